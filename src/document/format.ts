@@ -1,0 +1,76 @@
+import type { PartialDate } from './partial-date.js';
+import type { Share } from './share.js';
+
+/** A piece of a formatted share, so that the figure and the sign can be set apart in type. */
+export interface SharePart {
+  readonly kind: 'figure' | 'sign';
+  readonly text: string;
+}
+
+/** Writes numbers, shares and dates as one language does (ECMA-402), the same in every time zone. */
+export interface Format {
+  number(value: number): string;
+  /** "90%", ">99%", "<1%"; an en dash for no share. */
+  share(share: Share | undefined): string;
+  shareParts(share: Share | undefined): readonly SharePart[];
+  /** To the precision known: "2024", "September 2024" ("Sep 2024" when short), "September 5, 2024". */
+  date(date: PartialDate, width?: 'long' | 'short'): string;
+  /** The plural category of a count (CLDR). */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+const SIGNS = { exact: '', below: '<', above: '>' };
+
+function createFormat(lang: string): Format {
+  const number = new Intl.NumberFormat(lang);
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  const plural = new Intl.PluralRules(lang);
+  const dates = new Map<string, Intl.DateTimeFormat>();
+
+  function dateFormat(precision: PartialDate['precision'], month: 'long' | 'short'): Intl.DateTimeFormat {
+    const key = precision + month;
+    let format = dates.get(key);
+    if (!format) {
+      // The document's dates are Gregorian: another calendar would turn a month into parts of two.
+      format = new Intl.DateTimeFormat(lang, {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(precision !== 'year' && { month }),
+        ...(precision === 'day' && { day: 'numeric' }),
+      });
+      dates.set(key, format);
+    }
+    return format;
+  }
+
+  function shareParts(share: Share | undefined): readonly SharePart[] {
+    if (!share) return [{ kind: 'figure', text: '–' }];
+    const bound = SIGNS[share.bound];
+    return [
+      ...(bound ? [{ kind: 'sign', text: bound } as const] : []),
+      ...percent.formatToParts(share.percent / 100).map(({ type, value }) => ({
+        kind: type === 'integer' ? ('figure' as const) : ('sign' as const),
+        text: value,
+      })),
+    ];
+  }
+
+  return {
+    number: (value) => number.format(value),
+    shareParts,
+    share: (share) => shareParts(share).map(({ text }) => text).join(''),
+    date: ({ precision, year, month, day }, width = 'long') =>
+      dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day)),
+    plural: (count) => plural.select(count),
+  };
+}
+
+const formats = new Map<string, Format>();
+
+/** The format of a BCP 47 language; made once, because `Intl` objects are costly to make. */
+export function formatFor(lang: string): Format {
+  let format = formats.get(lang);
+  if (!format) formats.set(lang, (format = createFormat(lang)));
+  return format;
+}

@@ -1,0 +1,91 @@
+/**
+ * The trend document, format version 1, as types. A compile-time test holds them equal to the schema.
+ * Values of these types were parsed: every rule holds, and nothing in them changes.
+ */
+
+/** Plain text; a blank line stands between two paragraphs. Never HTML. */
+export type Text = string;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), a real date. */
+export type PartialDateText = string;
+
+/** An http: or https: URL, or one relative to the document's own address. */
+export type WebUrl = string;
+
+/** Whether a piece of evidence supports the claim or challenges it. */
+export type Stance = 'supports' | 'challenges';
+
+/** A share: `count` of `total`, `0 ≤ count ≤ total`, both whole numbers. */
+export interface Stat {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** One meter of the diagram. */
+export interface Meter {
+  readonly label: string;
+  readonly detail: string;
+  /** The id of the stat that the meter shows. */
+  readonly stat: string;
+}
+
+/** "How it works": one source that feeds two or more meters. */
+export interface Diagram {
+  readonly source: { readonly label: string; readonly detail: string };
+  readonly meters: readonly Meter[];
+  readonly caption: Text;
+}
+
+/** One dated observation of one company, for the claim or against it. */
+export interface Evidence {
+  /** Unique among the evidence; the end of its deep link. */
+  readonly id?: string | undefined;
+  readonly company: string;
+  readonly date: PartialDateText;
+  readonly stance: Stance;
+  readonly text: Text;
+  readonly source?: { readonly title?: string | undefined; readonly url: WebUrl } | undefined;
+}
+
+/** Advice to one audience: `buyers`, `vendors`, or any other by its own name. */
+export interface Guidance {
+  readonly audience: string;
+  readonly text: Text;
+}
+
+/** A question with its answer. */
+export interface FaqItem {
+  readonly id?: string | undefined;
+  readonly question: string;
+  readonly answer: Text;
+}
+
+/** A trend: a claim, its shares, the evidence for and against it over time, and what follows from it. */
+export interface TrendDocument {
+  readonly version: 1;
+  /** `[a-z0-9-]+`; the beginning of its deep links. */
+  readonly id: string;
+  readonly title: string;
+  /** The language of the prose, a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** The trend's own page. */
+  readonly url?: WebUrl | undefined;
+  readonly status?: 'new' | 'updated' | undefined;
+  readonly companyCount?: number | undefined;
+  readonly firstObserved?: PartialDateText | undefined;
+  readonly updated?: PartialDateText | undefined;
+  readonly quickAnswer?: Text | undefined;
+  readonly stats?: readonly Stat[] | undefined;
+  readonly whatsHappening?: Text | undefined;
+  readonly why?: Text | undefined;
+  readonly diagram?: Diagram | undefined;
+  readonly evidence?: readonly Evidence[] | undefined;
+  readonly guidance?: readonly Guidance[] | undefined;
+  readonly outlook?: Text | undefined;
+  readonly bottomLine?: Text | undefined;
+  readonly faq?: readonly FaqItem[] | undefined;
+  readonly collection?: { readonly title: string; readonly url: WebUrl } | undefined;
+  readonly publisher?: { readonly name: string; readonly url?: WebUrl | undefined } | undefined;
+}
