@@ -1,0 +1,52 @@
+/** One flow from the source to its meter, as the `d` of an SVG path. */
+export interface FlowLayout {
+  /** Of the picture; its width is 100. Each meter has 100 of the height. */
+  readonly height: number;
+  readonly ribbons: readonly string[];
+}
+
+/** One flow that runs down the side of the meters and turns into its own. Lengths in px. */
+export interface Rail {
+  readonly x: number;
+  readonly thickness: number;
+}
+
+/** Flows of at most this share of the height, all together: the source is no taller than that. */
+const SOURCE = 0.3;
+
+const RAIL_ROOM = 44;
+
+/** Below this no flow can be seen. */
+const HAIRLINE = 1.5;
+
+/**
+ * Ribbons from one source, at the left middle, to meters evenly spaced at the right, each as thick
+ * as its share: for a picture that is stretched to fit.
+ * @param shares 0–1, one for each meter
+ */
+export function flowRibbons(shares: readonly number[]): FlowLayout {
+  const height = shares.length * 100;
+  const thickest = (height * SOURCE) / shares.length;
+  const thickness = shares.map((share) => Math.max(HAIRLINE, share * thickest));
+  let from = (height - thickness.reduce((sum, value) => sum + value, 0)) / 2;
+  const ribbons = thickness.map((value, index) => {
+    const to = index * 100 + 50 - value / 2;
+    const ribbon = `M0 ${from}C50 ${from} 50 ${to} 100 ${to}v${value}C50 ${to + value} 50 ${from + value} 0 ${from + value}z`;
+    from += value;
+    return ribbon;
+  });
+  return { height, ribbons };
+}
+
+/**
+ * The same flows for a narrow picture, side by side down one edge: the first meter's is innermost, so
+ * that none crosses another.
+ * @param shares 0–1, one for each meter
+ */
+export function flowRails(shares: readonly number[]): readonly Rail[] {
+  const lane = Math.min(16, RAIL_ROOM / shares.length);
+  return shares.map((share, index) => ({
+    x: (shares.length - index - 0.5) * lane,
+    thickness: Math.max(HAIRLINE, share * (lane - 1)),
+  }));
+}
