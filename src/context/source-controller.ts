@@ -1,0 +1,107 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EMPTY, type LoadState, stateOf } from '../loading/load-state.js';
+import { sharedStore } from '../loading/shared-stores.js';
+import { type TrendSource, TrendStore } from '../loading/trend-store.js';
+import { trendContext, undefinedProvider } from './trend-context.js';
+
+/** What an element says of the trend that it wants. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly integrity: string;
+  /** True while an address is not yet to be loaded. */
+  readonly deferred: boolean;
+  /** Hands the trend on to the elements inside, where the host does that. */
+  provide?(source: TrendSource | undefined): void;
+}
+
+/**
+ * Joins an element to its trend: the document it was given, else the one at its `src`, else the
+ * trend of the nearest card or provider. Watches it while the element is connected.
+ */
+export class SourceController implements ReactiveController {
+  #source: TrendSource | undefined;
+  #own: TrendStore | undefined;
+  #given: TrendStore | undefined;
+  #provided: TrendSource | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #connected = false;
+  readonly #context: ContextConsumer<typeof trendContext, SourceHost>;
+
+  constructor(private readonly host: SourceHost) {
+    this.#context = new ContextConsumer(host, {
+      context: trendContext,
+      subscribe: true,
+      callback: (source) => {
+        this.#provided = source;
+        this.sync();
+      },
+    });
+    host.addController(this);
+  }
+
+  get source(): TrendSource | undefined {
+    this.sync();
+    return this.#source;
+  }
+
+  get state(): LoadState {
+    return this.source?.state ?? EMPTY;
+  }
+
+  /** True where the trend is this element's own, and not that of an element around it. */
+  get owned(): boolean {
+    return Boolean(this.#given || this.host.src);
+  }
+
+  /** Takes a document as an object, of whatever kind; null or undefined takes it back. */
+  give(document: unknown): void {
+    this.#given = document === null || document === undefined ? undefined : new TrendStore(stateOf(document));
+    this.sync();
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    const provider = undefinedProvider(this.host);
+    if (provider) {
+      void customElements.whenDefined(provider.localName).then(() => {
+        // Asks again: the first request went past the element before it could answer.
+        if (this.#connected) this.#context.hostConnected();
+      });
+    }
+    this.sync();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#leave();
+  }
+
+  hostUpdate(): void {
+    this.sync();
+  }
+
+  /** Follows what the host now asks for. */
+  sync(): void {
+    const next = this.#wanted();
+    if (next === this.#source && (this.#unsubscribe || !this.#connected)) return;
+    this.#leave();
+    this.#source = next;
+    this.host.provide?.(next);
+    if (this.#connected) this.#unsubscribe = next?.subscribe(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+
+  #wanted(): TrendSource | undefined {
+    if (this.#given) return this.#given;
+    const { src, integrity, deferred } = this.host;
+    if (!src) return this.#provided;
+    if (!this.#connected || deferred) return this.#own;
+    return (this.#own = sharedStore(src, integrity || null, this.#own));
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Evidence, FaqItem, Problem, TrendDocument } from '../document/index.js';
+import type { TrendErrorCode } from '../loading/trend-error.js';
+
+/** The `detail` of each event; `url` is null for a document that was handed over as an object. */
+export interface TrendEventDetails {
+  'trend-load': { readonly trend: TrendDocument; readonly url: string | null };
+  'trend-error': {
+    readonly code: TrendErrorCode;
+    readonly message: string;
+    readonly url: string | null;
+    readonly problems: readonly Problem[];
+  };
+  'trend-evidence-select': { readonly evidence: Evidence };
+  'trend-faq-toggle': { readonly item: FaqItem; readonly open: boolean };
+}
+
+/** Any of the events: it bubbles, crosses shadow boundaries, and cannot be cancelled. */
+export class TrendEvent<Type extends keyof TrendEventDetails> extends Event {
+  constructor(
+    type: Type,
+    readonly detail: TrendEventDetails[Type],
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'trend-load': TrendEvent<'trend-load'>;
+    'trend-error': TrendEvent<'trend-error'>;
+    'trend-evidence-select': TrendEvent<'trend-evidence-select'>;
+    'trend-faq-toggle': TrendEvent<'trend-faq-toggle'>;
+  }
+}

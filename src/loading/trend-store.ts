@@ -1,0 +1,121 @@
+import type { TrendDocument } from '../document/index.js';
+import { EMPTY, type LoadState, toTrendError } from './load-state.js';
+
+/** Loads the document; `cache` is `reload` to go past the HTTP cache. */
+export type Loader = (signal: AbortSignal, cache: RequestCache) => Promise<TrendDocument>;
+
+/** What of a piece of evidence is to be shown: its point on a timeline, or its row in a table or list. */
+export type EvidencePlace = 'point' | 'row';
+
+/** Brings a piece of evidence into view and focuses it; false where it is not shown. */
+export type Revealer = (place: EvidencePlace, index: number) => boolean;
+
+/** What elements need to know of a store. It joins elements of different versions: only grow it. */
+export interface TrendSource {
+  readonly state: LoadState;
+  /** The index, in the document's `evidence`, of the piece that the reader picked. */
+  readonly selected: number | undefined;
+  /** Calls back after every change; returns the way to stop it. A source loads while someone listens. */
+  subscribe(listener: () => void): () => void;
+  select(index: number | undefined): void;
+  /** Registers a place that can show evidence; returns the way to take it back. */
+  addRevealer(revealer: Revealer): () => void;
+  /** Asks the registered places, `first` before the others, until one shows it. */
+  reveal(place: EvidencePlace, index: number, first?: Revealer): boolean;
+  /** Loads again, past the HTTP cache. Settles when that is done; never rejects. */
+  reload(): Promise<void>;
+}
+
+/** One trend: its load state, its selection, and those who watch them. */
+export class TrendStore implements TrendSource {
+  #state: LoadState;
+  #selected: number | undefined;
+  #loading: AbortController | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #revealers = new Set<Revealer>();
+
+  /**
+   * @param initial where it stands before anything is loaded
+   * @param url the document's address, with the way to load it; without one it stays as it is
+   * @param onUse told when the first listener comes (true) and after the last one left (false)
+   */
+  constructor(
+    initial: LoadState = EMPTY,
+    private readonly remote?: { readonly url: string; readonly load: Loader },
+    private readonly onUse?: (inUse: boolean) => void,
+  ) {
+    this.#state = initial;
+  }
+
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  get selected(): number | undefined {
+    return this.#selected;
+  }
+
+  subscribe(listener: () => void): () => void {
+    // A function of its own for each subscription: the same listener may subscribe twice.
+    const entry = () => listener();
+    this.#listeners.add(entry);
+    if (this.#listeners.size === 1) this.onUse?.(true);
+    if (this.#state.status === 'empty') void this.#load('default');
+    return () => {
+      if (!this.#listeners.delete(entry) || this.#listeners.size > 0) return;
+      // An element that is moved leaves and comes back at once: that is no reason to stop.
+      queueMicrotask(() => {
+        if (this.#listeners.size > 0) return;
+        this.#loading?.abort();
+        if (this.#state.status === 'loading') this.#state = EMPTY;
+        this.onUse?.(false);
+      });
+    };
+  }
+
+  select(index: number | undefined): void {
+    if (index === this.#selected) return;
+    this.#selected = index;
+    this.#notify();
+  }
+
+  addRevealer(revealer: Revealer): () => void {
+    this.#revealers.add(revealer);
+    return () => this.#revealers.delete(revealer);
+  }
+
+  reveal(place: EvidencePlace, index: number, first?: Revealer): boolean {
+    return first?.(place, index) || [...this.#revealers].some((revealer) => revealer !== first && revealer(place, index));
+  }
+
+  reload(): Promise<void> {
+    return this.#load('reload');
+  }
+
+  async #load(cache: RequestCache): Promise<void> {
+    if (!this.remote) return;
+    const { url, load } = this.remote;
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    if (this.#state.status !== 'ready') this.#set({ status: 'loading', url });
+    let next: LoadState;
+    try {
+      next = { status: 'ready', trend: await load(loading.signal, cache), url };
+    } catch (error) {
+      const failure = toTrendError(error, url);
+      next = this.#state.status === 'ready' ? { ...this.#state, failure } : { status: 'error', failure };
+    }
+    // A load that was given up, or overtaken by another, has nothing more to say.
+    if (!loading.signal.aborted) this.#set(next);
+  }
+
+  #set(state: LoadState): void {
+    if (state.status === 'ready' && this.#state.status === 'ready' && state.trend !== this.#state.trend) this.#selected = undefined;
+    this.#state = state;
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
