@@ -1,0 +1,133 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatFor } from '../../document/index.js';
+import type { TimelineLayout, TimelineMark } from '../../layout/timeline-layout.js';
+import { count, fill } from '../../strings/words.js';
+import { heading } from '../shared/heading.js';
+import type { Section, SectionView } from '../shared/section.js';
+import { timelineStyles } from './evidence-timeline.styles.js';
+import { TimelineController } from './timeline-controller.js';
+
+const DIAMOND = 1.28;
+
+function dot({ evidence, x, y }: TimelineMark, radius: number): TemplateResult {
+  const r = radius * DIAMOND;
+  return evidence.stance === 'supports'
+    ? svg`<circle cx=${x} cy=${y} r=${radius} />`
+    : svg`<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z" />`;
+}
+
+function pointName({ words, lang }: SectionView, { evidence, date }: TimelineMark): string {
+  const { company, stance, text } = evidence;
+  return fill(words.point, { company, date: formatFor(lang).date(date), stance: words[stance], text });
+}
+
+function markTemplate(view: SectionView, mark: TimelineMark, { radius }: TimelineLayout, controller: TimelineController, stop: boolean): TemplateResult {
+  const { index, label, evidence } = mark;
+  const chosen = view.selected === index;
+  return svg`<g
+    role="button" part="point" class=${evidence.stance} tabindex=${stop ? 0 : -1}
+    data-point=${index} aria-label=${pointName(view, mark)} aria-current=${chosen ? 'true' : nothing}
+  >${chosen || controller.stands(index) ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r=${radius + 5} />` : nothing}${dot(mark, radius)}${
+    label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing
+  }</g>`;
+}
+
+function stems(layout: TimelineLayout, stance: string): string {
+  return layout.marks
+    .filter(({ evidence }) => evidence.stance === stance)
+    .map(({ x, y, stemY }) => `M${x} ${stemY}V${y}`)
+    .join('');
+}
+
+/** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
+function summary({ words, lang }: SectionView, { marks }: TimelineLayout): string {
+  const format = formatFor(lang);
+  const sided = (stance: string) => marks.filter(({ evidence }) => evidence.stance === stance).length;
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return words.timeline;
+  const [from, to] = [format.date(first.date), format.date(last.date)];
+  return fill(from === to ? words.timelineMoment : words.timelineSummary, {
+    evidence: count(words, format, 'pieces', marks.length),
+    from,
+    to,
+    supporting: count(words, format, 'supporting', sided('supports')),
+    challenging: count(words, format, 'challenging', sided('challenges')),
+  });
+}
+
+function plotTemplate(view: SectionView, layout: TimelineLayout, controller: TimelineController): TemplateResult {
+  const { width, height, axis, ticks, sides, marks } = layout;
+  const stop = marks.some(({ index }) => index === controller.tabStop) ? controller.tabStop : marks[0]?.index;
+  return html`<svg
+    part="chart"
+    viewBox="0 0 ${width} ${height}"
+    role="group"
+    aria-label=${summary(view, layout)}
+  >
+    <g aria-hidden="true">
+      <path class="grid" d=${ticks.map(({ x }) => `M${x} ${0}V${height}`).join('')} />
+      <path class="axis" d="M${axis.start} ${axis.top}H${axis.end}" />
+      <path class="ruler" d="M${axis.start} ${axis.bottom}H${axis.end}" />
+      ${ticks.map(({ x, date }) => {
+        const text = formatFor(view.lang).date(date, 'short');
+        return svg`<text class="tick" x=${x} y=${(axis.top + axis.bottom) / 2} dx=${axis.start < axis.end ? 6 : -6}>${text}</text>`;
+      })}
+      <path class="stems supports" d=${stems(layout, 'supports')} />
+      <path class="stems challenges" d=${stems(layout, 'challenges')} />
+      <text class="side supports" x=${sides.supports.x} y=${sides.supports.y}>${sides.supports.text}</text>
+      <text class="side challenges" x=${sides.challenges.x} y=${sides.challenges.y}>${sides.challenges.text}</text>
+    </g>
+    ${marks.map((mark) => markTemplate(view, mark, layout, controller, mark.index === stop))}
+  </svg>`;
+}
+
+function detailTemplate({ words, lang }: SectionView, mark: TimelineMark | undefined): TemplateResult | typeof nothing {
+  if (!mark) return nothing;
+  const { company, stance, text, source } = mark.evidence;
+  return html`<p><strong>${company}</strong></p>
+    <p class="when"><span class=${stance}>${words[stance]}</span> · ${formatFor(lang).date(mark.date)}</p>
+    <p>${text}</p>
+    ${source?.title === undefined ? nothing : html`<p class="when">${fill(words.source, { title: source.title })}</p>`}`;
+}
+
+function timelineTemplate(view: SectionView, controller: TimelineController): TemplateResult | typeof nothing {
+  const { trend, words, lang, level } = view;
+  const format = formatFor(lang);
+  const { evidence = [] } = trend;
+  if (evidence.length === 0) return nothing;
+  const supporting = evidence.filter(({ stance }) => stance === 'supports').length;
+  const layout = controller.layout(
+    trend,
+    { sideLabels: { supports: `${words.supports} ↑`, challenges: `${words.challenges} ↓` } },
+    view.direction,
+  );
+  return html`<section part="timeline">
+    ${heading(level, 'heading', words.timeline)}
+    <ul part="legend" role="list">
+      <li>${symbol('supports')}${count(words, format, 'supporting', supporting)}</li>
+      <li>${symbol('challenges')}${count(words, format, 'challenging', evidence.length - supporting)}</li>
+    </ul>
+    <div class="plot">
+      <div class="sizer"></div>
+      ${layout ? plotTemplate(view, layout, controller) : nothing}
+      <div part="detail" popover="manual" aria-hidden="true">${detailTemplate(view, controller.active)}</div>
+    </div>
+  </section>`;
+}
+
+function symbol(stance: 'supports' | 'challenges'): TemplateResult {
+  return html`<svg class=${stance} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    ${stance === 'supports' ? svg`<circle r="5.5" />` : svg`<path d="M0-6 6 0 0 6-6 0z" />`}
+  </svg>`;
+}
+
+/** Evidence over time: support above the axis, challenges below. */
+export const timelineSection: Section = {
+  name: 'timeline',
+  styles: timelineStyles,
+  lines: 13,
+  attach: (host) => {
+    const controller = new TimelineController(host);
+    return (view) => timelineTemplate(view, controller);
+  },
+};

@@ -1,0 +1,21 @@
+import { hostStyles } from '../shared/host.styles.js';
+import { SectionElement } from '../shared/section-element.js';
+import { timelineStyles } from './evidence-timeline.styles.js';
+import { timelineSection } from './evidence-timeline.template.js';
+
+/**
+ * @summary The evidence of a trend over time: support above the axis, counterexamples below it.
+ * @tag evidence-timeline
+ * @fires trend-evidence-select - after the reader picked a point
+ * @csspart timeline - all of it
+ * @csspart heading - the heading
+ * @csspart legend - the counts of both sides
+ * @csspart chart - the picture
+ * @csspart point - one piece of evidence
+ * @csspart detail - the box that tells of the point in hand
+ */
+export class EvidenceTimelineElement extends SectionElement {
+  static override styles = [hostStyles, timelineStyles];
+
+  protected override readonly section = timelineSection;
+}

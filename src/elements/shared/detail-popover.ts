@@ -1,0 +1,55 @@
+const MARGIN = 8;
+
+/**
+ * A box in the top layer beside an anchor: nothing on the page clips it, and it stays in the window.
+ * Closes when the reader presses elsewhere.
+ */
+export class DetailPopover {
+  #box: HTMLElement | null = null;
+  #anchor: Element | null = null;
+  #below = false;
+
+  constructor(private readonly onDismiss: () => void) {}
+
+  /** The box itself, an element with `popover="manual"`; null closes and forgets it. */
+  attach(box: HTMLElement | null): void {
+    this.show(null, false);
+    this.#box = box;
+  }
+
+  /** Shows the box at an anchor, above it or below; without one it closes. */
+  show(anchor: Element | null | undefined, below: boolean): void {
+    const open = Boolean(this.#anchor);
+    this.#anchor = (this.#box && anchor) ?? null;
+    this.#below = below;
+    if (this.#anchor && this.#box) {
+      if (!open) {
+        this.#box.showPopover();
+        addEventListener('scroll', this.#place, { capture: true, passive: true });
+        addEventListener('pointerdown', this.#pressed, { capture: true });
+      }
+      this.#place();
+    } else if (open) {
+      removeEventListener('scroll', this.#place, { capture: true });
+      removeEventListener('pointerdown', this.#pressed, { capture: true });
+      if (this.#box?.isConnected) this.#box.hidePopover();
+    }
+  }
+
+  readonly #place = () => {
+    if (!this.#anchor || !this.#box) return;
+    const anchor = this.#anchor.getBoundingClientRect();
+    const { width, height } = this.#box.getBoundingClientRect();
+    const above = anchor.top - height - MARGIN;
+    const under = anchor.bottom + MARGIN;
+    const fits = this.#below ? under + height <= innerHeight : above >= 0;
+    const left = Math.min(Math.max(anchor.left, MARGIN), innerWidth - width - MARGIN);
+    this.#box.style.left = `${Math.max(0, left)}px`;
+    this.#box.style.top = `${this.#below === fits ? under : above}px`;
+  };
+
+  readonly #pressed = (event: Event) => {
+    const path = event.composedPath();
+    if (this.#box && !path.includes(this.#box) && !(this.#anchor && path.includes(this.#anchor))) this.onDismiss();
+  };
+}

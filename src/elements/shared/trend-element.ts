@@ -1,0 +1,193 @@
+import { type CSSResultGroup, html, isServer, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { SourceController, type SourceHost } from '../../context/source-controller.js';
+import { textDirection, type TrendDocument } from '../../document/index.js';
+import { TrendEvent } from '../../events/events.js';
+import type { LoadState } from '../../loading/load-state.js';
+import type { TrendError } from '../../loading/trend-error.js';
+import type { TrendSource } from '../../loading/trend-store.js';
+import { en } from '../../strings/en.js';
+import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
+import { hostStyles } from './host.styles.js';
+import type { SectionHost, SectionView } from './section.js';
+import { errorTemplate, loadingTemplate } from './states.template.js';
+
+const STATES = ['empty', 'loading', 'ready', 'error'] as const;
+
+/** Where the loading of a trend stands. */
+export type TrendState = (typeof STATES)[number];
+
+/**
+ * What every element has: a trend, from its property, its `src` or the elements around it; the four
+ * states in which that can be; and the events that tell of them. A subclass renders the trend.
+ */
+export abstract class TrendElement extends LitElement implements SourceHost, SectionHost {
+  static override styles: CSSResultGroup = hostStyles;
+
+  // Attributes are the state: each property reads and writes its own, as in HTML.
+  static override properties: PropertyDeclarations = {
+    trend: { attribute: false, noAccessor: true },
+    src: { noAccessor: true },
+    integrity: { noAccessor: true },
+    headingLevel: { attribute: 'heading-level', noAccessor: true },
+    theme: { noAccessor: true },
+  };
+
+  readonly #trend = new SourceController(this);
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  #announced: LoadState | undefined;
+
+  /**
+   * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
+   * never kept. A faulty one gives the state `error`; null takes it back.
+   */
+  get trend(): TrendDocument | undefined {
+    const { state } = this.#trend;
+    return state.status === 'ready' ? state.trend : undefined;
+  }
+  set trend(document: unknown) {
+    this.#trend.give(document);
+  }
+
+  /**
+   * The address of a trend document, relative to the page.
+   * @attr src
+   */
+  get src(): string {
+    return this.getAttribute('src')?.trim() ?? '';
+  }
+  set src(src: string | null) {
+    writeAttribute(this, 'src', src);
+  }
+
+  /**
+   * The hash that the document at `src` must match (Subresource Integrity).
+   * @attr integrity
+   */
+  get integrity(): string {
+    return this.getAttribute('integrity')?.trim() ?? '';
+  }
+  set integrity(integrity: string | null) {
+    writeAttribute(this, 'integrity', integrity);
+  }
+
+  /**
+   * The level of the topmost heading, 1 to 6.
+   * @attr heading-level
+   */
+  get headingLevel(): HeadingLevel {
+    const level = Number(this.getAttribute('heading-level')?.trim() || NaN);
+    return level === headingLevel(level) && Number.isInteger(level) ? level : 2;
+  }
+  set headingLevel(level: number | null) {
+    writeAttribute(this, 'heading-level', level);
+  }
+
+  /**
+   * `auto` follows the page's own colours; `light` and `dark` bring a surface of their own.
+   * @attr theme
+   */
+  get theme(): TrendTheme {
+    return keyword(this, 'theme', ['auto', 'light', 'dark']);
+  }
+  set theme(theme: TrendTheme | null) {
+    writeAttribute(this, 'theme', theme);
+  }
+
+  /** Where loading stands: `empty`, `loading`, `ready` or `error`; also a custom state. */
+  get state(): TrendState {
+    return this.#trend.state.status;
+  }
+
+  /** Why the trend cannot be shown, in the state `error`. */
+  get error(): TrendError | undefined {
+    const { state } = this.#trend;
+    return state.status === 'error' ? state.failure : undefined;
+  }
+
+  /** @internal */
+  get source(): TrendSource | undefined {
+    return this.#trend.source;
+  }
+
+  /** @internal */
+  get deferred(): boolean {
+    return false;
+  }
+
+  /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
+  async reload(): Promise<void> {
+    await this.source?.reload();
+    await this.updateComplete;
+  }
+
+  override attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { state } = this.#trend;
+    for (const name of STATES) this.#internals?.states[name === state.status ? 'add' : 'delete'](name);
+    if (state === this.#announced) return;
+    this.#announced = state;
+    if (this.#trend.owned) this.#announce(state);
+  }
+
+  #announce(state: LoadState): void {
+    const failure = state.status === 'empty' || state.status === 'loading' ? undefined : state.failure;
+    if (failure) {
+      const { code, message, url, problems } = failure;
+      this.dispatchEvent(new TrendEvent('trend-error', { code, message, url, problems }));
+    } else if (state.status === 'ready') {
+      this.dispatchEvent(new TrendEvent('trend-load', { trend: state.trend, url: state.url }));
+    }
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#trend;
+    // What the page put inside stands outside of the base: it keeps the page's own look.
+    const fallback = state.status === 'empty' || state.status === 'error' ? html`<slot></slot>` : nothing;
+    if (state.status === 'empty') return fallback;
+    const lang = state.status === 'ready' ? state.trend.lang : undefined;
+    return html`${fallback}
+      <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>${this.#content(state)}</div>`;
+  }
+
+  #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
+    switch (state.status) {
+      case 'loading':
+        return loadingTemplate(en, this.shape);
+      case 'ready':
+        return html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`;
+      case 'error':
+        return errorTemplate(en, state.failure, state.failure.url === null ? undefined : this.#retry);
+    }
+  }
+
+  #view(trend: TrendDocument, url: string | null): SectionView {
+    return {
+      trend,
+      words: en,
+      lang: trend.lang ?? 'en',
+      direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
+      level: this.headingLevel,
+      selected: this.source?.selected,
+      href: (href) => (url !== null && URL.canParse(href, url) ? new URL(href, url).href : href),
+    };
+  }
+
+  readonly #retry = () => {
+    // The button goes away with the error: focus stays here, and not at the top of the page.
+    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
+    if (base) {
+      base.tabIndex = -1;
+      base.focus();
+      base.addEventListener('blur', () => base.removeAttribute('tabindex'), { once: true });
+    }
+    void this.reload();
+  };
+
+  /** Lines of text in each block of the loading state. */
+  protected abstract get shape(): readonly number[];
+
+  protected abstract renderTrend(view: SectionView): unknown;
+}

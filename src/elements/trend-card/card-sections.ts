@@ -1,0 +1,34 @@
+import { counterexamplesSection } from '../evidence-counterexamples/evidence-counterexamples.section.js';
+import { evidenceTableSection } from '../evidence-table/evidence-table.section.js';
+import { timelineSection } from '../evidence-timeline/evidence-timeline.template.js';
+import type { Section } from '../shared/section.js';
+import { faqSection } from '../trend-faq/trend-faq.template.js';
+import { headerSection } from '../trend-header/trend-header.template.js';
+import { metersSection } from '../trend-meters/trend-meters.template.js';
+import { proseSections } from '../trend-prose/trend-prose.template.js';
+import { statsSection } from '../trend-stats/trend-stats.template.js';
+
+/** Every section of a card by the name that `sections` takes, in the order of the page. */
+export const cardSections = {
+  header: headerSection,
+  stats: statsSection,
+  explanation: proseSections.explanation,
+  meters: metersSection,
+  timeline: timelineSection,
+  evidence: evidenceTableSection,
+  counterexamples: counterexamplesSection,
+  guidance: proseSections.guidance,
+  outlook: proseSections.outlook,
+  'bottom-line': proseSections['bottom-line'],
+  faq: faqSection,
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type CardSection = keyof typeof cardSections;
+
+const ALL = Object.keys(cardSections) as CardSection[];
+
+/** The sections that a list names, each once; all of them where it names none that exist. */
+export function sectionNames(list: string): readonly CardSection[] {
+  const names = new Set(list.split(/\s+/).filter((name): name is CardSection => Object.hasOwn(cardSections, name)));
+  return names.size > 0 ? [...names] : ALL;
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../strings/words.js';
+import type { SectionView } from '../shared/section.js';
+
+/** A section of a card, rendered; `nothing` where the trend has no data for it. */
+export interface RenderedSection {
+  readonly name: string;
+  readonly content: TemplateResult | typeof nothing;
+}
+
+function footerTemplate({ trend, words, href }: SectionView): TemplateResult | typeof nothing {
+  const { collection, publisher } = trend;
+  if (!collection && !publisher) return nothing;
+  const credit = publisher && fill(words.publishedBy, { name: publisher.name });
+  return html`<footer part="footer">
+    ${collection ? html`<a part="collection" href=${href(collection.url)}>${collection.title}</a>` : nothing}
+    ${publisher?.url === undefined
+      ? credit && html`<span part="publisher">${credit}</span>`
+      : html`<a part="publisher" href=${href(publisher.url)}>${credit}</a>`}
+  </footer>`;
+}
+
+/** The sections in their order, and where the trend comes from. */
+export function cardTemplate(view: SectionView, sections: readonly RenderedSection[]): TemplateResult {
+  return html`<article part="card">
+    ${sections.map(({ name, content }) =>
+      content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
+    )}
+    ${footerTemplate(view)}
+  </article>`;
+}

@@ -1,0 +1,91 @@
+import { ContextProvider } from '@lit/context';
+import type { PropertyDeclarations } from 'lit';
+import { trendContext } from '../../context/trend-context.js';
+import type { TrendSource } from '../../loading/trend-store.js';
+import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
+import { hostStyles } from '../shared/host.styles.js';
+import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
+import { TrendElement } from '../shared/trend-element.js';
+import { type CardSection, cardSections, sectionNames } from './card-sections.js';
+import { LazyStart } from './lazy-start.js';
+import { cardStyles } from './trend-card.styles.js';
+import { cardTemplate } from './trend-card.template.js';
+
+/**
+ * @summary A whole trend: the claim, its shares, the evidence for and against it, and what follows.
+ * @tag trend-card
+ * @slot - the fallback: shown before the trend is asked for, and when it cannot be had
+ * @fires trend-load - the trend is shown
+ * @fires trend-error - the trend cannot be shown, or could not be loaded again
+ * @fires trend-evidence-select - after the reader picked a point or a row
+ * @fires trend-faq-toggle - after the reader opened or closed an answer
+ * @csspart base - all of the card
+ * @csspart section - one section, beside a part with its name
+ * @csspart footer - the link to all trends, and the publisher
+ */
+export class TrendCardElement extends TrendElement {
+  static override styles = [hostStyles, ...new Set(Object.values(cardSections).map(({ styles }) => styles)), cardStyles];
+  static override properties: PropertyDeclarations = {
+    loading: { noAccessor: true },
+    sections: { noAccessor: true },
+  };
+
+  readonly #context = new ContextProvider(this, { context: trendContext });
+  readonly #templates = new Map<Section, SectionTemplate>();
+  readonly #lazy = new LazyStart(this);
+
+  /** @internal */
+  provide(source: TrendSource | undefined): void {
+    this.#context.setValue(source);
+  }
+
+  /**
+   * `lazy` waits with loading until the card is a screen away from view.
+   * @attr loading
+   */
+  get loading(): 'eager' | 'lazy' {
+    return keyword(this, 'loading', ['eager', 'lazy']);
+  }
+  set loading(loading: 'eager' | 'lazy' | null) {
+    writeAttribute(this, 'loading', loading);
+  }
+
+  /**
+   * Which sections are shown and in what order, by their names with spaces between:
+   * `header stats explanation meters timeline evidence counterexamples guidance outlook bottom-line faq`.
+   * @attr sections
+   */
+  get sections(): string {
+    return this.getAttribute('sections') ?? '';
+  }
+  set sections(sections: string | null) {
+    writeAttribute(this, 'sections', sections);
+  }
+
+  override get deferred(): boolean {
+    return this.loading === 'lazy' && !this.#lazy.near;
+  }
+
+  get #names(): readonly CardSection[] {
+    return sectionNames(this.sections);
+  }
+
+  protected override get shape(): readonly number[] {
+    return this.#names.map((name) => cardSections[name].lines);
+  }
+
+  protected override renderTrend(view: SectionView): unknown {
+    const names = this.#names;
+    const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
+    return cardTemplate(
+      view,
+      names.map((name) => ({ name, content: this.#template(cardSections[name])(name === 'header' ? view : below) })),
+    );
+  }
+
+  #template(section: Section): SectionTemplate {
+    let template = this.#templates.get(section);
+    if (!template) this.#templates.set(section, (template = section.attach(this)));
+    return template;
+  }
+}

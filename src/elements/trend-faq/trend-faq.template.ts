@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nextLevel } from '../shared/attributes.js';
+import { heading } from '../shared/heading.js';
+import { paragraphsTemplate } from '../shared/paragraphs.template.js';
+import type { Section, SectionView } from '../shared/section.js';
+import { FaqDisclosures } from './faq-disclosures.js';
+import { faqStyles } from './trend-faq.styles.js';
+
+function faqTemplate({ trend, words, level }: SectionView, disclosures: FaqDisclosures): TemplateResult | typeof nothing {
+  if (!trend.faq?.length) return nothing;
+  disclosures.follow(trend);
+  return html`<section part="faq">
+    ${heading(level, 'heading', words.faq)}
+    ${trend.faq.map((item, index) => {
+      const open = disclosures.isOpen(item);
+      return html`<div part="faq-item">
+        ${heading(
+          nextLevel(level),
+          'question',
+          html`<button type="button" aria-expanded=${open} aria-controls="answer-${index}" @click=${() => disclosures.toggle(item)}>
+            ${item.question}
+          </button>`,
+        )}
+        <div
+          part="answer"
+          id="answer-${index}"
+          hidden=${open ? nothing : 'until-found'}
+          @beforematch=${() => disclosures.toggle(item, true)}
+        >
+          ${paragraphsTemplate(item.answer)}
+        </div>
+      </div>`;
+    })}
+  </section>`;
+}
+
+/** Questions that open and close; found text opens its answer, and on paper all are open. */
+export const faqSection: Section = {
+  name: 'faq',
+  styles: faqStyles,
+  lines: 8,
+  attach: (host) => {
+    const disclosures = new FaqDisclosures(host);
+    return (view) => faqTemplate(view, disclosures);
+  },
+};

@@ -1,0 +1,20 @@
+import { hostStyles } from '../shared/host.styles.js';
+import { SectionElement } from '../shared/section-element.js';
+import { faqStyles } from './trend-faq.styles.js';
+import { faqSection } from './trend-faq.template.js';
+
+/**
+ * @summary The questions of a trend, each opening its answer.
+ * @tag trend-faq
+ * @fires trend-faq-toggle - after the reader opened or closed an answer
+ * @csspart faq - all of it
+ * @csspart heading - the heading
+ * @csspart faq-item - a question with its answer
+ * @csspart question - the heading that holds the question's button
+ * @csspart answer - the answer
+ */
+export class TrendFaqElement extends SectionElement {
+  static override styles = [hostStyles, faqStyles];
+
+  protected override readonly section = faqSection;
+}

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const metersStyles = css`
+  .series-0 {
+    --_series: var(--_support);
+  }
+  .series-1 {
+    --_series: var(--_ink);
+  }
+  .series-2 {
+    --_series: var(--_quiet);
+  }
+  [part~='diagram'] {
+    display: grid;
+  }
+  [part~='source'] {
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_quiet);
+    line-height: 1.4;
+  }
+  [part~='source-detail'] {
+    white-space: nowrap;
+  }
+  [part~='source-label'] {
+    display: block;
+    font-weight: 700;
+  }
+  [part~='source-detail'],
+  [part~='meter-detail'] {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .ribbons {
+    display: none;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0.24;
+  }
+  .ribbons path {
+    fill: var(--_series);
+  }
+  [part~='diagram'] ul,
+  [part~='diagram'] li {
+    display: grid;
+  }
+  [part~='diagram'] li {
+    grid-template-columns: 52px 1fr;
+    gap: 0 8px;
+  }
+  .rails {
+    inline-size: 52px;
+    block-size: 100%;
+    overflow: hidden;
+    opacity: 0.24;
+  }
+  .rails path {
+    fill: none;
+    stroke: var(--_series);
+  }
+  [part~='meter'] {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: end;
+    align-content: center;
+    gap: 4px 12px;
+    padding-block: 10px;
+    min-inline-size: 0;
+  }
+  [part~='meter-label'] {
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  [part~='meter-figure'] {
+    font-size: 25px;
+    font-weight: 700;
+    line-height: 1.05;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='meter-figure'] .sign {
+    font-size: 0.6em;
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  [part~='bar'],
+  [part~='meter-detail'] {
+    grid-column: 1 / -1;
+  }
+  [part~='bar'] {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  :dir(rtl) > [part~='bar'],
+  :dir(rtl) > .ribbons,
+  :dir(rtl) > .rails {
+    transform: scaleX(-1);
+  }
+  .track {
+    fill: none;
+    stroke: var(--_quiet);
+  }
+  .fill {
+    fill: var(--_series);
+  }
+  [part~='caption'] {
+    margin-block-start: 16px;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  @container trend (inline-size >= 560px) {
+    [part~='diagram'] {
+      grid-template-columns: minmax(min-content, 0.32fr) minmax(56px, 0.22fr) minmax(0, 0.6fr);
+    }
+    [part~='source'] {
+      align-self: center;
+    }
+    .ribbons {
+      display: block;
+      min-block-size: 0;
+      block-size: 0;
+      min-block-size: 100%;
+    }
+    .rails {
+      display: none;
+    }
+    [part~='diagram'] ul {
+      grid-auto-rows: 1fr;
+      padding-inline-start: 12px;
+    }
+    [part~='diagram'] li {
+      grid-template-columns: 1fr;
+      min-block-size: 92px;
+    }
+  }
+  @media (forced-colors: active) {
+    .ribbons,
+    .rails {
+      opacity: 1;
+    }
+    .ribbons path {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .rails path {
+      stroke-width: 1px;
+    }
+  }
+  @media print {
+    .fill,
+    .ribbons {
+      print-color-adjust: exact;
+    }
+    [part~='meters'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatFor, type Meter, shareOf, type Stat, type TrendDocument } from '../../document/index.js';
+import { flowRails, flowRibbons } from '../../layout/flow-layout.js';
+import { heading } from '../shared/heading.js';
+import { paragraphsTemplate } from '../shared/paragraphs.template.js';
+import type { Section, SectionView } from '../shared/section.js';
+import { shareFigure } from '../shared/share.template.js';
+import { metersStyles } from './trend-meters.styles.js';
+
+const RAIL_WIDTH = 52;
+const TURN = 12;
+/** Longer than any row is high: what is beyond the row is clipped. */
+const FAR = 2000;
+
+interface MeterRow extends Meter {
+  readonly counted: Stat | undefined;
+  /** 0–1; 0 where nothing was counted. */
+  readonly fraction: number;
+}
+
+function toRows({ diagram, stats }: TrendDocument): MeterRow[] {
+  return (diagram?.meters ?? []).map((meter) => {
+    const counted = stats?.find(({ id }) => id === meter.stat);
+    return { ...meter, counted, fraction: counted && counted.total > 0 ? counted.count / counted.total : 0 };
+  });
+}
+
+/** In one meter's row: its own flow turning in, and those of the later meters passing by. */
+function railsTemplate(fractions: readonly number[], row: number): TemplateResult {
+  return html`<svg class="rails" width=${RAIL_WIDTH} aria-hidden="true">
+    ${flowRails(fractions).map(({ x, thickness }, index) =>
+      index < row
+        ? nothing
+        : svg`<svg class="series-${index % 3}" y="50%" overflow="visible"><path stroke-width=${thickness}
+            d=${index > row ? `M${x} -${FAR}V${FAR}` : `M${x} -${FAR}V-${TURN}Q${x} 0 ${x + TURN} 0H${RAIL_WIDTH}`} /></svg>`,
+    )}
+  </svg>`;
+}
+
+function meterTemplate({ lang }: SectionView, { label, detail, counted, fraction }: MeterRow, index: number): TemplateResult {
+  return html`<div part="meter" class="series-${index % 3}">
+    <span part="meter-label">${label}</span>
+    <span part="meter-figure">${shareFigure(formatFor(lang), counted && shareOf(counted.count, counted.total))}</span>
+    <svg part="bar" height="10" aria-hidden="true">
+      ${svg`<rect class="track" width="100%" height="10" rx="2" /><rect class="fill" width="${fraction * 100}%" height="10" rx="2" />`}
+    </svg>
+    <span part="meter-detail">${detail}</span>
+  </div>`;
+}
+
+function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
+  const { trend, words, level } = view;
+  const rows = toRows(trend);
+  if (!trend.diagram || rows.length === 0) return nothing;
+  const { source, caption } = trend.diagram;
+  const fractions = rows.map(({ fraction }) => fraction);
+  const { height, ribbons } = flowRibbons(fractions);
+  return html`<section part="meters">
+    ${heading(level, 'heading', words.meters)}
+    <figure>
+      <div part="diagram">
+        <p part="source"><span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span></p>
+        <svg class="ribbons" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true">
+          ${ribbons.map((ribbon, index) => svg`<path class="series-${index % 3}" d=${ribbon} />`)}
+        </svg>
+        <ul role="list">
+          ${rows.map((row, index) => html`<li>${railsTemplate(fractions, index)}${meterTemplate(view, row, index)}</li>`)}
+        </ul>
+      </div>
+      <figcaption part="caption">${paragraphsTemplate(caption)}</figcaption>
+    </figure>
+  </section>`;
+}
+
+/** How it works: one source, a meter for each way in which it is measured, flows as thick as the shares. */
+export const metersSection: Section = {
+  name: 'meters',
+  styles: metersStyles,
+  lines: 10,
+  attach: () => metersTemplate,
+};

@@ -1,0 +1,26 @@
+import { hostStyles } from '../shared/host.styles.js';
+import { SectionElement } from '../shared/section-element.js';
+import { metersStyles } from './trend-meters.styles.js';
+import { metersSection } from './trend-meters.template.js';
+
+/**
+ * @summary How it works: one source that feeds two or more meters, its flows as thick as their shares.
+ * @tag trend-meters
+ * @csspart meters - all of it
+ * @csspart heading - the heading
+ * @csspart diagram - the source, the flows and the meters
+ * @csspart source - the source
+ * @csspart source-label - its name
+ * @csspart source-detail - what it is made of
+ * @csspart meter - one meter
+ * @csspart meter-label - its name
+ * @csspart meter-figure - its percentage
+ * @csspart meter-detail - whom it is for
+ * @csspart bar - the picture of its share
+ * @csspart caption - the caption
+ */
+export class TrendMetersElement extends SectionElement {
+  static override styles = [hostStyles, metersStyles];
+
+  protected override readonly section = metersSection;
+}

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const proseStyles = css`
+  [part~='text'] {
+    display: grid;
+    gap: 12px;
+  }
+  [part~='guidance'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 264px), 1fr));
+    gap: 32px 40px;
+  }
+`;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextKey } from '../../strings/words.js';
+import { heading } from '../shared/heading.js';
+import { paragraphsTemplate } from '../shared/paragraphs.template.js';
+import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
+import { proseStyles } from './trend-prose.styles.js';
+
+function textSection(view: SectionView, title: TextKey, texts: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+  const content = texts.flatMap((text) => (text === undefined ? [] : paragraphsTemplate(text)));
+  if (content.length === 0) return nothing;
+  return html`<section part="prose">
+    ${heading(view.level, 'heading', view.words[title])}
+    <div part="text">${content}</div>
+  </section>`;
+}
+
+function guidanceTemplate({ trend, words, level }: SectionView): TemplateResult | typeof nothing {
+  if (!trend.guidance?.length) return nothing;
+  return html`<div part="guidance">
+    ${trend.guidance.map(
+      ({ audience, text }) =>
+        html`<section part="prose">
+          ${heading(level, 'heading', audience === 'buyers' ? words.buyers : audience === 'vendors' ? words.vendors : audience)}
+          <div part="text">${paragraphsTemplate(text)}</div>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function section(name: ProseName, lines: number, template: SectionTemplate): Section {
+  return { name, lines, styles: proseStyles, attach: () => template };
+}
+
+/** The sections that are text and nothing else, by the names that `section` takes. */
+export type ProseName = 'explanation' | 'guidance' | 'outlook' | 'bottom-line';
+
+export const proseSections: Readonly<Record<ProseName, Section>> = {
+  explanation: section('explanation', 9, (view) =>
+    textSection(view, 'explanation', [view.trend.whatsHappening, view.trend.why]),
+  ),
+  guidance: section('guidance', 9, guidanceTemplate),
+  outlook: section('outlook', 4, (view) => textSection(view, 'outlook', [view.trend.outlook])),
+  'bottom-line': section('bottom-line', 4, (view) => textSection(view, 'bottomLine', [view.trend.bottomLine])),
+};

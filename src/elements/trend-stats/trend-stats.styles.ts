@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const statsStyles = css`
+  [part~='stats'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 216px), 1fr));
+    gap: 32px 40px;
+    padding-block: 28px;
+    border-block: 1px solid var(--_line);
+  }
+  [part~='stat'] {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+  [part~='stat-figure'] {
+    order: -2;
+    font-size: clamp(56px, 3.2em + 3cqi, 84px);
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.035em;
+    margin-inline-start: -0.04em;
+    font-variant-numeric: tabular-nums;
+  }
+  .sign {
+    font-size: 0.45em;
+    font-weight: 500;
+    letter-spacing: 0;
+    margin-inline: 0.06em;
+    color: var(--_quiet);
+  }
+  .picture {
+    order: -1;
+    max-inline-size: 360px;
+    margin-block: 14px 10px;
+  }
+  [part~='ticks'] {
+    display: block;
+    inline-size: 100%;
+    block-size: 14px;
+    overflow: visible;
+  }
+  :dir(rtl) > [part~='ticks'] {
+    transform: scaleX(-1);
+  }
+  [part~='ticks'] .empty {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  [part~='ticks'] .filled {
+    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  [part~='stat']:first-child .filled {
+    fill: var(--_support);
+    stroke: var(--_support);
+  }
+  [part~='stat-label'] {
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  [part~='stat-count'] {
+    font-size: 0.875em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    [part~='ticks'] {
+      print-color-adjust: exact;
+    }
+  }
+`;

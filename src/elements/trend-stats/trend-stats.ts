@@ -1,0 +1,20 @@
+import { hostStyles } from '../shared/host.styles.js';
+import { SectionElement } from '../shared/section-element.js';
+import { statsStyles } from './trend-stats.styles.js';
+import { statsSection } from './trend-stats.template.js';
+
+/**
+ * @summary The shares of a trend, large, each with one tick for every one that was counted.
+ * @tag trend-stats
+ * @csspart stats - all of them
+ * @csspart stat - one share
+ * @csspart stat-figure - the percentage
+ * @csspart stat-label - what it is a share of
+ * @csspart stat-count - "27 of 30"
+ * @csspart ticks - the picture of the count
+ */
+export class TrendStatsElement extends SectionElement {
+  static override styles = [hostStyles, statsStyles];
+
+  protected override readonly section = statsSection;
+}

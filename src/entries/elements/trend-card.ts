@@ -1,0 +1,12 @@
+import { TrendCardElement } from '../../elements/trend-card/trend-card.js';
+import { define } from '../define.js';
+
+define('trend-card', TrendCardElement);
+
+export { TrendCardElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trend-card': TrendCardElement;
+  }
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { transform as minifyCss } from 'lightningcss';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const ELEMENTS = [
+  'trend-provider',
+  'trend-card',
+  'trend-header',
+  'trend-stats',
+  'trend-meters',
+  'trend-prose',
+  'evidence-timeline',
+  'evidence-table',
+  'evidence-counterexamples',
+  'trend-faq',
+];
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Minifies what no JavaScript minifier may touch: the style sheets and the white space of templates. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      return code.replace(/css`([^`]*)`/g, (_, css: string) => {
+        const minified = minifyCss({ filename: id, code: new TextEncoder().encode(css), minify: true }).code;
+        return `css\`${new TextDecoder().decode(minified).replaceAll('\\', '\\\\')}\``;
+      });
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        // After minification the only line ends left are those inside templates.
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/>\n\s*</g, '><').replace(/\n\s+/g, ' ');
+      }
+    },
+  };
+}
+
+/** Serves the demo's pages as they would stand on a site: the script tag's file is the source itself. */
+function demoSite(): Plugin {
+  return {
+    name: 'demo-site',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        request.url = request.url?.replace(/^\/trend-embed\.js/, '/@fs' + path('src/entries/trend-embed.ts'));
+        next();
+      });
+    },
+  };
+}
+
+/** The self-contained files for script tags. */
+const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
+  publicDir: false,
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
+/** The modules for those who build their own: bare imports, and what elements share kept apart. */
+const modules: UserConfig = {
+  publicDir: false,
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: {
+      entry: {
+        index: path('src/entries/index.ts'),
+        document: path('src/document/index.ts'),
+        ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|@lit|d3-|valibot)/,
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  switch (mode) {
+    case 'module':
+      return bundle('es', 'trend-embed.js');
+    case 'classic':
+      return bundle('iife', 'trend-embed.iife.js');
+    case 'elements':
+      return modules;
+    default:
+      return { root: path('demo'), plugins: [demoSite()], server: { fs: { allow: [path('.')] } } };
+  }
+});
