@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import faultRoutes from './demo/server/fault-routes.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -38,6 +39,21 @@ function minifyTemplates(): Plugin {
   };
 }
 
+/**
+ * Gives d3-scale the parts of its own dependencies that a time scale uses, and no more. Only in the
+ * self-contained files: those who build their own get d3 as it is.
+ */
+function leanD3(): Plugin {
+  return {
+    name: 'lean-d3',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const lean = ['d3-interpolate', 'd3-time-format'].includes(id) && importer?.includes('/d3-scale/');
+      return lean ? path(`scripts/lean/${id}.js`) : undefined;
+    },
+  };
+}
+
 /** Serves the demo's pages as they would stand on a site: the script tag's file is the source itself. */
 function demoSite(): Plugin {
   return {
@@ -54,7 +70,7 @@ function demoSite(): Plugin {
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [minifyTemplates()],
+  plugins: [leanD3(), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -96,6 +112,6 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'elements':
       return modules;
     default:
-      return { root: path('demo'), plugins: [demoSite()], server: { fs: { allow: [path('.')] } } };
+      return { root: path('demo'), plugins: [demoSite(), faultRoutes()], server: { fs: { allow: [path('.')] } } };
   }
 });

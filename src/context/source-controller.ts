@@ -1,9 +1,12 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EMPTY, type LoadState, stateOf } from '../loading/load-state.js';
 import { sharedStore } from '../loading/shared-stores.js';
 import { type TrendSource, TrendStore } from '../loading/trend-store.js';
-import { trendContext, undefinedProvider } from './trend-context.js';
+import { trendContext } from './trend-context.js';
+
+/** The elements that hand a trend to those inside them. */
+const PROVIDERS = 'trend-card, trend-provider';
 
 /** What an element says of the trend that it wants. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -26,17 +29,9 @@ export class SourceController implements ReactiveController {
   #provided: TrendSource | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
-  readonly #context: ContextConsumer<typeof trendContext, SourceHost>;
+  #unprovide: (() => void) | undefined;
 
   constructor(private readonly host: SourceHost) {
-    this.#context = new ContextConsumer(host, {
-      context: trendContext,
-      subscribe: true,
-      callback: (source) => {
-        this.#provided = source;
-        this.sync();
-      },
-    });
     host.addController(this);
   }
 
@@ -51,7 +46,7 @@ export class SourceController implements ReactiveController {
 
   /** True where the trend is this element's own, and not that of an element around it. */
   get owned(): boolean {
-    return Boolean(this.#given || this.host.src);
+    return this.#given !== undefined || this.host.src !== '';
   }
 
   /** Takes a document as an object, of whatever kind; null or undefined takes it back. */
@@ -62,19 +57,36 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    const provider = undefinedProvider(this.host);
-    if (provider) {
-      void customElements.whenDefined(provider.localName).then(() => {
-        // Asks again: the first request went past the element before it could answer.
-        if (this.#connected) this.#context.hostConnected();
-      });
+    this.#request();
+    const provider = this.host.closest(PROVIDERS);
+    if (provider?.matches(':not(:defined)')) {
+      // Asks again: the first request went past the element before it could answer.
+      void customElements.whenDefined(provider.localName).then(() => this.#connected && this.#request());
     }
     this.sync();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    this.#unprovide?.();
     this.#leave();
+  }
+
+  /** Asks the elements around for their trend, by the context protocol of the Web Components Community Group. */
+  #request(): void {
+    this.host.dispatchEvent(
+      new ContextEvent(
+        trendContext,
+        this.host,
+        (source, unprovide) => {
+          if (unprovide !== this.#unprovide) this.#unprovide?.();
+          this.#unprovide = unprovide;
+          this.#provided = source;
+          this.sync();
+        },
+        true,
+      ),
+    );
   }
 
   hostUpdate(): void {
@@ -97,7 +109,7 @@ export class SourceController implements ReactiveController {
     const { src, integrity, deferred } = this.host;
     if (!src) return this.#provided;
     if (!this.#connected || deferred) return this.#own;
-    return (this.#own = sharedStore(src, integrity || null, this.#own));
+    return (this.#own = sharedStore(src, integrity, this.#own));
   }
 
   #leave(): void {

@@ -7,17 +7,3 @@ import type { TrendSource } from '../loading/trend-store.js';
  * changes in a way that an older copy cannot follow.
  */
 export const trendContext = createContext<TrendSource | undefined>(Symbol.for('trend-embed/source/1'));
-
-/** The elements that hand a trend to those inside them. */
-const PROVIDERS = 'trend-card, trend-provider';
-
-/** The nearest element around `element`, through shadow boundaries, that will provide a trend once it is defined. */
-export function undefinedProvider(element: Element): Element | undefined {
-  let node: Node | null = element;
-  while (node) {
-    const parent: Node | null = (node as Element).assignedSlot ?? node.parentNode;
-    node = parent instanceof ShadowRoot ? parent.host : parent;
-    if (node instanceof Element && node.matches(PROVIDERS)) return node.matches(':not(:defined)') ? node : undefined;
-  }
-  return undefined;
-}

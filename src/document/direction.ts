@@ -1,10 +1,9 @@
 /** The scripts written from right to left that have living readers (Unicode, ISO 15924 codes). */
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand', 'Yezi'];
+const RIGHT_TO_LEFT = 'Arab Hebr Syrc Thaa Nkoo Adlm Rohg Samr Mand Yezi';
 
 /** The direction in which a BCP 47 language is written, by its likely script. */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(lang).maximize().script;
-  return script && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
 /** True for a structurally valid BCP 47 language tag that `Intl` can take. */

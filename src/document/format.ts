@@ -59,7 +59,10 @@ function createFormat(lang: string): Format {
   return {
     number: (value) => number.format(value),
     shareParts,
-    share: (share) => shareParts(share).map(({ text }) => text).join(''),
+    share: (share) =>
+      shareParts(share)
+        .map(({ text }) => text)
+        .join(''),
     date: ({ precision, year, month, day }, width = 'long') =>
       dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day)),
     plural: (count) => plural.select(count),

@@ -2,6 +2,7 @@ import type { Problem } from './problems.js';
 import { referenceProblems } from './references.js';
 import { trendSchema } from './schema.js';
 import type { TrendDocument } from './types.js';
+import { property } from './unknown.js';
 import { validate } from './validate.js';
 
 /** What `parse` gives: the document, or every fault in it and the kind of refusal. */
@@ -19,9 +20,13 @@ function refusal(pointer: string, message: string, code: 'invalid' | 'unsupporte
  */
 export function parse(value: unknown): ParseResult {
   try {
-    const version: unknown = Object(value).version;
+    const version = property(value, 'version');
     if (typeof version === 'number' && version !== 1) {
-      return refusal('/version', `format version ${version} is not known here: this reader knows version 1`, 'unsupported-version');
+      return refusal(
+        '/version',
+        `format version ${version} is not known here: this reader knows version 1`,
+        'unsupported-version',
+      );
     }
     const result = validate(trendSchema, value);
     const problems = [...result.problems, ...referenceProblems(value)];

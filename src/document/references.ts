@@ -1,30 +1,9 @@
-import { jsonPointer, type Problem } from './problems.js';
-
-/** A property of a value of which nothing is known yet. */
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
+import type { Problem } from './problems.js';
+import { property } from './unknown.js';
 
 function items(value: unknown, key: string): readonly unknown[] {
-  const list = get(value, key);
+  const list = property(value, key);
   return Array.isArray(list) ? list : [];
-}
-
-/** Ids that stand twice in one list: a link or a reference could mean either. */
-function duplicateIds(document: unknown, list: string): Problem[] {
-  const firstIndex = new Map<unknown, number>();
-  return items(document, list).flatMap((item, index) => {
-    const id = get(item, 'id');
-    if (typeof id !== 'string') return [];
-    const first = firstIndex.get(id);
-    if (first === undefined) {
-      firstIndex.set(id, index);
-      return [];
-    }
-    return [
-      { pointer: jsonPointer([list, index, 'id']), message: `"${id}" is already the id of /${list}/${first}; ids are unique` },
-    ];
-  });
 }
 
 /**
@@ -32,21 +11,33 @@ function duplicateIds(document: unknown, list: string): Problem[] {
  * beside the faults within the parts, and not only after those were mended.
  */
 export function referenceProblems(document: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const report = (pointer: string, message: string) => problems.push({ pointer, message });
+
+  // An id that stands twice names nothing: a link or a reference could mean either.
+  for (const list of ['stats', 'evidence', 'faq']) {
+    const seen = new Map<unknown, number>();
+    items(document, list).forEach((item, index) => {
+      const id = property(item, 'id');
+      const first = seen.get(id);
+      if (first !== undefined) report(`/${list}/${index}/id`, `"${String(id)}" is already the id of /${list}/${first}`);
+      else if (typeof id === 'string') seen.set(id, index);
+    });
+  }
+
   const stats = items(document, 'stats');
-  const statIds = stats.map((stat) => get(stat, 'id'));
-  return [
-    ...['stats', 'evidence', 'faq'].flatMap((list) => duplicateIds(document, list)),
-    ...stats.flatMap((stat, index) => {
-      const [count, total] = [get(stat, 'count'), get(stat, 'total')];
-      return typeof count === 'number' && typeof total === 'number' && count > total
-        ? [{ pointer: jsonPointer(['stats', index, 'count']), message: `${count} is more than the total, ${total}` }]
-        : [];
-    }),
-    ...items(get(document, 'diagram'), 'meters').flatMap((meter, index) => {
-      const stat = get(meter, 'stat');
-      return typeof stat === 'string' && !statIds.includes(stat)
-        ? [{ pointer: jsonPointer(['diagram', 'meters', index, 'stat']), message: `no stat has the id "${stat}"` }]
-        : [];
-    }),
-  ];
+  stats.forEach((stat, index) => {
+    const [count, total] = [property(stat, 'count'), property(stat, 'total')];
+    if (typeof count === 'number' && typeof total === 'number' && count > total) {
+      report(`/stats/${index}/count`, `${count} is more than the total, ${total}`);
+    }
+  });
+
+  items(property(document, 'diagram'), 'meters').forEach((meter, index) => {
+    const stat = property(meter, 'stat');
+    if (typeof stat === 'string' && !stats.some((candidate) => property(candidate, 'id') === stat)) {
+      report(`/diagram/meters/${index}/stat`, `no stat has the id "${stat}"`);
+    }
+  });
+  return problems;
 }

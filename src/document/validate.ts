@@ -1,5 +1,5 @@
 import { stringFormats } from './formats.js';
-import { jsonPointer, type Problem } from './problems.js';
+import type { Problem } from './problems.js';
 
 /** The part of JSON Schema (draft 2020-12) that the trend's schema uses. */
 export interface Schema {
@@ -13,44 +13,54 @@ export interface Schema {
   readonly required?: readonly string[];
 }
 
-type Report = (path: readonly (string | number)[], message: string) => void;
+type Report = (pointer: string, message: string) => void;
 
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 function shown(value: unknown): string {
-  const kind = kindOf(value);
-  if (kind === 'string') return JSON.stringify((value as string).slice(0, 40));
-  return kind === 'object' || kind === 'array' ? `an ${kind}` : String(value);
+  return typeof value === 'object' ? kindOf(value) : String(value).slice(0, 40);
 }
 
 /** What the value should have been, or undefined when it is that; a value's parts are not looked at. */
 function expectation({ type, format, minimum, ...schema }: Schema, value: unknown): string | undefined {
   const allowed = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
-  if (allowed) return allowed.includes(value) ? undefined : allowed.map((option) => JSON.stringify(option)).join(' or ');
+  if (allowed)
+    return allowed.includes(value) ? undefined : allowed.map((option) => JSON.stringify(option)).join(' or ');
   if (type === 'integer') {
-    return Number.isInteger(value) && (value as number) >= (minimum ?? -Infinity) ? undefined : `a whole number, ${minimum} or more`;
+    return Number.isInteger(value) && (value as number) >= (minimum ?? -Infinity)
+      ? undefined
+      : `a whole number, ${minimum} or more`;
   }
   if (kindOf(value) !== type) return `${type === 'string' ? 'a' : 'an'} ${type}`;
   const rule = format && stringFormats[format];
   return rule && !rule.test(value as string) ? rule.expected : undefined;
 }
 
-function copy(schema: Schema, value: unknown, path: readonly (string | number)[], report: Report): unknown {
+/** `pointer` is built as it is: no property of the schema has a `~` or `/` that RFC 6901 would escape. */
+function copy(schema: Schema, value: unknown, pointer: string, report: Report): unknown {
   const expected = expectation(schema, value);
   if (expected) {
-    report(path, value === undefined ? `required, but missing: expected ${expected}` : `expected ${expected}, found ${shown(value)}`);
+    report(
+      pointer,
+      value === undefined
+        ? `required, but missing: expected ${expected}`
+        : `expected ${expected}, found ${shown(value)}`,
+    );
     return undefined;
   }
   const { items, properties, required } = schema;
-  if (items) return Object.freeze(Array.from(value as unknown[], (item, index) => copy(items, item, [...path, index], report)));
+  if (items)
+    return Object.freeze(
+      Array.from(value as unknown[], (item, index) => copy(items, item, `${pointer}/${index}`, report)),
+    );
   if (!properties) return value;
   const source = value as Readonly<Record<string, unknown>>;
   const target: Record<string, unknown> = {};
   for (const [key, property] of Object.entries(properties)) {
     const part = source[key];
-    if (part !== undefined || required?.includes(key)) target[key] = copy(property, part, [...path, key], report);
+    if (part !== undefined || required?.includes(key)) target[key] = copy(property, part, `${pointer}/${key}`, report);
   }
   return Object.freeze(target);
 }
@@ -63,7 +73,7 @@ function copy(schema: Schema, value: unknown, path: readonly (string | number)[]
 export function validate(schema: Schema, value: unknown): { readonly value: unknown; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   return {
-    value: copy(schema, value, [], (path, message) => problems.push({ pointer: jsonPointer(path), message })),
+    value: copy(schema, value, '', (pointer, message) => problems.push({ pointer, message })),
     problems,
   };
 }

@@ -4,7 +4,7 @@ import { TrendError } from './trend-error.js';
 /** Where a document is, and how it is to be fetched. `url` is absolute. */
 export interface LoadRequest {
   readonly url: string;
-  /** Subresource-integrity metadata that the document must match. */
+  /** Subresource-integrity metadata that the document must match; empty for none. */
   readonly integrity?: string | undefined;
   /** `reload` goes past the HTTP cache. */
   readonly cache?: RequestCache;
@@ -21,65 +21,61 @@ export interface LoadEnvironment {
 }
 
 /** A fault that may pass: the next try may come after `wait` ms, where the server said so. */
-export class Retryable {
+export class Retryable extends Error {
   constructor(
     readonly error: TrendError,
     readonly wait?: number,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** The pause that `Retry-After` asks for (RFC 9110, 10.2.3: seconds or a date), in ms. */
-function retryAfter(response: Response): number | undefined {
-  const value = response.headers.get('retry-after');
+function retryAfter({ headers }: Response): number | undefined {
+  const value = headers.get('retry-after');
   if (!value) return undefined;
-  const seconds = Number(value);
-  const wait = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const wait = isNaN(+value) ? Date.parse(value) - Date.now() : +value * 1000;
+  return isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 function networkError({ url, integrity }: LoadRequest, { origin, subtle }: LoadEnvironment): TrendError {
-  const foreign = origin !== undefined && URL.canParse(url) && new URL(url).origin !== origin;
-  const advice = foreign
-    ? `It is on another origin, so its server must allow this page by CORS: send the header "Access-Control-Allow-Origin: *" (or "${origin}"). Check also the address, the connection and the page’s Content-Security-Policy (connect-src).`
-    : 'Check the address, the connection and the page’s Content-Security-Policy (connect-src).';
-  const hash = integrity && !subtle ? ' Or it does not match its integrity attribute.' : '';
-  return new TrendError('network', `${url} could not be fetched. ${advice}${hash}`, url);
+  const cors =
+    origin !== undefined && new URL(url).origin !== origin
+      ? ' It is on another origin: its server must allow this page by CORS, with the header "Access-Control-Allow-Origin: *".'
+      : '';
+  const hash = integrity && !subtle ? ' Check that it matches its integrity attribute.' : '';
+  const advice = ' Check the address, the connection and the page’s Content-Security-Policy (connect-src).';
+  return new TrendError('network', `${url} could not be fetched.${cors}${hash}${advice}`, url);
 }
 
 function httpError(url: string, { status, statusText }: Response): TrendError {
   const advice =
     status === 401 || status === 403
-      ? 'The document must be public: it is fetched without cookies or credentials.'
-      : status === 404 || status === 410
-        ? 'Check the address in src.'
+      ? 'It must be public: it is fetched without credentials.'
+      : status < 429
+        ? 'Check the address.'
         : 'Try again later.';
-  return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url);
-}
-
-function tooLarge(url: string): TrendError {
-  return new TrendError('too-large', `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`, url);
+  return new TrendError('http', `${url} answered ${status} ${statusText}. ${advice}`, url);
 }
 
 /** Reads a body to its end, or stops as soon as it grows too large. */
-async function readBody(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+async function readBody({ body }: Response, url: string): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     size += chunk.value.length;
     if (size > LIMITS.bytes) {
-      void reader?.cancel().catch(() => undefined);
-      throw tooLarge(url);
+      reader?.cancel().catch(() => undefined);
+      throw new TrendError(
+        'too-large',
+        `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`,
+        url,
+      );
     }
     chunks.push(chunk.value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Blob(chunks).arrayBuffer();
 }
 
 /**
@@ -87,7 +83,7 @@ async function readBody(response: Response, url: string): Promise<Uint8Array<Arr
  * @throws {TrendError} where another try would give the same
  * @throws {Retryable} where the fault may pass
  */
-export async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer> {
   const { url, integrity, cache = 'default' } = request;
   try {
     const response = await env.fetch(url, {
@@ -97,12 +93,10 @@ export async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Pr
       // Without WebCrypto the browser's own check is the only one to be had.
       ...(integrity && !env.subtle && { integrity }),
     });
-    if (!response.ok) {
-      void response.body?.cancel().catch(() => undefined);
-      const error = httpError(url, response);
-      throw response.status === 429 || response.status >= 500 ? new Retryable(error, retryAfter(response)) : error;
-    }
-    return await readBody(response, url);
+    if (response.ok) return await readBody(response, url);
+    response.body?.cancel().catch(() => undefined);
+    const error = httpError(url, response);
+    throw response.status === 429 || response.status >= 500 ? new Retryable(error, retryAfter(response)) : error;
   } catch (error) {
     if (error instanceof TrendError || error instanceof Retryable) throw error;
     throw new Retryable(networkError(request, env));

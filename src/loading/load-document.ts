@@ -19,11 +19,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function fetchWithRetries(
-  request: LoadRequest,
-  env: LoadEnvironment,
-  deadline: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchWithRetries(request: LoadRequest, env: LoadEnvironment, deadline: number): Promise<ArrayBuffer> {
   for (let tries = 0; ; tries++) {
     try {
       return await fetchBytes(request, env);
@@ -37,7 +33,7 @@ async function fetchWithRetries(
   }
 }
 
-function readJson(bytes: Uint8Array, url: string): unknown {
+function readJson(bytes: ArrayBuffer, url: string): unknown {
   let text = '';
   try {
     // Drops a byte-order mark.
@@ -65,13 +61,19 @@ export async function loadDocument(request: LoadRequest, env: LoadEnvironment): 
   env.signal.throwIfAborted();
   env.signal.addEventListener('abort', stop);
   const timer = setTimeout(() => {
-    limit.abort(new TrendError('timeout', `${url} did not arrive within ${LIMITS.time / 1000} seconds. Try again later, or serve it from a faster place.`, url));
+    limit.abort(
+      new TrendError('timeout', `${url} did not arrive within ${LIMITS.time / 1000} seconds. Try again later.`, url),
+    );
   }, LIMITS.time);
   try {
     const bytes = await fetchWithRetries(request, { ...env, signal: limit.signal }, Date.now() + LIMITS.time);
     const needed = integrity && env.subtle && (await integrityMismatch(bytes, integrity, env.subtle));
     if (needed) {
-      throw new TrendError('integrity', `${url} is not the document that its integrity attribute names. If the change is wanted, set integrity="${needed}".`, url);
+      throw new TrendError(
+        'integrity',
+        `${url} is not the document that its integrity attribute names. If the change is wanted, set integrity="${needed}".`,
+        url,
+      );
     }
     env.signal.throwIfAborted();
     return parseOrThrow(readJson(bytes, url), url);

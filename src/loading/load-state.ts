@@ -1,25 +1,29 @@
 import type { TrendDocument } from '../document/index.js';
 import { parseOrThrow, TrendError } from './trend-error.js';
 
+interface Ready {
+  readonly status: 'ready';
+  readonly trend: TrendDocument;
+  /** The document's address; null for one that was handed over as an object. */
+  readonly url: string | null;
+}
+
 /** Where one trend stands. Immutable: every change is a new object. */
 export type LoadState =
   | { readonly status: 'empty' }
   | { readonly status: 'loading'; readonly url: string }
-  | {
-      readonly status: 'ready';
-      readonly trend: TrendDocument;
-      /** The document's address; null for one that was handed over as an object. */
-      readonly url: string | null;
-      /** Why a later `reload()` failed, the trend staying as it was. */
-      readonly failure?: TrendError;
-    }
+  | Ready
+  /** A later `reload()` failed; the trend stays as it was. */
+  | (Ready & { readonly failure: TrendError })
   | { readonly status: 'error'; readonly failure: TrendError };
 
 export const EMPTY: LoadState = { status: 'empty' };
 
 /** Anything that was thrown on the way to a trend, as the failure that it means. */
 export function toTrendError(error: unknown, url: string | null): TrendError {
-  return error instanceof TrendError ? error : new TrendError('network', `The trend could not be read: ${String(error)}`, url);
+  return error instanceof TrendError
+    ? error
+    : new TrendError('network', `The trend could not be read: ${String(error)}`, url);
 }
 
 /** The state that a document handed over as an object gives. Never throws. */

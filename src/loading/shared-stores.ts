@@ -1,48 +1,42 @@
 import { EMPTY } from './load-state.js';
-import { loadDocument } from './load-document.js';
 import { TrendStore } from './trend-store.js';
 
 /** The stores in use, one for each address and the hash that it must match. */
 const stores = new Map<string, TrendStore>();
-const keys = new WeakMap<TrendStore, string>();
+
+/** Absolute and without a fragment, which names a place in the document and not another document. */
+function documentUrl(src: string): string {
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.replace(/#.*/, '') : src;
+}
 
 /**
  * The store of a URL, shared by all in this page who name the same one. Loads while someone
  * subscribes to it, and is forgotten when nobody does.
  * @param src resolved against the page's base URL; one that is no URL gives a store that says so
- * @param previous a store that the caller had for the same address: kept when nobody has a newer one
+ * @param integrity the hash that the document must match, or empty
+ * @param previous a store that the caller had: kept when it is for the same, and nobody has a newer one
  */
-export function sharedStore(src: string, integrity: string | null, previous?: TrendStore): TrendStore {
+export function sharedStore(src: string, integrity: string, previous?: TrendStore): TrendStore {
   const url = documentUrl(src);
-  const key = integrity ? `${url} ${integrity}` : url;
-  const known = stores.get(key) ?? (previous && keys.get(previous) === key ? previous : undefined);
+  const key = `${url} ${integrity}`;
+  const known = stores.get(key) ?? (previous?.key === key ? previous : undefined);
   if (known) return known;
-  const store: TrendStore = new TrendStore(
-    EMPTY,
-    {
-      url,
-      load: (signal, cache) =>
-        loadDocument(
-          { url, integrity: integrity ?? undefined, cache },
-          { fetch: (...request) => fetch(...request), signal, subtle: globalThis.crypto?.subtle, origin: location.origin },
-        ),
+  const store = new TrendStore(EMPTY, {
+    key,
+    url,
+    load: async (signal, cache) => {
+      // Elements that are handed their trend never need it.
+      const { loadDocument } = await import('./load-document.js');
+      const { subtle } = globalThis.crypto;
+      return loadDocument(
+        { url, integrity, cache },
+        { fetch: (...request) => fetch(...request), signal, subtle, origin: location.origin },
+      );
     },
-    (inUse) => {
+    onUse: (inUse) => {
       if (inUse) stores.set(key, store);
       else if (stores.get(key) === store) stores.delete(key);
     },
-  );
-  keys.set(store, key);
+  });
   return store;
-}
-
-/** Absolute and without a fragment, which names a place in the document and not another document. */
-function documentUrl(src: string): string {
-  try {
-    const url = new URL(src, document.baseURI);
-    url.hash = '';
-    return url.href;
-  } catch {
-    return src;
-  }
 }

@@ -2,14 +2,7 @@ import { parse, type Problem, type TrendDocument } from '../document/index.js';
 
 /** Why a trend could not be had. `network` covers all that failed before an answer could be read. */
 export type TrendErrorCode =
-  | 'network'
-  | 'http'
-  | 'timeout'
-  | 'too-large'
-  | 'integrity'
-  | 'not-json'
-  | 'unsupported-version'
-  | 'invalid';
+  'network' | 'http' | 'timeout' | 'too-large' | 'integrity' | 'not-json' | 'unsupported-version' | 'invalid';
 
 /** A trend that could not be had: why, where, and in its message what to do about it. */
 export class TrendError extends Error {
@@ -41,8 +34,7 @@ export function parseOrThrow(value: unknown, url: string | null): TrendDocument 
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   throw new TrendError(
     code,
-    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer || 'the document'}: ${first?.message}${more}. ` +
-      'The rules are in trend.schema.json.',
+    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer} ${first?.message}${more}.`,
     url,
     problems,
   );

@@ -4,12 +4,6 @@ import { EMPTY, type LoadState, toTrendError } from './load-state.js';
 /** Loads the document; `cache` is `reload` to go past the HTTP cache. */
 export type Loader = (signal: AbortSignal, cache: RequestCache) => Promise<TrendDocument>;
 
-/** What of a piece of evidence is to be shown: its point on a timeline, or its row in a table or list. */
-export type EvidencePlace = 'point' | 'row';
-
-/** Brings a piece of evidence into view and focuses it; false where it is not shown. */
-export type Revealer = (place: EvidencePlace, index: number) => boolean;
-
 /** What elements need to know of a store. It joins elements of different versions: only grow it. */
 export interface TrendSource {
   readonly state: LoadState;
@@ -18,12 +12,18 @@ export interface TrendSource {
   /** Calls back after every change; returns the way to stop it. A source loads while someone listens. */
   subscribe(listener: () => void): () => void;
   select(index: number | undefined): void;
-  /** Registers a place that can show evidence; returns the way to take it back. */
-  addRevealer(revealer: Revealer): () => void;
-  /** Asks the registered places, `first` before the others, until one shows it. */
-  reveal(place: EvidencePlace, index: number, first?: Revealer): boolean;
   /** Loads again, past the HTTP cache. Settles when that is done; never rejects. */
   reload(): Promise<void>;
+}
+
+/** Where a store's document comes from. */
+export interface Remote {
+  /** Tells it from other documents. */
+  readonly key: string;
+  readonly url: string;
+  readonly load: Loader;
+  /** Told when the first listener comes (true) and after the last one left (false). */
+  readonly onUse?: (inUse: boolean) => void;
 }
 
 /** One trend: its load state, its selection, and those who watch them. */
@@ -32,19 +32,21 @@ export class TrendStore implements TrendSource {
   #selected: number | undefined;
   #loading: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #revealers = new Set<Revealer>();
 
   /**
    * @param initial where it stands before anything is loaded
-   * @param url the document's address, with the way to load it; without one it stays as it is
-   * @param onUse told when the first listener comes (true) and after the last one left (false)
+   * @param remote the way to load it; without one it stays as it is
    */
   constructor(
     initial: LoadState = EMPTY,
-    private readonly remote?: { readonly url: string; readonly load: Loader },
-    private readonly onUse?: (inUse: boolean) => void,
+    private readonly remote?: Remote,
   ) {
     this.#state = initial;
+  }
+
+  /** Tells its document from others; undefined for one that was handed over as an object. */
+  get key(): string | undefined {
+    return this.remote?.key;
   }
 
   get state(): LoadState {
@@ -59,7 +61,7 @@ export class TrendStore implements TrendSource {
     // A function of its own for each subscription: the same listener may subscribe twice.
     const entry = () => listener();
     this.#listeners.add(entry);
-    if (this.#listeners.size === 1) this.onUse?.(true);
+    if (this.#listeners.size === 1) this.remote?.onUse?.(true);
     if (this.#state.status === 'empty') void this.#load('default');
     return () => {
       if (!this.#listeners.delete(entry) || this.#listeners.size > 0) return;
@@ -68,7 +70,7 @@ export class TrendStore implements TrendSource {
         if (this.#listeners.size > 0) return;
         this.#loading?.abort();
         if (this.#state.status === 'loading') this.#state = EMPTY;
-        this.onUse?.(false);
+        this.remote?.onUse?.(false);
       });
     };
   }
@@ -77,15 +79,6 @@ export class TrendStore implements TrendSource {
     if (index === this.#selected) return;
     this.#selected = index;
     this.#notify();
-  }
-
-  addRevealer(revealer: Revealer): () => void {
-    this.#revealers.add(revealer);
-    return () => this.#revealers.delete(revealer);
-  }
-
-  reveal(place: EvidencePlace, index: number, first?: Revealer): boolean {
-    return first?.(place, index) || [...this.#revealers].some((revealer) => revealer !== first && revealer(place, index));
   }
 
   reload(): Promise<void> {
@@ -110,7 +103,8 @@ export class TrendStore implements TrendSource {
   }
 
   #set(state: LoadState): void {
-    if (state.status === 'ready' && this.#state.status === 'ready' && state.trend !== this.#state.trend) this.#selected = undefined;
+    if (state.status === 'ready' && this.#state.status === 'ready' && state.trend !== this.#state.trend)
+      this.#selected = undefined;
     this.#state = state;
     this.#notify();
   }

@@ -1,16 +1,37 @@
 /**
- * The widget's own words in English, and the pattern for every other language: the same keys, the
- * same `{placeholders}`, and for a count one form per plural category of the language (CLDR).
+ * The widget's own words in English, in groups: each section brings only its own. They are the pattern
+ * for every other language: the same keys, the same `{placeholders}`, and for a count one form per
+ * plural category of the language (CLDR).
  */
-export const en = {
+
+export const stateWords = {
+  loading: 'Loading the trend…',
+  failed: 'This trend cannot be shown.',
+  failedNetwork: 'It could not be fetched. The connection may be down.',
+  failedServer: 'Its server did not hand it over.',
+  failedTimeout: 'It took too long to arrive.',
+  failedDocument: 'What arrived is not a trend that can be trusted or read.',
+  details: 'Details for the publisher',
+  retry: 'Try again',
+} as const;
+
+export const headerWords = {
   statusNew: 'New',
   statusUpdated: 'Updated',
   companies: { one: '{n} company', other: '{n} companies' },
   firstObserved: 'First observed {date}',
   updated: 'Updated {date}',
+} as const;
+
+export const statsWords = {
   shareOf: '{count} of {total}',
-  explanation: "What's happening — and why",
+} as const;
+
+export const metersWords = {
   meters: 'How it works',
+} as const;
+
+export const timelineWords = {
   timeline: 'Evidence over time',
   timelineSummary: '{evidence}, {from} to {to}: {supporting}, {challenging}.',
   timelineMoment: '{evidence}, {from}: {supporting}, {challenging}.',
@@ -21,23 +42,28 @@ export const en = {
   challenges: 'challenges',
   point: '{company}, {date}, {stance}: {text}',
   source: 'Source: {title}',
+} as const;
+
+export const evidenceWords = {
   evidence: 'Evidence',
   counterexamples: 'Counterexamples',
   company: 'Company',
   date: 'Date',
   whatHappened: 'What happened',
+} as const;
+
+export const proseWords = {
+  explanation: "What's happening — and why",
   buyers: 'For buyers',
   vendors: 'For vendors',
   outlook: 'Outlook',
   bottomLine: 'Bottom line',
+} as const;
+
+export const faqWords = {
   faq: 'Questions and answers',
+} as const;
+
+export const footerWords = {
   publishedBy: 'Published by {name}',
-  loading: 'Loading the trend…',
-  failed: 'This trend cannot be shown.',
-  failedNetwork: 'It could not be fetched. The connection may be down.',
-  failedServer: 'Its server did not hand it over.',
-  failedTimeout: 'It took too long to arrive.',
-  failedDocument: 'What arrived is not a trend that can be trusted or read.',
-  details: 'Details for the publisher',
-  retry: 'Try again',
 } as const;

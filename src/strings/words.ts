@@ -1,16 +1,20 @@
 import type { Format } from '../document/format.js';
-import type { en } from './en.js';
+import type * as english from './en.js';
 
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+/** One form for each plural category of a language. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** The widget's words in one language. */
-export type Words = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : PluralForms };
+type Intersection<Union> = (Union extends unknown ? (of: Union) => void : never) extends (of: infer All) => void
+  ? All
+  : never;
 
-type KeysOf<Kind> = { [Key in keyof Words]: Words[Key] extends Kind ? Key : never }[keyof Words];
+type English = Intersection<(typeof english)[keyof typeof english]>;
 
-/** The key of a word or a sentence, and of one that counts. */
-export type TextKey = KeysOf<string>;
-export type CountKey = KeysOf<PluralForms>;
+/** All of the widget's words in one language. */
+export type Words = { readonly [Key in keyof English]: English[Key] extends string ? string : PluralForms };
+
+/** A group of English words in the language of the trend: where that lacks one, the English stays. */
+export type Translate = <Key extends keyof Words>(english: Pick<Words, Key>) => Pick<Words, Key>;
 
 /** Puts values into `{placeholders}`. A value is never searched for placeholders itself. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
@@ -18,7 +22,6 @@ export function fill(pattern: string, values: Readonly<Record<string, string>>):
 }
 
 /** "8 companies", in the plural form that the language asks for. */
-export function count(words: Words, format: Format, key: CountKey, n: number): string {
-  const forms = words[key];
+export function count(forms: PluralForms, format: Format, n: number): string {
   return fill(forms[format.plural(n)] ?? forms.other, { n: format.number(n) });
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor } from '../../document/index.js';
 import type { TimelineLayout, TimelineMark } from '../../layout/timeline-layout.js';
+import { timelineWords } from '../../strings/en.js';
 import { count, fill } from '../../strings/words.js';
 import { heading } from '../shared/heading.js';
 import type { Section, SectionView } from '../shared/section.js';
@@ -16,12 +17,19 @@ function dot({ evidence, x, y }: TimelineMark, radius: number): TemplateResult {
     : svg`<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z" />`;
 }
 
-function pointName({ words, lang }: SectionView, { evidence, date }: TimelineMark): string {
+function pointName({ lang, ...view }: SectionView, { evidence, date }: TimelineMark): string {
   const { company, stance, text } = evidence;
+  const words = view.words(timelineWords);
   return fill(words.point, { company, date: formatFor(lang).date(date), stance: words[stance], text });
 }
 
-function markTemplate(view: SectionView, mark: TimelineMark, { radius }: TimelineLayout, controller: TimelineController, stop: boolean): TemplateResult {
+function markTemplate(
+  view: SectionView,
+  mark: TimelineMark,
+  { radius }: TimelineLayout,
+  controller: TimelineController,
+  stop: boolean,
+): TemplateResult {
   const { index, label, evidence } = mark;
   const chosen = view.selected === index;
   return svg`<g
@@ -40,32 +48,28 @@ function stems(layout: TimelineLayout, stance: string): string {
 }
 
 /** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
-function summary({ words, lang }: SectionView, { marks }: TimelineLayout): string {
+function summary({ lang, ...view }: SectionView, { marks }: TimelineLayout): string {
+  const words = view.words(timelineWords);
   const format = formatFor(lang);
   const sided = (stance: string) => marks.filter(({ evidence }) => evidence.stance === stance).length;
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return words.timeline;
   const [from, to] = [format.date(first.date), format.date(last.date)];
   return fill(from === to ? words.timelineMoment : words.timelineSummary, {
-    evidence: count(words, format, 'pieces', marks.length),
+    evidence: count(words.pieces, format, marks.length),
     from,
     to,
-    supporting: count(words, format, 'supporting', sided('supports')),
-    challenging: count(words, format, 'challenging', sided('challenges')),
+    supporting: count(words.supporting, format, sided('supports')),
+    challenging: count(words.challenging, format, sided('challenges')),
   });
 }
 
 function plotTemplate(view: SectionView, layout: TimelineLayout, controller: TimelineController): TemplateResult {
   const { width, height, axis, ticks, sides, marks } = layout;
   const stop = marks.some(({ index }) => index === controller.tabStop) ? controller.tabStop : marks[0]?.index;
-  return html`<svg
-    part="chart"
-    viewBox="0 0 ${width} ${height}"
-    role="group"
-    aria-label=${summary(view, layout)}
-  >
+  return html`<svg part="chart" viewBox="0 0 ${width} ${height}" role="group" aria-label=${summary(view, layout)}>
     <g aria-hidden="true">
-      <path class="grid" d=${ticks.map(({ x }) => `M${x} ${0}V${height}`).join('')} />
+      <path class="grid" d=${ticks.map(({ x }) => `M${x} 0V${height}`).join('')} />
       <path class="axis" d="M${axis.start} ${axis.top}H${axis.end}" />
       <path class="ruler" d="M${axis.start} ${axis.bottom}H${axis.end}" />
       ${ticks.map(({ x, date }) => {
@@ -81,8 +85,12 @@ function plotTemplate(view: SectionView, layout: TimelineLayout, controller: Tim
   </svg>`;
 }
 
-function detailTemplate({ words, lang }: SectionView, mark: TimelineMark | undefined): TemplateResult | typeof nothing {
+function detailTemplate(
+  { lang, ...view }: SectionView,
+  mark: TimelineMark | undefined,
+): TemplateResult | typeof nothing {
   if (!mark) return nothing;
+  const words = view.words(timelineWords);
   const { company, stance, text, source } = mark.evidence;
   return html`<p><strong>${company}</strong></p>
     <p class="when"><span class=${stance}>${words[stance]}</span> · ${formatFor(lang).date(mark.date)}</p>
@@ -91,7 +99,8 @@ function detailTemplate({ words, lang }: SectionView, mark: TimelineMark | undef
 }
 
 function timelineTemplate(view: SectionView, controller: TimelineController): TemplateResult | typeof nothing {
-  const { trend, words, lang, level } = view;
+  const { trend, lang, level } = view;
+  const words = view.words(timelineWords);
   const format = formatFor(lang);
   const { evidence = [] } = trend;
   if (evidence.length === 0) return nothing;
@@ -104,8 +113,8 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
   return html`<section part="timeline">
     ${heading(level, 'heading', words.timeline)}
     <ul part="legend" role="list">
-      <li>${symbol('supports')}${count(words, format, 'supporting', supporting)}</li>
-      <li>${symbol('challenges')}${count(words, format, 'challenging', evidence.length - supporting)}</li>
+      <li>${symbol('supports')}${count(words.supporting, format, supporting)}</li>
+      <li>${symbol('challenges')}${count(words.challenging, format, evidence.length - supporting)}</li>
     </ul>
     <div class="plot">
       <div class="sizer"></div>

@@ -1,7 +1,12 @@
 import { pointer, select } from 'd3-selection';
 import { isServer, type ReactiveController } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
-import { timelineLayout, type TimelineLayout, type TimelineMark, type TimelineOptions } from '../../layout/timeline-layout.js';
+import {
+  timelineLayout,
+  type TimelineLayout,
+  type TimelineMark,
+  type TimelineOptions,
+} from '../../layout/timeline-layout.js';
 import { DetailPopover } from '../shared/detail-popover.js';
 import { EvidenceLinks } from '../shared/evidence-links.js';
 import type { SectionHost } from '../shared/section.js';
@@ -9,6 +14,8 @@ import { markFor } from './timeline-keys.js';
 
 /** The width of a picture that nobody has measured yet: on a server, and where its HTML is taken over. */
 const NOMINAL_WIDTH = 640;
+
+const ON_SERVER: boolean = isServer;
 
 /** How far from a mark a pointer may be and still mean it, in px: a target of at least 24 px. */
 const REACH = 24;
@@ -34,8 +41,9 @@ export class TimelineController implements ReactiveController {
 
   constructor(private readonly host: SectionHost) {
     this.#links = EvidenceLinks.of(host);
-    const takenOver = !isServer && !host.hasUpdated && host.renderRoot.childElementCount > 0;
-    if (isServer || takenOver) this.#width = NOMINAL_WIDTH;
+    // HTML from a server is taken over as it is; only then is there any before the first update.
+    const takenOver = () => !host.hasUpdated && host.renderRoot.childElementCount > 0;
+    if (ON_SERVER || takenOver()) this.#width = NOMINAL_WIDTH;
     host.addController(this);
   }
 
@@ -50,7 +58,11 @@ export class TimelineController implements ReactiveController {
   }
 
   /** The picture for a trend, or undefined while there is no room to draw it in. */
-  layout(trend: TrendDocument, options: Pick<TimelineOptions, 'sideLabels'>, direction: 'ltr' | 'rtl' | undefined): TimelineLayout | undefined {
+  layout(
+    trend: TrendDocument,
+    options: Pick<TimelineOptions, 'sideLabels'>,
+    direction: 'ltr' | 'rtl' | undefined,
+  ): TimelineLayout | undefined {
     if (this.#width === undefined) return undefined;
     const mirrored = direction === undefined ? this.#mirrored : direction === 'rtl';
     const made = [trend, this.#width, mirrored];
@@ -69,7 +81,10 @@ export class TimelineController implements ReactiveController {
       if (plot) this.#watch(plot);
     }
     const { active } = this;
-    this.#detail.show(active && (plot?.querySelector(`[data-point="${active.index}"]`) ?? null), active?.evidence.stance === 'challenges');
+    this.#detail.show(
+      active && (plot?.querySelector(`[data-point="${active.index}"]`) ?? null),
+      active?.evidence.stance === 'challenges',
+    );
   }
 
   hostDisconnected(): void {
@@ -96,7 +111,10 @@ export class TimelineController implements ReactiveController {
     this.#plot = plot;
     this.#detail.attach(plot.querySelector<HTMLElement>('[part~=detail]'));
     select(plot)
-      .on('pointermove.trend', (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(this.#nearest(event)))
+      .on(
+        'pointermove.trend',
+        (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(this.#nearest(event)),
+      )
       .on('pointerleave.trend', (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(undefined))
       .on('click.trend', (event: PointerEvent) => this.#click(event))
       .on('keydown.trend', (event: KeyboardEvent) => this.#key(event))

@@ -31,7 +31,10 @@ export function markFor(key: string, current: TimelineMark, marks: readonly Time
       const stance = key === 'ArrowUp' ? 'supports' : 'challenges';
       return current.evidence.stance === stance
         ? undefined
-        : nearest(current, marks.filter(({ evidence }) => evidence.stance === stance));
+        : nearest(
+            current,
+            marks.filter(({ evidence }) => evidence.stance === stance),
+          );
     }
     default:
       return undefined;

@@ -6,7 +6,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The nearest level that exists. */
 export function headingLevel(level: number): HeadingLevel {
-  return Math.min(6, Math.max(1, level)) as HeadingLevel;
+  return Math.min(6, Math.max(1, Math.round(level))) as HeadingLevel;
 }
 
 /** One level further down, as far as there is one. */
@@ -25,7 +25,7 @@ export function keyword<const Keyword extends string>(
 }
 
 /** Writes a property back to its attribute; null and undefined take the attribute away. */
-export function writeAttribute(element: Element, name: string, value: unknown): void {
+export function writeAttribute(element: Element, name: string, value: string | number | null | undefined): void {
   if (value === null || value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, String(value));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Evidence, formatFor, readPartialDate, type Stance } from '../../document/index.js';
+import { evidenceWords } from '../../strings/en.js';
 import type { EvidenceLinks } from './evidence-links.js';
 import { heading } from './heading.js';
 import type { SectionView } from './section.js';
@@ -36,9 +37,11 @@ function rowTemplate(view: SectionView, links: EvidenceLinks, { index, evidence 
     aria-current=${chosen ? 'true' : nothing}
   >
     <th role="rowheader" scope="row" part="company">
-      ${evidence.stance === 'challenges'
-        ? svg`<svg class="mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0-5 5 0 0 5-5 0z" /></svg>`
-        : nothing}<button type="button" @click=${() => links.pick(index, evidence)}>${evidence.company}</button>
+      ${
+        evidence.stance === 'challenges'
+          ? svg`<svg class="mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0-5 5 0 0 5-5 0z" /></svg>`
+          : nothing
+      }<button type="button" @click=${() => links.pick(index, evidence)}>${evidence.company}</button>
     </th>
     <td role="cell" part="date">${dateTemplate(view, evidence.date)}</td>
     <td role="cell" part="text"><span>${evidence.text}</span>${sourceTemplate(view, evidence)}</td>
@@ -63,7 +66,7 @@ export function evidenceRows(
     .map((evidence, index) => ({ evidence, index }))
     .filter(({ evidence }) => evidence.stance === stance);
   if (rows.length === 0) return nothing;
-  const { words } = view;
+  const words = view.words(evidenceWords);
 
   const pickRow = (event: Event) => {
     const target = event.target as Element;

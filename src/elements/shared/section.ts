@@ -1,13 +1,13 @@
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
 import type { TrendSource } from '../../loading/trend-store.js';
-import type { Words } from '../../strings/words.js';
+import type { Translate } from '../../strings/words.js';
 import type { HeadingLevel } from './attributes.js';
 
 /** All that a section's template may read: the same on the server and in the browser. */
 export interface SectionView {
   readonly trend: TrendDocument;
-  readonly words: Words;
+  readonly words: Translate;
   /** The language of the trend, for dates and numbers. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl' | undefined;

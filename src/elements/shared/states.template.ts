@@ -1,51 +1,47 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TrendError, TrendErrorCode } from '../../loading/trend-error.js';
-import type { TextKey, Words } from '../../strings/words.js';
+import type { Words } from '../../strings/words.js';
+import type { stateWords } from '../../strings/en.js';
 
-const LINE = 26;
+/** The words that the states need. */
+type StateWords = Pick<Words, keyof typeof stateWords>;
+
+/** The height of a line of text in the loading state, in px. */
+const LINE = 25;
 
 /** The shape of what is to come, in hairlines: a block for each section, as many lines as it takes. */
-export function loadingTemplate(words: Words, lines: readonly number[]): TemplateResult {
-  return html`<div part="loading" class="skeleton" role="status">
-    <span class="hidden">${words.loading}</span>
-    ${lines.map(
-      (count) =>
-        html`<svg height=${count * LINE} viewBox="0 0 100 ${count * LINE}" preserveAspectRatio="none" aria-hidden="true">
-          ${Array.from({ length: count }, (_, i) => svg`<path d="M0 ${(i + 0.5) * LINE}H${i === count - 1 ? 62 : 100}" />`)}
-        </svg>`,
-    )}
+export function loadingTemplate(words: StateWords, lines: readonly number[]): TemplateResult {
+  return html`<div part="loading" role="status" aria-label=${words.loading}>
+    ${lines.map((count) => {
+      const height = count * LINE;
+      return html`<svg height=${height} viewBox="0 0 1 ${height}" preserveAspectRatio="none" aria-hidden="true">
+        <path d=${`M0 12${`h1m-1 ${LINE}`.repeat(count)}`} />
+      </svg>`;
+    })}
   </div>`;
 }
 
-/** What a reader is told for each kind of failure. */
-const REASONS: Readonly<Record<TrendErrorCode, TextKey>> = {
+/** What a reader is told; every other failure is one of the document itself. */
+const REASONS: Partial<Readonly<Record<TrendErrorCode, keyof StateWords>>> = {
   network: 'failedNetwork',
   http: 'failedServer',
   timeout: 'failedTimeout',
-  'too-large': 'failedDocument',
-  integrity: 'failedDocument',
-  'not-json': 'failedDocument',
-  'unsupported-version': 'failedDocument',
-  invalid: 'failedDocument',
 };
 
 /** The most faults that are listed; the event has them all. */
 const LISTED = 20;
 
 /** What went wrong, in the reader's words; what the publisher needs, folded away; and a way to try again. */
-export function errorTemplate(words: Words, failure: TrendError, retry: (() => void) | undefined): TemplateResult {
+export function errorTemplate(words: StateWords, failure: TrendError, retry: (() => void) | undefined): TemplateResult {
+  const { code, message, problems } = failure;
   return html`<div part="error" role="group" aria-label=${words.failed}>
-    <p><strong>${words.failed}</strong></p>
-    <p>${words[REASONS[failure.code]]}</p>
+    <p><b>${words.failed}</b></p>
+    <p>${words[REASONS[code] ?? 'failedDocument']}</p>
     ${retry ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>` : nothing}
     <details>
       <summary>${words.details}</summary>
-      <p>${failure.message}</p>
-      ${failure.problems.length > 1
-        ? html`<ul>
-            ${failure.problems.slice(0, LISTED).map(({ pointer, message }) => html`<li><code>${pointer || '/'}</code> ${message}</li>`)}
-          </ul>`
-        : nothing}
+      <p>${message}</p>
+      ${problems.slice(0, LISTED).map(({ pointer, message: fault }) => html`<p>${pointer} ${fault}</p>`)}
     </details>
   </div>`;
 }

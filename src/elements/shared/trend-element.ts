@@ -1,20 +1,18 @@
-import { type CSSResultGroup, html, isServer, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { SourceController, type SourceHost } from '../../context/source-controller.js';
 import { textDirection, type TrendDocument } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import type { TrendSource } from '../../loading/trend-store.js';
-import { en } from '../../strings/en.js';
+import { stateWords } from '../../strings/en.js';
 import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
 import { hostStyles } from './host.styles.js';
 import type { SectionHost, SectionView } from './section.js';
 import { errorTemplate, loadingTemplate } from './states.template.js';
 
-const STATES = ['empty', 'loading', 'ready', 'error'] as const;
-
 /** Where the loading of a trend stands. */
-export type TrendState = (typeof STATES)[number];
+export type TrendState = LoadState['status'];
 
 /**
  * What every element has: a trend, from its property, its `src` or the elements around it; the four
@@ -33,7 +31,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   };
 
   readonly #trend = new SourceController(this);
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #internals = this.attachInternals();
   #announced: LoadState | undefined;
 
   /**
@@ -75,8 +73,8 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
    * @attr heading-level
    */
   get headingLevel(): HeadingLevel {
-    const level = Number(this.getAttribute('heading-level')?.trim() || NaN);
-    return level === headingLevel(level) && Number.isInteger(level) ? level : 2;
+    const level = Number(this.getAttribute('heading-level'));
+    return level === headingLevel(level) ? level : 2;
   }
   set headingLevel(level: number | null) {
     writeAttribute(this, 'heading-level', level);
@@ -126,16 +124,16 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   protected override updated(): void {
     const { state } = this.#trend;
-    for (const name of STATES) this.#internals?.states[name === state.status ? 'add' : 'delete'](name);
     if (state === this.#announced) return;
     this.#announced = state;
+    this.#internals.states.clear();
+    this.#internals.states.add(state.status);
     if (this.#trend.owned) this.#announce(state);
   }
 
   #announce(state: LoadState): void {
-    const failure = state.status === 'empty' || state.status === 'loading' ? undefined : state.failure;
-    if (failure) {
-      const { code, message, url, problems } = failure;
+    if ('failure' in state) {
+      const { code, message, url, problems } = state.failure;
       this.dispatchEvent(new TrendEvent('trend-error', { code, message, url, problems }));
     } else if (state.status === 'ready') {
       this.dispatchEvent(new TrendEvent('trend-load', { trend: state.trend, url: state.url }));
@@ -149,24 +147,26 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     if (state.status === 'empty') return fallback;
     const lang = state.status === 'ready' ? state.trend.lang : undefined;
     return html`${fallback}
-      <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>${this.#content(state)}</div>`;
+      <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>
+        ${this.#content(state)}
+      </div>`;
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
     switch (state.status) {
       case 'loading':
-        return loadingTemplate(en, this.shape);
+        return loadingTemplate(stateWords, this.shape);
       case 'ready':
         return html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`;
       case 'error':
-        return errorTemplate(en, state.failure, state.failure.url === null ? undefined : this.#retry);
+        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.#retry);
     }
   }
 
   #view(trend: TrendDocument, url: string | null): SectionView {
     return {
       trend,
-      words: en,
+      words: (english) => english,
       lang: trend.lang ?? 'en',
       direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
       level: this.headingLevel,
@@ -177,12 +177,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   readonly #retry = () => {
     // The button goes away with the error: focus stays here, and not at the top of the page.
-    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
-    if (base) {
-      base.tabIndex = -1;
-      base.focus();
-      base.addEventListener('blur', () => base.removeAttribute('tabindex'), { once: true });
-    }
+    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
+    if (base) base.tabIndex = -1;
+    base?.focus();
     void this.reload();
   };
 

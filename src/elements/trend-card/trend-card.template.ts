@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { footerWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
 import type { SectionView } from '../shared/section.js';
 
@@ -11,12 +12,14 @@ export interface RenderedSection {
 function footerTemplate({ trend, words, href }: SectionView): TemplateResult | typeof nothing {
   const { collection, publisher } = trend;
   if (!collection && !publisher) return nothing;
-  const credit = publisher && fill(words.publishedBy, { name: publisher.name });
+  const credit = publisher && fill(words(footerWords).publishedBy, { name: publisher.name });
   return html`<footer part="footer">
     ${collection ? html`<a part="collection" href=${href(collection.url)}>${collection.title}</a>` : nothing}
-    ${publisher?.url === undefined
-      ? credit && html`<span part="publisher">${credit}</span>`
-      : html`<a part="publisher" href=${href(publisher.url)}>${credit}</a>`}
+    ${
+      publisher?.url === undefined
+        ? credit && html`<span part="publisher">${credit}</span>`
+        : html`<a part="publisher" href=${href(publisher.url)}>${credit}</a>`
+    }
   </footer>`;
 }
 

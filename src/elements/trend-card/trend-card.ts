@@ -24,7 +24,11 @@ import { cardTemplate } from './trend-card.template.js';
  * @csspart footer - the link to all trends, and the publisher
  */
 export class TrendCardElement extends TrendElement {
-  static override styles = [hostStyles, ...new Set(Object.values(cardSections).map(({ styles }) => styles)), cardStyles];
+  static override styles = [
+    hostStyles,
+    ...new Set(Object.values(cardSections).map(({ styles }) => styles)),
+    cardStyles,
+  ];
   static override properties: PropertyDeclarations = {
     loading: { noAccessor: true },
     sections: { noAccessor: true },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { faqWords } from '../../strings/en.js';
 import { nextLevel } from '../shared/attributes.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
@@ -6,18 +7,26 @@ import type { Section, SectionView } from '../shared/section.js';
 import { FaqDisclosures } from './faq-disclosures.js';
 import { faqStyles } from './trend-faq.styles.js';
 
-function faqTemplate({ trend, words, level }: SectionView, disclosures: FaqDisclosures): TemplateResult | typeof nothing {
+function faqTemplate(
+  { trend, words, level }: SectionView,
+  disclosures: FaqDisclosures,
+): TemplateResult | typeof nothing {
   if (!trend.faq?.length) return nothing;
   disclosures.follow(trend);
   return html`<section part="faq">
-    ${heading(level, 'heading', words.faq)}
+    ${heading(level, 'heading', words(faqWords).faq)}
     ${trend.faq.map((item, index) => {
       const open = disclosures.isOpen(item);
       return html`<div part="faq-item">
         ${heading(
           nextLevel(level),
           'question',
-          html`<button type="button" aria-expanded=${open} aria-controls="answer-${index}" @click=${() => disclosures.toggle(item)}>
+          html`<button
+            type="button"
+            aria-expanded=${open}
+            aria-controls="answer-${index}"
+            @click=${() => disclosures.toggle(item)}
+          >
             ${item.question}
           </button>`,
         )}

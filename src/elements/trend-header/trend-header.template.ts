@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor, readPartialDate } from '../../document/index.js';
+import { headerWords } from '../../strings/en.js';
 import { count, fill } from '../../strings/words.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { headerStyles } from './trend-header.styles.js';
 
-function metaTemplate({ trend, words, lang }: SectionView): TemplateResult | typeof nothing {
+function metaTemplate({ trend, lang, ...view }: SectionView): TemplateResult | typeof nothing {
+  const words = view.words(headerWords);
   const format = formatFor(lang);
   const { status, companyCount } = trend;
   const dated = (pattern: string, text: string | undefined) => {
@@ -14,12 +16,19 @@ function metaTemplate({ trend, words, lang }: SectionView): TemplateResult | typ
     return date && html`<li><time datetime=${text}>${fill(pattern, { date: format.date(date) })}</time></li>`;
   };
   const items = [
-    status && html`<li><span part="badge"><span>${words[status === 'new' ? 'statusNew' : 'statusUpdated']}</span></span></li>`,
-    companyCount !== undefined && html`<li>${count(words, format, 'companies', companyCount)}</li>`,
+    status &&
+      html`<li>
+        <span part="badge"><span>${words[status === 'new' ? 'statusNew' : 'statusUpdated']}</span></span>
+      </li>`,
+    companyCount !== undefined && html`<li>${count(words.companies, format, companyCount)}</li>`,
     dated(words.firstObserved, trend.firstObserved),
     dated(words.updated, trend.updated),
   ].filter((item) => typeof item === 'object');
-  return items.length > 0 ? html`<ul part="meta" role="list">${items}</ul>` : nothing;
+  return items.length > 0
+    ? html`<ul part="meta" role="list">
+        ${items}
+      </ul>`
+    : nothing;
 }
 
 function headerTemplate(view: SectionView): TemplateResult {
@@ -27,9 +36,11 @@ function headerTemplate(view: SectionView): TemplateResult {
   return html`<header part="header">
     ${metaTemplate(view)}
     ${heading(level, 'title', trend.url === undefined ? trend.title : html`<a href=${href(trend.url)}>${trend.title}</a>`)}
-    ${trend.quickAnswer === undefined
-      ? nothing
-      : html`<div part="quick-answer">${paragraphsTemplate(trend.quickAnswer)}</div>`}
+    ${
+      trend.quickAnswer === undefined
+        ? nothing
+        : html`<div part="quick-answer">${paragraphsTemplate(trend.quickAnswer)}</div>`
+    }
   </header>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor, type Meter, shareOf, type Stat, type TrendDocument } from '../../document/index.js';
 import { flowRails, flowRibbons } from '../../layout/flow-layout.js';
+import { metersWords } from '../../strings/en.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
 import type { Section, SectionView } from '../shared/section.js';
@@ -37,7 +38,11 @@ function railsTemplate(fractions: readonly number[], row: number): TemplateResul
   </svg>`;
 }
 
-function meterTemplate({ lang }: SectionView, { label, detail, counted, fraction }: MeterRow, index: number): TemplateResult {
+function meterTemplate(
+  { lang }: SectionView,
+  { label, detail, counted, fraction }: MeterRow,
+  index: number,
+): TemplateResult {
   return html`<div part="meter" class="series-${index % 3}">
     <span part="meter-label">${label}</span>
     <span part="meter-figure">${shareFigure(formatFor(lang), counted && shareOf(counted.count, counted.total))}</span>
@@ -56,10 +61,12 @@ function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
   const fractions = rows.map(({ fraction }) => fraction);
   const { height, ribbons } = flowRibbons(fractions);
   return html`<section part="meters">
-    ${heading(level, 'heading', words.meters)}
+    ${heading(level, 'heading', words(metersWords).meters)}
     <figure>
       <div part="diagram">
-        <p part="source"><span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span></p>
+        <p part="source">
+          <span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span>
+        </p>
         <svg class="ribbons" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true">
           ${ribbons.map((ribbon, index) => svg`<path class="series-${index % 3}" d=${ribbon} />`)}
         </svg>

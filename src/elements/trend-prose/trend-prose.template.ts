@@ -1,26 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TextKey } from '../../strings/words.js';
+import { proseWords } from '../../strings/en.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { proseStyles } from './trend-prose.styles.js';
 
-function textSection(view: SectionView, title: TextKey, texts: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+function textSection(
+  view: SectionView,
+  title: 'explanation' | 'outlook' | 'bottomLine',
+  texts: readonly (string | undefined)[],
+): TemplateResult | typeof nothing {
   const content = texts.flatMap((text) => (text === undefined ? [] : paragraphsTemplate(text)));
   if (content.length === 0) return nothing;
   return html`<section part="prose">
-    ${heading(view.level, 'heading', view.words[title])}
+    ${heading(view.level, 'heading', view.words(proseWords)[title])}
     <div part="text">${content}</div>
   </section>`;
 }
 
 function guidanceTemplate({ trend, words, level }: SectionView): TemplateResult | typeof nothing {
   if (!trend.guidance?.length) return nothing;
+  const { buyers, vendors } = words(proseWords);
   return html`<div part="guidance">
     ${trend.guidance.map(
       ({ audience, text }) =>
         html`<section part="prose">
-          ${heading(level, 'heading', audience === 'buyers' ? words.buyers : audience === 'vendors' ? words.vendors : audience)}
+          ${heading(level, 'heading', audience === 'buyers' ? buyers : audience === 'vendors' ? vendors : audience)}
           <div part="text">${paragraphsTemplate(text)}</div>
         </section>`,
     )}

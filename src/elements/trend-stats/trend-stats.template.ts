@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor, shareOf, type Stat } from '../../document/index.js';
+import { statsWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { shareFigure } from '../shared/share.template.js';
@@ -32,6 +33,7 @@ function ticksTemplate({ count, total }: Stat): TemplateResult {
 function statsTemplate({ trend, words, lang }: SectionView): TemplateResult | typeof nothing {
   if (!trend.stats?.length) return nothing;
   const format = formatFor(lang);
+  const { shareOf: pattern } = words(statsWords);
   return html`<dl part="stats">
     ${trend.stats.map((stat) => {
       const { label, count, total } = stat;
@@ -39,7 +41,7 @@ function statsTemplate({ trend, words, lang }: SectionView): TemplateResult | ty
         <dt part="stat-label">${label}</dt>
         <dd part="stat-figure">${shareFigure(format, shareOf(count, total))}</dd>
         <dd class="picture">${ticksTemplate(stat)}</dd>
-        <dd part="stat-count">${fill(words.shareOf, { count: format.number(count), total: format.number(total) })}</dd>
+        <dd part="stat-count">${fill(pattern, { count: format.number(count), total: format.number(total) })}</dd>
       </div>`;
     })}
   </dl>`;

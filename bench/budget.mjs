@@ -1,0 +1,44 @@
+/**
+ * Holds the sizes of what a reader downloads, in bytes after brotli at its best (quality 11).
+ * Needs dist/: `npm run build`. A size over its budget ends with 1.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const KB = 1000;
+
+const compressed = (code) => brotliCompressSync(Buffer.from(code)).length;
+
+/** What a bundler makes of a module of ours and all that it imports; what it imports later is counted apart. */
+async function bundled(file) {
+  const bundle = await rolldown({ input: file, logLevel: 'silent', platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
+  const [entry, ...chunks] = output;
+  const atOnce = new Set([entry]);
+  for (const chunk of atOnce)
+    for (const name of chunk.imports) atOnce.add(chunks.find(({ fileName }) => fileName === name));
+  const later = chunks.filter((chunk) => !atOnce.has(chunk));
+  const size = (parts) => compressed([...parts].map(({ code }) => code).join('\n'));
+  return { now: size(atOnce), later: later.length > 0 ? size(later) : 0 };
+}
+
+const file = (name) => compressed(readFileSync(name));
+
+if (!existsSync('dist/trend-embed.js')) {
+  console.error('There is no dist/: run npm run build first.');
+  process.exit(1);
+}
+
+const faq = await bundled('dist/elements/trend-faq.js');
+const rows = [
+  ['trend-embed.js, all elements', file('dist/trend-embed.js'), 34 * KB],
+  ['trend-embed.iife.js, all elements', file('dist/trend-embed.iife.js'), 34 * KB],
+  ['elements/trend-faq.js with its imports', faq.now, 11 * KB],
+  ['  … and what it loads for a src of its own', faq.later, 2 * KB],
+];
+
+for (const [name, size, budget] of rows) {
+  console.log(`${size > budget ? 'OVER' : 'ok  '}  ${name.padEnd(46)} ${String(size).padStart(6)} of ${budget} bytes`);
+}
+process.exitCode = rows.some(([, size, budget]) => size > budget) ? 1 : 0;

@@ -1,0 +1,26 @@
+/**
+ * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema and the
+ * Custom Elements Manifest.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build, runnerImport } from 'vite';
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const mode of ['module', 'classic', 'elements']) {
+  console.log(`vite: ${mode}`);
+  await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+}
+console.log('types');
+run('npx', 'tsc', '-p', 'tsconfig.build.json');
+console.log('schema');
+const { module } = await runnerImport('./scripts/publish-schema.ts', { logLevel: 'warn', configFile: false });
+writeFileSync('dist/trend.schema.json', `${JSON.stringify(module.publishedSchema(), null, 2)}\n`);
+console.log('manifest');
+run('npx', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

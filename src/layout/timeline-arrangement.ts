@@ -1,0 +1,118 @@
+import type { Stance } from '../document/index.js';
+import { assignLanes } from './stacking.js';
+import { fitText, textWidth } from './text-width.js';
+import type { TimeAxis } from './time-axis.js';
+import type { TimelinePoint } from './timeline-points.js';
+
+/** From the mark's edge to its label. */
+export const LABEL_GAP = 8;
+
+/** How marks are set: their size and spacing in px, and which of them are labelled. */
+interface Manner {
+  readonly radius: number;
+  /** From one lane to the next. */
+  readonly step: number;
+  readonly labelled: (point: TimelinePoint) => boolean;
+  /** The most lanes on one side with which this manner is still a good one. */
+  readonly lanes: number;
+}
+
+/** Where the marks stand: along the axis in px, away from it in lanes. */
+export interface Arrangement {
+  readonly radius: number;
+  readonly step: number;
+  /** Where the time axis begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The lane of each point, 0 nearest to the axis. */
+  readonly lanes: ReadonlyMap<TimelinePoint, number>;
+  /** The label of each point that has one. */
+  readonly labels: ReadonlyMap<TimelinePoint, string>;
+  /** How many lanes each side takes. */
+  readonly depth: Readonly<Record<Stance, number>>;
+}
+
+/** From the fullest manner to the sparest: labels give way first, then the marks shrink. */
+function manners(points: readonly TimelinePoint[]): readonly [Manner, ...Manner[]] {
+  const ends = [points[0], points.at(-1)];
+  // The first, the last and every counterexample keep their names longest.
+  const notable = (point: TimelinePoint) => ends.includes(point) || point.evidence.stance === 'challenges';
+  return [
+    // Lanes 24 px apart: each mark is a target of its own (WCAG 2.2, 2.5.8).
+    { radius: 5.5, step: 24, labelled: () => true, lanes: 10 },
+    { radius: 5.5, step: 20, labelled: notable, lanes: 9 },
+    { radius: 5, step: 13, labelled: () => false, lanes: 16 },
+    { radius: 4, step: 10, labelled: () => false, lanes: 22 },
+    { radius: 3, step: 7.5, labelled: () => false, lanes: 32 },
+    { radius: 2.25, step: 5.5, labelled: () => false, lanes: Infinity },
+  ];
+}
+
+/** The picture's width in px, what of it at the start is not for marks, and the size of the labels' type. */
+export interface Frame {
+  readonly width: number;
+  readonly gutter: number;
+  readonly fontSize: number;
+}
+
+function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Arrangement {
+  const { radius, step, labelled } = manner;
+  const { width, gutter, fontSize } = frame;
+  const labelRoom = Math.min(190, width * 0.5);
+  const labels = new Map(
+    points.filter(labelled).map((point) => [point, fitText(point.evidence.company, fontSize, labelRoom)]),
+  );
+  const reachOf = (point: TimelinePoint) => {
+    const label = labels.get(point);
+    return label === undefined ? radius + 2 : radius + LABEL_GAP + textWidth(label, fontSize);
+  };
+
+  const start = gutter + radius + 1;
+  // The axis ends where the last labels still fit into the picture.
+  let end = width - radius - 1;
+  for (const point of points) {
+    const at = axis.place(point.time);
+    if (at > 0) end = Math.min(end, start + (width - reachOf(point) - start) / at);
+  }
+
+  const lanes = new Map<TimelinePoint, number>();
+  const stack = (stance: Stance) => {
+    const side = points.filter(({ evidence }) => evidence.stance === stance);
+    const things = side.map((point) => ({ x: start + axis.place(point.time) * (end - start), reach: reachOf(point) }));
+    let depth = 0;
+    assignLanes(things, 2 * radius + 2).forEach((lane, i) => {
+      const point = side[i];
+      if (point) lanes.set(point, lane);
+      depth = Math.max(depth, lane + 1);
+    });
+    return depth;
+  };
+  return {
+    radius,
+    step,
+    start,
+    end,
+    lanes,
+    labels,
+    depth: { supports: stack('supports'), challenges: stack('challenges') },
+  };
+}
+
+/**
+ * Arranges the points in the fullest manner for which there is room: no more lanes than read well, and
+ * at least half of the width for time.
+ * @param points in the order of time
+ */
+export function arrange(points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Arrangement {
+  const [fullest, ...sparer] = manners(points);
+  const suits = ({ depth, start, end }: Arrangement, { lanes }: Manner) =>
+    Math.max(depth.supports, depth.challenges) <= lanes && end - start >= (frame.width - frame.gutter) / 2;
+  let arrangement = arrangeIn(fullest, points, axis, frame);
+  let manner = fullest;
+  for (const next of sparer) {
+    if (suits(arrangement, manner)) break;
+    manner = next;
+    arrangement = arrangeIn(manner, points, axis, frame);
+  }
+  return arrangement;
+}
