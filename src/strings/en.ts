@@ -7,11 +7,9 @@
 export const stateWords = {
   loading: 'Loading the trend…',
   failed: 'This trend cannot be shown.',
-  failedNetwork: 'It could not be fetched. The connection may be down.',
-  failedServer: 'Its server did not hand it over.',
-  failedTimeout: 'It took too long to arrive.',
-  failedDocument: 'What arrived is not a trend that can be trusted or read.',
-  details: 'Details for the publisher',
+  failedLoading: 'The connection or its server may be down.',
+  failedDocument: 'What arrived cannot be read as a trend.',
+  details: 'Details',
   retry: 'Try again',
 } as const;
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TrendError, TrendErrorCode } from '../../loading/trend-error.js';
+import type { TrendError } from '../../loading/trend-error.js';
 import type { Words } from '../../strings/words.js';
 import type { stateWords } from '../../strings/en.js';
 
@@ -21,12 +21,8 @@ export function loadingTemplate(words: StateWords, lines: readonly number[]): Te
   </div>`;
 }
 
-/** What a reader is told; every other failure is one of the document itself. */
-const REASONS: Partial<Readonly<Record<TrendErrorCode, keyof StateWords>>> = {
-  network: 'failedNetwork',
-  http: 'failedServer',
-  timeout: 'failedTimeout',
-};
+/** The failures on the way; all others are of the document itself. */
+const ON_THE_WAY = ['network', 'http', 'timeout'];
 
 /** The most faults that are listed; the event has them all. */
 const LISTED = 20;
@@ -36,7 +32,7 @@ export function errorTemplate(words: StateWords, failure: TrendError, retry: (()
   const { code, message, problems } = failure;
   return html`<div part="error" role="group" aria-label=${words.failed}>
     <p><b>${words.failed}</b></p>
-    <p>${words[REASONS[code] ?? 'failedDocument']}</p>
+    <p>${ON_THE_WAY.includes(code) ? words.failedLoading : words.failedDocument}</p>
     ${retry ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>` : nothing}
     <details>
       <summary>${words.details}</summary>
