@@ -1,5 +1,5 @@
 /** The scripts written from right to left that have living readers (Unicode, ISO 15924 codes). */
-const RIGHT_TO_LEFT = 'Arab Hebr Syrc Thaa Nkoo Adlm Rohg Samr Mand Yezi';
+const RIGHT_TO_LEFT = 'Arab Aran Hebr Syrc Thaa Nkoo Adlm Rohg Samr Mand Yezi';
 
 /** The direction in which a BCP 47 language is written, by its likely script. */
 export function textDirection(lang: string): 'ltr' | 'rtl' {

@@ -19,7 +19,7 @@ export const stringFormats: Readonly<Record<string, StringFormat>> = {
   },
   'web-url': {
     test: (text) => URL.canParse(text, BASE) && /^https?:$/.test(new URL(text, BASE).protocol),
-    expected: 'an http: or https: URL, or one relative to the document',
+    expected: 'an http: or https: URL',
   },
-  'language-tag': { test: isLanguageTag, expected: 'a BCP 47 language tag such as "en" or "pt-BR"' },
+  'language-tag': { test: isLanguageTag, expected: 'a BCP 47 language tag' },
 };

@@ -35,6 +35,6 @@ export function parse(value: unknown): ParseResult {
       : { ok: false, code: 'invalid', problems };
   } catch (error) {
     // Only an exotic object gets here: a getter or a proxy that throws.
-    return refusal('', `cannot be read: ${String(error)}`, 'invalid');
+    return refusal('', `cannot be read${error instanceof Error ? `: ${error.message}` : ''}`, 'invalid');
   }
 }

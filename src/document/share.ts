@@ -14,8 +14,12 @@ export interface Share {
  */
 export function shareOf(count: number, total: number): Share | undefined {
   if (total === 0) return undefined;
-  // In integers: 57 / 200 * 100 is 28.499… in floating point, and would round the wrong way.
-  const percent = Math.floor((200 * count + total) / (2 * total));
+  // In integers: 57 / 200 * 100 is 28.499… in floating point, and would round the wrong way. Where
+  // integers are no longer exact either, it makes no difference.
+  const percent =
+    total > Number.MAX_SAFE_INTEGER / 400
+      ? Math.round((count / total) * 100)
+      : Math.floor((200 * count + total) / (2 * total));
   if (percent === 100 && count < total) return { percent: 99, bound: 'above' };
   if (percent === 0 && count > 0) return { percent: 1, bound: 'below' };
   return { percent, bound: 'exact' };

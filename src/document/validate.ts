@@ -20,7 +20,11 @@ function kindOf(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' ? kindOf(value) : String(value).slice(0, 40);
+  return typeof value === 'string'
+    ? `"${value.slice(0, 40)}"`
+    : typeof value === 'object'
+      ? kindOf(value)
+      : String(value);
 }
 
 /** What the value should have been, or undefined when it is that; a value's parts are not looked at. */
@@ -44,9 +48,7 @@ function copy(schema: Schema, value: unknown, pointer: string, report: Report): 
   if (expected) {
     report(
       pointer,
-      value === undefined
-        ? `required, but missing: expected ${expected}`
-        : `expected ${expected}, found ${shown(value)}`,
+      value === undefined ? `missing: expected ${expected}` : `expected ${expected}, found ${shown(value)}`,
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { PartialDate, TimeSpan } from '../document/index.js';
 
 const DAY = 86_400_000;
@@ -19,6 +19,17 @@ export interface TimeAxis {
 function precisionOf(ticks: readonly Date[]): PartialDate['precision'] {
   if (ticks.some((tick) => tick.getUTCDate() !== 1)) return 'day';
   return ticks.some((tick) => tick.getUTCMonth() !== 0) ? 'month' : 'year';
+}
+
+/** A scale that begins at a tick of its own. A longer scale may be divided otherwise: so until it stays. */
+function fromTick(start: number, end: number, count: number): ScaleTime<number, number> {
+  let scale = scaleUtc([start, end], [0, 1]);
+  for (let [before, from] = [NaN, start]; from !== before;) {
+    before = from;
+    from = scale.copy().nice(count).domain()[0]?.getTime() ?? from;
+    scale = scaleUtc([from, end], [0, 1]);
+  }
+  return scale;
 }
 
 /**
@@ -43,8 +54,7 @@ export function timeAxis(spans: readonly TimeSpan[], length: number): TimeAxis {
   const years = (end - start) / YEAR;
   // Years read best as years; only a short axis is divided further.
   const count = Math.max(2, years >= 1.5 ? Math.min(Math.round(years), length / 56) : Math.min(6, length / 96));
-  const from = scaleUtc([start, end], [0, 1]).nice(count).domain()[0];
-  const scale = scaleUtc([from?.getTime() ?? start, end], [0, 1]);
+  const scale = fromTick(start, end, count);
   const dates = scale.ticks(count);
   const precision = precisionOf(dates);
   return {

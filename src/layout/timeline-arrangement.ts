@@ -7,6 +7,9 @@ import type { TimelinePoint } from './timeline-points.js';
 /** From the mark's edge to its label. */
 export const LABEL_GAP = 8;
 
+/** The half of a challenge's diamond, in radii of a support's disc: so both look as large. */
+export const DIAMOND = 1.2;
+
 /** How marks are set: their size and spacing in px, and which of them are labelled. */
 interface Manner {
   readonly radius: number;
@@ -62,25 +65,30 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
   const labels = new Map(
     points.filter(labelled).map((point) => [point, fitText(point.evidence.company, fontSize, labelRoom)]),
   );
-  const reachOf = (point: TimelinePoint) => {
+  const half = radius * DIAMOND;
+  const extentOf = (point: TimelinePoint) => {
     const label = labels.get(point);
-    return label === undefined ? radius + 2 : radius + LABEL_GAP + textWidth(label, fontSize);
+    return label === undefined ? half : radius + LABEL_GAP + textWidth(label, fontSize);
   };
 
-  const start = gutter + radius + 1;
+  const start = gutter + half + 1;
   // The axis ends where the last labels still fit into the picture.
-  let end = width - radius - 1;
+  let end = width - half - 1;
   for (const point of points) {
     const at = axis.place(point.time);
-    if (at > 0) end = Math.min(end, start + (width - reachOf(point) - start) / at);
+    if (at > 0) end = Math.min(end, start + (width - extentOf(point) - start) / at);
   }
 
   const lanes = new Map<TimelinePoint, number>();
   const stack = (stance: Stance) => {
     const side = points.filter(({ evidence }) => evidence.stance === stance);
-    const things = side.map((point) => ({ x: start + axis.place(point.time) * (end - start), reach: reachOf(point) }));
+    const things = side.map((point) => ({
+      x: start + axis.place(point.time) * (end - start),
+      // A label keeps clear of the later mark, a mark of the later stem.
+      reach: extentOf(point) + (labels.has(point) ? half + 1 : 1),
+    }));
     let depth = 0;
-    assignLanes(things, 2 * radius + 2).forEach((lane, i) => {
+    assignLanes(things, 2 * half + 1).forEach((lane, i) => {
       const point = side[i];
       if (point) lanes.set(point, lane);
       depth = Math.max(depth, lane + 1);

@@ -1,7 +1,7 @@
 import type { Evidence, PartialDate, Stance } from '../document/index.js';
 import { textWidth } from './text-width.js';
 import { timeAxis } from './time-axis.js';
-import { arrange, LABEL_GAP } from './timeline-arrangement.js';
+import { arrange, DIAMOND, LABEL_GAP } from './timeline-arrangement.js';
 import { timelinePoints } from './timeline-points.js';
 
 /** What the picture is made for. Lengths in px. */
@@ -12,6 +12,8 @@ export interface TimelineOptions {
   readonly mirrored: boolean;
   /** What stands at the axis for each side, such as "supports ↑" and "challenges ↓". */
   readonly sideLabels: Readonly<Record<Stance, string>>;
+  /** How a date is written at the axis. */
+  readonly dateLabel: (date: PartialDate) => string;
 }
 
 /** A text at a place: `x` its start edge in reading direction, `y` its middle. */
@@ -39,8 +41,12 @@ export interface TimelineLayout {
   readonly height: number;
   /** The ruler: support stands on its upper edge, challenges hang from its lower one. */
   readonly axis: { readonly top: number; readonly bottom: number; readonly start: number; readonly end: number };
-  readonly ticks: readonly { readonly x: number; readonly date: PartialDate }[];
+  /** `text` is missing where there is no room for it. */
+  readonly ticks: readonly { readonly x: number; readonly text?: string }[];
+  /** Of a support's disc. */
   readonly radius: number;
+  /** From the middle of a challenge's diamond to its tips. */
+  readonly diamond: number;
   /** In the order of time. */
   readonly marks: readonly TimelineMark[];
   readonly sides: Readonly<Record<Stance, PlacedText>>;
@@ -52,10 +58,31 @@ const RULER = 24;
 /** The height of the row in which a side's label stands. */
 const SIDE = 26;
 
+/** From a tick to its date, and the least space from there to the next tick. */
+export const TICK_GAP = 6;
+
 /** From this width the sides' labels stand before the axis; below, above and under the picture. */
 const WIDE = 600;
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+interface DatedTick {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** As many of the ticks as can be told apart, each with its date where that fits into the picture. */
+function datedTicks(ticks: readonly DatedTick[], width: number, fontSize: number): TimelineLayout['ticks'] {
+  const endOf = ({ x, text }: DatedTick) => x + TICK_GAP + textWidth(text, fontSize);
+  const fits = (stride: number) =>
+    ticks.every((tick, i) => {
+      const next = ticks[i + stride];
+      return i % stride > 0 || !next || endOf(tick) + TICK_GAP <= next.x;
+    });
+  let stride = 1;
+  while (!fits(stride)) stride++;
+  return ticks.flatMap((tick, i) => (i % stride > 0 ? [] : [endOf(tick) <= width ? tick : { x: tick.x }]));
+}
 
 /**
  * Lays out evidence over time: support above a ruler, challenges below it, stacked so that no mark,
@@ -63,7 +90,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
  * @param evidence at least one piece
  */
 export function timelineLayout(evidence: readonly Evidence[], options: TimelineOptions): TimelineLayout {
-  const { width, fontSize, mirrored, sideLabels } = options;
+  const { width, fontSize, mirrored, sideLabels, dateLabel } = options;
   const points = timelinePoints(evidence);
   const wide = width >= WIDE;
   const sideWidth = Math.max(...Object.values(sideLabels).map((label) => textWidth(label, fontSize)));
@@ -99,8 +126,13 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
     width,
     height,
     axis: { top, bottom, start: flip(gutter), end: flip(width) },
-    ticks: axis.ticks.map(({ at, date }) => ({ x: flip(place(at)), date })),
+    ticks: datedTicks(
+      axis.ticks.map(({ at, date }) => ({ x: place(at), text: dateLabel(date) })),
+      width,
+      fontSize,
+    ).map(({ x, ...tick }) => ({ ...tick, x: flip(x) })),
     radius,
+    diamond: radius * DIAMOND,
     marks,
     sides: {
       supports: { x: flip(0), y: wide ? top - SIDE / 2 : SIDE / 2 - 4, text: sideLabels.supports },

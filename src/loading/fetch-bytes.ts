@@ -55,7 +55,7 @@ function httpError(url: string, { status, statusText }: Response): TrendError {
       : status < 429
         ? 'Check the address.'
         : 'Try again later.';
-  return new TrendError('http', `${url} answered ${status} ${statusText}. ${advice}`, url);
+  return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url);
 }
 
 /** Reads a body to its end, or stops as soon as it grows too large. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor } from '../../document/index.js';
-import type { TimelineLayout, TimelineMark } from '../../layout/timeline-layout.js';
+import { TICK_GAP, type TimelineLayout, type TimelineMark } from '../../layout/timeline-layout.js';
 import { timelineWords } from '../../strings/en.js';
 import { count, fill } from '../../strings/words.js';
 import { heading } from '../shared/heading.js';
@@ -8,10 +8,7 @@ import type { Section, SectionView } from '../shared/section.js';
 import { timelineStyles } from './evidence-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
 
-const DIAMOND = 1.28;
-
-function dot({ evidence, x, y }: TimelineMark, radius: number): TemplateResult {
-  const r = radius * DIAMOND;
+function dot({ evidence, x, y }: TimelineMark, { radius, diamond: r }: TimelineLayout): TemplateResult {
   return evidence.stance === 'supports'
     ? svg`<circle cx=${x} cy=${y} r=${radius} />`
     : svg`<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z" />`;
@@ -26,7 +23,7 @@ function pointName({ lang, ...view }: SectionView, { evidence, date }: TimelineM
 function markTemplate(
   view: SectionView,
   mark: TimelineMark,
-  { radius }: TimelineLayout,
+  layout: TimelineLayout,
   controller: TimelineController,
   stop: boolean,
 ): TemplateResult {
@@ -35,7 +32,7 @@ function markTemplate(
   return svg`<g
     role="button" part="point" class=${evidence.stance} tabindex=${stop ? 0 : -1}
     data-point=${index} aria-label=${pointName(view, mark)} aria-current=${chosen ? 'true' : nothing}
-  >${chosen || controller.stands(index) ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r=${radius + 5} />` : nothing}${dot(mark, radius)}${
+  >${chosen || controller.stands(index) ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r=${layout.radius + 5} />` : nothing}${dot(mark, layout)}${
     label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing
   }</g>`;
 }
@@ -66,16 +63,18 @@ function summary({ lang, ...view }: SectionView, { marks }: TimelineLayout): str
 
 function plotTemplate(view: SectionView, layout: TimelineLayout, controller: TimelineController): TemplateResult {
   const { width, height, axis, ticks, sides, marks } = layout;
+  const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
   const stop = marks.some(({ index }) => index === controller.tabStop) ? controller.tabStop : marks[0]?.index;
   return html`<svg part="chart" viewBox="0 0 ${width} ${height}" role="group" aria-label=${summary(view, layout)}>
     <g aria-hidden="true">
       <path class="grid" d=${ticks.map(({ x }) => `M${x} 0V${height}`).join('')} />
       <path class="axis" d="M${axis.start} ${axis.top}H${axis.end}" />
       <path class="ruler" d="M${axis.start} ${axis.bottom}H${axis.end}" />
-      ${ticks.map(({ x, date }) => {
-        const text = formatFor(view.lang).date(date, 'short');
-        return svg`<text class="tick" x=${x} y=${(axis.top + axis.bottom) / 2} dx=${axis.start < axis.end ? 6 : -6}>${text}</text>`;
-      })}
+      ${ticks.map(({ x, text }) =>
+        text === undefined
+          ? nothing
+          : svg`<text class="tick" x=${x} y=${(axis.top + axis.bottom) / 2} dx=${dx}>${text}</text>`,
+      )}
       <path class="stems supports" d=${stems(layout, 'supports')} />
       <path class="stems challenges" d=${stems(layout, 'challenges')} />
       <text class="side supports" x=${sides.supports.x} y=${sides.supports.y}>${sides.supports.text}</text>
@@ -107,7 +106,10 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
   const supporting = evidence.filter(({ stance }) => stance === 'supports').length;
   const layout = controller.layout(
     trend,
-    { sideLabels: { supports: `${words.supports} ↑`, challenges: `${words.challenges} ↓` } },
+    {
+      sideLabels: { supports: `${words.supports} ↑`, challenges: `${words.challenges} ↓` },
+      dateLabel: (date) => format.date(date, 'short'),
+    },
     view.direction,
   );
   return html`<section part="timeline">

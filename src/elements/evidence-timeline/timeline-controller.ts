@@ -60,7 +60,7 @@ export class TimelineController implements ReactiveController {
   /** The picture for a trend, or undefined while there is no room to draw it in. */
   layout(
     trend: TrendDocument,
-    options: Pick<TimelineOptions, 'sideLabels'>,
+    options: Pick<TimelineOptions, 'sideLabels' | 'dateLabel'>,
     direction: 'ltr' | 'rtl' | undefined,
   ): TimelineLayout | undefined {
     if (this.#width === undefined) return undefined;
