@@ -58,12 +58,8 @@ function leanD3(): Plugin {
 function demoSite(): Plugin {
   return {
     name: 'demo-site',
-    configureServer(server) {
-      server.middlewares.use((request, _, next) => {
-        request.url = request.url?.replace(/^\/trend-embed\.js/, '/@fs' + path('src/entries/trend-embed.ts'));
-        next();
-      });
-    },
+    enforce: 'pre',
+    resolveId: (id) => (/^(\.?\/)?trend-embed\.js$/.test(id) ? path('src/entries/trend-embed.ts') : undefined),
   };
 }
 
@@ -112,6 +108,12 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'elements':
       return modules;
     default:
-      return { root: path('demo'), plugins: [demoSite(), faultRoutes()], server: { fs: { allow: [path('.')] } } };
+      return {
+        root: path('demo'),
+        plugins: [demoSite(), faultRoutes()],
+        server: { fs: { allow: [path('.')] } },
+        // Lit as readers get it, without its notes for developers.
+        resolve: { conditions: ['production', 'module', 'browser'] },
+      };
   }
 });

@@ -96,7 +96,7 @@ export class SourceController implements ReactiveController {
   /** Follows what the host now asks for. */
   sync(): void {
     const next = this.#wanted();
-    if (next === this.#source && (this.#unsubscribe || !this.#connected)) return;
+    if (next === this.#source && (!next || this.#unsubscribe || !this.#connected)) return;
     this.#leave();
     this.#source = next;
     this.host.provide?.(next);

@@ -16,6 +16,10 @@ interface Manner {
   /** From one lane to the next. */
   readonly step: number;
   readonly labelled: (point: TimelinePoint) => boolean;
+  /** The most of a label that is written, as a share of the picture's width. */
+  readonly labelRoom: number;
+  /** Whether a line leads from the axis to each mark. */
+  readonly stems: boolean;
   /** The most lanes on one side with which this manner is still a good one. */
   readonly lanes: number;
 }
@@ -24,6 +28,7 @@ interface Manner {
 export interface Arrangement {
   readonly radius: number;
   readonly step: number;
+  readonly stems: boolean;
   /** Where the time axis begins and ends. */
   readonly start: number;
   readonly end: number;
@@ -40,14 +45,17 @@ function manners(points: readonly TimelinePoint[]): readonly [Manner, ...Manner[
   const ends = [points[0], points.at(-1)];
   // The first, the last and every counterexample keep their names longest.
   const notable = (point: TimelinePoint) => ends.includes(point) || point.evidence.stance === 'challenges';
+  const labelled = { labelRoom: 0.5, stems: true };
+  // So many that they stand close together: stems would merge, and say nothing.
+  const bare = { labelled: () => false, labelRoom: 0, stems: false };
   return [
     // Lanes 24 px apart: each mark is a target of its own (WCAG 2.2, 2.5.8).
-    { radius: 5.5, step: 24, labelled: () => true, lanes: 10 },
-    { radius: 5.5, step: 20, labelled: notable, lanes: 9 },
-    { radius: 5, step: 13, labelled: () => false, lanes: 16 },
-    { radius: 4, step: 10, labelled: () => false, lanes: 22 },
-    { radius: 3, step: 7.5, labelled: () => false, lanes: 32 },
-    { radius: 2.25, step: 5.5, labelled: () => false, lanes: Infinity },
+    { ...labelled, radius: 5.5, step: 24, labelled: () => true, lanes: 10 },
+    { ...labelled, radius: 5.5, step: 20, labelled: notable, labelRoom: 0.3, lanes: 9 },
+    { radius: 5, step: 13, ...bare, lanes: 16 },
+    { radius: 4, step: 10, ...bare, lanes: 22 },
+    { radius: 3, step: 7.5, ...bare, lanes: 32 },
+    { radius: 2.25, step: 5.5, ...bare, lanes: Infinity },
   ];
 }
 
@@ -59,9 +67,9 @@ export interface Frame {
 }
 
 function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Arrangement {
-  const { radius, step, labelled } = manner;
+  const { radius, step, labelled, stems } = manner;
   const { width, gutter, fontSize } = frame;
-  const labelRoom = Math.min(190, width * 0.5);
+  const labelRoom = Math.min(220, width * manner.labelRoom);
   const labels = new Map(
     points.filter(labelled).map((point) => [point, fitText(point.evidence.company, fontSize, labelRoom)]),
   );
@@ -85,7 +93,7 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
     const things = side.map((point) => ({
       x: start + axis.place(point.time) * (end - start),
       // A label keeps clear of the later mark, a mark of the later stem.
-      reach: extentOf(point) + (labels.has(point) ? half + 1 : 1),
+      reach: stems ? extentOf(point) + (labels.has(point) ? half + 1 : 1) : 0,
     }));
     let depth = 0;
     assignLanes(things, 2 * half + 1).forEach((lane, i) => {
@@ -98,6 +106,7 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
   return {
     radius,
     step,
+    stems,
     start,
     end,
     lanes,

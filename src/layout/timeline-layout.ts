@@ -30,8 +30,8 @@ export interface TimelineMark {
   readonly date: PartialDate;
   readonly x: number;
   readonly y: number;
-  /** Where its stem leaves the axis. */
-  readonly stemY: number;
+  /** Where its stem leaves the axis; missing where marks are so many that they stand without. */
+  readonly stemY?: number;
   readonly label?: PlacedText;
 }
 
@@ -41,6 +41,8 @@ export interface TimelineLayout {
   readonly height: number;
   /** The ruler: support stands on its upper edge, challenges hang from its lower one. */
   readonly axis: { readonly top: number; readonly bottom: number; readonly start: number; readonly end: number };
+  /** How far the ticks' lines reach. */
+  readonly grid: { readonly top: number; readonly bottom: number };
   /** `text` is missing where there is no room for it. */
   readonly ticks: readonly { readonly x: number; readonly text?: string }[];
   /** Of a support's disc. */
@@ -99,7 +101,7 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
     points.map(({ span }) => span),
     width - gutter,
   );
-  const { radius, step, start, end, lanes, labels, depth } = arrange(points, axis, { width, gutter, fontSize });
+  const { radius, step, stems, start, end, lanes, labels, depth } = arrange(points, axis, { width, gutter, fontSize });
 
   const heightOf = (stance: Stance) => {
     const stacked = Math.ceil(depth[stance] * step + 4);
@@ -119,13 +121,15 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
     const y = round(above ? top - offset : bottom + offset);
     const text = labels.get(point);
     const label = text === undefined ? {} : { label: { x: flip(x + radius + LABEL_GAP), y, text } };
-    return { index, evidence: piece, date, x: flip(x), y, stemY: above ? top : bottom, ...label };
+    const stem = stems ? { stemY: above ? top : bottom } : {};
+    return { index, evidence: piece, date, x: flip(x), y, ...stem, ...label };
   });
 
   return {
     width,
     height,
     axis: { top, bottom, start: flip(gutter), end: flip(width) },
+    grid: wide ? { top: 0, bottom: height } : { top: SIDE, bottom: height - SIDE },
     ticks: datedTicks(
       axis.ticks.map(({ at, date }) => ({ x: place(at), text: dateLabel(date) })),
       width,

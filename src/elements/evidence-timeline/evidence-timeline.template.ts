@@ -40,7 +40,7 @@ function markTemplate(
 function stems(layout: TimelineLayout, stance: string): string {
   return layout.marks
     .filter(({ evidence }) => evidence.stance === stance)
-    .map(({ x, y, stemY }) => `M${x} ${stemY}V${y}`)
+    .map(({ x, y, stemY }) => (stemY === undefined ? '' : `M${x} ${stemY}V${y}`))
     .join('');
 }
 
@@ -62,12 +62,12 @@ function summary({ lang, ...view }: SectionView, { marks }: TimelineLayout): str
 }
 
 function plotTemplate(view: SectionView, layout: TimelineLayout, controller: TimelineController): TemplateResult {
-  const { width, height, axis, ticks, sides, marks } = layout;
+  const { width, height, axis, grid, ticks, sides, marks } = layout;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
   const stop = marks.some(({ index }) => index === controller.tabStop) ? controller.tabStop : marks[0]?.index;
   return html`<svg part="chart" viewBox="0 0 ${width} ${height}" role="group" aria-label=${summary(view, layout)}>
     <g aria-hidden="true">
-      <path class="grid" d=${ticks.map(({ x }) => `M${x} 0V${height}`).join('')} />
+      <path class="grid" d=${ticks.map(({ x }) => `M${x} ${grid.top}V${grid.bottom}`).join('')} />
       <path class="axis" d="M${axis.start} ${axis.top}H${axis.end}" />
       <path class="ruler" d="M${axis.start} ${axis.bottom}H${axis.end}" />
       ${ticks.map(({ x, text }) =>
@@ -115,8 +115,8 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
   return html`<section part="timeline">
     ${heading(level, 'heading', words.timeline)}
     <ul part="legend" role="list">
-      <li>${symbol('supports')}${count(words.supporting, format, supporting)}</li>
-      <li>${symbol('challenges')}${count(words.challenging, format, evidence.length - supporting)}</li>
+      <li>${symbol('supports')}<bdi>${count(words.supporting, format, supporting)}</bdi></li>
+      <li>${symbol('challenges')}<bdi>${count(words.challenging, format, evidence.length - supporting)}</bdi></li>
     </ul>
     <div class="plot">
       <div class="sizer"></div>

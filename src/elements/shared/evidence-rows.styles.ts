@@ -33,6 +33,7 @@ export const evidenceRowsStyles = css`
   }
   [part~='company'] {
     display: flex;
+    align-items: start;
     gap: 8px;
     min-inline-size: 0;
     font-weight: 700;
@@ -48,7 +49,6 @@ export const evidenceRowsStyles = css`
   [part~='date'] {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   [part~='row'] [part~='text'] {
     display: block;
@@ -92,7 +92,7 @@ export const evidenceRowsStyles = css`
     [part~='head'],
     [part~='row'] {
       display: grid;
-      grid-template-columns: clamp(128px, 20cqi, 208px) 96px 1fr;
+      grid-template-columns: clamp(128px, 20cqi, 208px) 104px minmax(0, 1fr);
       gap: 0 16px;
     }
     [part~='row'] [part~='text'] {

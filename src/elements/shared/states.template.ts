@@ -15,7 +15,7 @@ export function loadingTemplate(words: StateWords, lines: readonly number[]): Te
     ${lines.map((count) => {
       const height = count * LINE;
       return html`<svg height=${height} viewBox="0 0 1 ${height}" preserveAspectRatio="none" aria-hidden="true">
-        <path d=${`M0 12${`h1m-1 ${LINE}`.repeat(count)}`} />
+        <path d=${`M0 12${`h1m-1 ${LINE}`.repeat(count - 1)}h.6`} />
       </svg>`;
     })}
   </div>`;
@@ -37,7 +37,7 @@ export function errorTemplate(words: StateWords, failure: TrendError, retry: (()
     <details>
       <summary>${words.details}</summary>
       <p>${message}</p>
-      ${problems.slice(0, LISTED).map(({ pointer, message: fault }) => html`<p>${pointer} ${fault}</p>`)}
+      ${problems.slice(0, LISTED).map(({ pointer, message: fault }) => html`<p><code>${pointer}</code>: ${fault}</p>`)}
     </details>
   </div>`;
 }

@@ -12,7 +12,7 @@ export interface RenderedSection {
 function footerTemplate({ trend, words, href }: SectionView): TemplateResult | typeof nothing {
   const { collection, publisher } = trend;
   if (!collection && !publisher) return nothing;
-  const credit = publisher && fill(words(footerWords).publishedBy, { name: publisher.name });
+  const credit = publisher && html`<bdi>${fill(words(footerWords).publishedBy, { name: publisher.name })}</bdi>`;
   return html`<footer part="footer">
     ${collection ? html`<a part="collection" href=${href(collection.url)}>${collection.title}</a>` : nothing}
     ${

@@ -13,14 +13,19 @@ function metaTemplate({ trend, lang, ...view }: SectionView): TemplateResult | t
   const { status, companyCount } = trend;
   const dated = (pattern: string, text: string | undefined) => {
     const date = text === undefined ? undefined : readPartialDate(text);
-    return date && html`<li><time datetime=${text}>${fill(pattern, { date: format.date(date) })}</time></li>`;
+    return (
+      date &&
+      html`<li>
+        <time datetime=${text}><bdi>${fill(pattern, { date: format.date(date) })}</bdi></time>
+      </li>`
+    );
   };
   const items = [
     status &&
       html`<li>
         <span part="badge"><span>${words[status === 'new' ? 'statusNew' : 'statusUpdated']}</span></span>
       </li>`,
-    companyCount !== undefined && html`<li>${count(words.companies, format, companyCount)}</li>`,
+    companyCount !== undefined && html`<li><bdi>${count(words.companies, format, companyCount)}</bdi></li>`,
     dated(words.firstObserved, trend.firstObserved),
     dated(words.updated, trend.updated),
   ].filter((item) => typeof item === 'object');

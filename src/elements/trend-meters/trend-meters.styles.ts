@@ -50,7 +50,8 @@ export const metersStyles = css`
   }
   .rails {
     inline-size: 52px;
-    block-size: 100%;
+    block-size: 0;
+    min-block-size: 100%;
     overflow: hidden;
     opacity: 0.24;
   }
@@ -111,14 +112,13 @@ export const metersStyles = css`
   }
   @container trend (inline-size >= 560px) {
     [part~='diagram'] {
-      grid-template-columns: minmax(min-content, 0.32fr) minmax(56px, 0.22fr) minmax(0, 0.6fr);
+      grid-template-columns: minmax(min-content, 32fr) minmax(56px, 22fr) minmax(0, 60fr);
     }
     [part~='source'] {
       align-self: center;
     }
     .ribbons {
       display: block;
-      min-block-size: 0;
       block-size: 0;
       min-block-size: 100%;
     }

@@ -41,7 +41,9 @@ function statsTemplate({ trend, words, lang }: SectionView): TemplateResult | ty
         <dt part="stat-label">${label}</dt>
         <dd part="stat-figure">${shareFigure(format, shareOf(count, total))}</dd>
         <dd class="picture">${ticksTemplate(stat)}</dd>
-        <dd part="stat-count">${fill(pattern, { count: format.number(count), total: format.number(total) })}</dd>
+        <dd part="stat-count">
+          <bdi>${fill(pattern, { count: format.number(count), total: format.number(total) })}</bdi>
+        </dd>
       </div>`;
     })}
   </dl>`;
