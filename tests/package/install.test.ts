@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const NPM = process.env['npm_execpath'] ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let folder: string;
+let tarball: string;
+let packed: Packed;
+
+const npm = (cwd: string, ...args: string[]) =>
+  execFileSync(process.execPath, [NPM, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trend-embed-'));
+  const [report] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as Packed[];
+  if (!report) throw new Error('npm pack packed nothing.');
+  packed = report;
+  tarball = join(folder, packed.filename);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "type": "module", "private": true }');
+  npm(folder, 'install', '--no-audit', '--no-fund', tarball);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  it('holds what the contract lists', () => {
+    const files = packed.files.map(({ path }) => path);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'dist/trend-embed.js',
+        'dist/trend-embed.iife.js',
+        'dist/trend.schema.json',
+        'dist/custom-elements.json',
+        'LICENSE',
+        'README.md',
+        ...ELEMENTS.map((name) => `dist/elements/${name}.js`),
+      ]),
+    );
+  });
+
+  it('holds nothing but what a consumer needs', () => {
+    expect(packed.files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json|README|LICENSE|CHANGELOG)/.test(path))).toEqual([]);
+  });
+
+  it('imports in bare Node, without a browser and without defining anything', () => {
+    const script = `
+      import { parse, shareOf, TrendEvent } from 'trend-embed';
+      import * as document from 'trend-embed/document';
+      const result = parse({ version: 1, id: 'a', title: 'A' });
+      console.log(result.ok, shareOf(27, 30).percent, typeof TrendEvent, document.parse === parse, typeof globalThis.customElements);`;
+    expect(node('--input-type=module', '-e', script).trim()).toBe('true 90 function true undefined');
+  });
+
+  it('gives its schema and its manifest', () => {
+    const read = (path: string) => JSON.parse(readFileSync(join(folder, 'node_modules/trend-embed', path), 'utf8')) as Record<string, unknown>;
+    expect(read('dist/trend.schema.json')['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(read('dist/custom-elements.json')['schemaVersion']).toBeTypeOf('string');
+  });
+
+  it('has each element as a module with bare imports', () => {
+    const dist = join(folder, 'node_modules/trend-embed/dist');
+    expect(readdirSync(join(dist, 'elements')).sort()).toEqual(ELEMENTS.map((name) => `${name}.js`).sort());
+    const shared = readdirSync(join(dist, 'shared')).map((name) => readFileSync(join(dist, 'shared', name), 'utf8'));
+    expect(shared.some((code) => /from ?["']lit["']/.test(code))).toBe(true);
+  });
+
+  it('types an element, its properties and its events', () => {
+    mkdirSync(join(folder, 'src'), { recursive: true });
+    writeFileSync(
+      join(folder, 'src/use.ts'),
+      `import 'trend-embed/elements/trend-card';
+       import type { TrendDocument } from 'trend-embed';
+       const card = document.createElement('trend-card');
+       card.trend = { version: 1, id: 'a', title: 'A' };
+       card.headingLevel = 3;
+       card.addEventListener('trend-load', (event) => { const trend: TrendDocument = event.detail.trend; console.log(trend.title); });
+       card.addEventListener('trend-faq-toggle', ({ detail }) => { const open: boolean = detail.open; console.log(open); });
+       // @ts-expect-error no such theme
+       card.theme = 'purple';`,
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', module: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] }, include: ['src'] }),
+    );
+    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+  });
+
+  const bin = (path: string, ...args: string[]) => node(join(ROOT, 'node_modules', path), ...args);
+
+  it('is in order for publint', () => {
+    expect(bin('publint/src/cli.js', 'run', tarball, '--strict')).toContain('All good!');
+  });
+
+  it('has types that are right, for each entry', () => {
+    const entries = ['.', 'document', 'trend-embed.js', ...ELEMENTS.map((name) => `elements/${name}.js`)];
+    // Ends with 1, and so throws, when it finds a problem.
+    const report = bin('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--entrypoints', ...entries);
+    expect(report).toContain('trend-embed/elements/trend-faq.js');
+  });
+});
+
+const ELEMENTS = [
+  'trend-card',
+  'trend-provider',
+  'trend-header',
+  'trend-stats',
+  'trend-meters',
+  'trend-prose',
+  'evidence-timeline',
+  'evidence-table',
+  'evidence-counterexamples',
+  'trend-faq',
+];

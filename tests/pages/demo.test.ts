@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+/** All elements of ours on the page that are not in this state. */
+const notIn = (state: string) => `
+  [...document.querySelectorAll('trend-card, trend-provider, trend-provider *, main > * *')]
+    .filter((element) => 'state' in element && 'trend' in element && element.state !== '${state}')
+    .map((element) => element.localName + ' ' + element.state)`;
+
+describe.each(['index.html', 'elements.html', 'layout.html', 'trends.html'])('demo/%s', (path) => {
+  it.each([320, 768, 1280])('shows every element, silent and no wider than the window, at %i px', async (width) => {
+    const { page, messages } = await site.open(path);
+    await page.setViewport({ width, height: 900 });
+    // What is lazy is asked for when it comes near.
+    await page.evaluate('document.querySelectorAll("[loading=lazy]").forEach((card) => card.scrollIntoView())');
+    await page.waitForFunction(`(${notIn('ready')}).length === 0`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('demo/index.html', () => {
+  it('asks for nothing but the page’s own files and the trend', async () => {
+    const { page } = await site.open('index.html');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.reload({ waitUntil: 'networkidle0' });
+    expect(requests.sort()).toEqual(['/favicon.svg', '/index.html', '/site.css', '/trend-embed.js', '/trends/meter-tracks-buyer.json']);
+    await page.close();
+  });
+
+  it('shows the fallback’s link where scripts do not run', async () => {
+    const page = await site.browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${site.origin}/index.html`);
+    const link = await page.$('trend-card a');
+    expect(await link?.isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('demo/states.html', () => {
+  it('comes to each kind of failure, with its fallback in view', async () => {
+    const { page, messages } = await site.open('states.html');
+    const codes = ['network', 'http', 'too-large', 'integrity', 'not-json', 'unsupported-version', 'invalid'];
+    for (const code of codes) {
+      const card = await page.waitForFunction(
+        (wanted) => [...document.querySelectorAll('trend-card')].find((element) => element.error?.code === wanted) ?? false,
+        {},
+        code,
+      );
+      expect(await card.evaluate((element) => (element as Element).querySelector('a')?.checkVisibility()), code).toBe(true);
+    }
+    // The browser itself tells of the missing document, and nobody can keep it from that.
+    expect(messages.filter((message) => !message.includes('404'))).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Plugin, preview, type PreviewServer } from 'vite';
+import faultRoutes from '../../demo/server/fault-routes.js';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The script tag's file, as it is published. */
+function builtScript(): Plugin {
+  return {
+    name: 'built-script',
+    configurePreviewServer(server) {
+      server.middlewares.use('/trend-embed.js', (_, response) => {
+        void readFile(`${ROOT}dist/trend-embed.js`).then((script) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script);
+        });
+      });
+    },
+  };
+}
+
+/** The demo as a static host would serve it, and a browser to open it with. */
+export interface Site {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** A new page, and what its console says. */
+  open(path: string): Promise<{ page: Page; messages: string[] }>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const server: PreviewServer = await preview({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { outDir: 'demo' },
+    plugins: [faultRoutes(), builtScript()],
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The demo is not served on a port.');
+  const origin = `http://127.0.0.1:${address.port}`;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowsers().chromium,
+    args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  return {
+    origin,
+    browser,
+    async open(path) {
+      const page = await browser.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.goto(`${origin}/${path}`);
+      return { page, messages };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
