@@ -54,6 +54,38 @@ function leanD3(): Plugin {
   };
 }
 
+/** What Lit leaves in the global scope, for its developer tools and for decorators, neither of which is used here. */
+const GLOBALS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'lit-html/lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'reactive-element/reactive-element.js': [
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      'const ownMetadata=Symbol(),litPropertyMetadata=new WeakMap;',
+    ],
+    [/\[Symbol\.metadata\]/, '[ownMetadata]'],
+  ],
+};
+
+/** Keeps the page's global scope as it was: the self-contained files add nothing but the element definitions. */
+function noGlobals(): Plugin {
+  return {
+    name: 'no-globals',
+    transform(code, id) {
+      const file = Object.keys(GLOBALS).find((name) => id.endsWith(name));
+      return (
+        file &&
+        GLOBALS[file]?.reduce((result, [pattern, replacement]) => {
+          if (!pattern.test(result))
+            throw new Error(`${file} is no longer written so that ${pattern.source} finds its global.`);
+          return result.replace(pattern, replacement);
+        }, code)
+      );
+    },
+  };
+}
+
 /** Serves the demo's pages as they would stand on a site: the script tag's file is the source itself. */
 function demoSite(): Plugin {
   return {
@@ -66,7 +98,7 @@ function demoSite(): Plugin {
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), minifyTemplates()],
+  plugins: [leanD3(), noGlobals(), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -5,8 +5,15 @@ import { sharedStore } from '../loading/shared-stores.js';
 import { type TrendSource, TrendStore } from '../loading/trend-store.js';
 import { trendContext } from './trend-context.js';
 
-/** The elements that hand a trend to those inside them. */
-const PROVIDERS = 'trend-card, trend-provider';
+/** An element that will hand its trend to those inside it, once it is defined. */
+const UNDEFINED_PROVIDER = ':is(trend-card, trend-provider):not(:defined)';
+
+/** As `element.closest`, and on through the shadow roots that it is in. */
+function closestOf(element: Element | undefined, selector: string): Element | undefined {
+  return (
+    element && (element.closest(selector) ?? closestOf((element.getRootNode() as Partial<ShadowRoot>).host, selector))
+  );
+}
 
 /** What an element says of the trend that it wants. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -57,9 +64,10 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    this.#provided = undefined;
     this.#request();
-    const provider = this.host.closest(PROVIDERS);
-    if (provider?.matches(':not(:defined)')) {
+    const provider = closestOf(this.host, UNDEFINED_PROVIDER);
+    if (provider) {
       // Asks again: the first request went past the element before it could answer.
       void customElements.whenDefined(provider.localName).then(() => this.#connected && this.#request());
     }

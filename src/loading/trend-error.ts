@@ -31,10 +31,9 @@ export function parseOrThrow(value: unknown, url: string | null): TrendDocument 
   if (result.ok) return result.trend;
   const { code, problems } = result;
   const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   throw new TrendError(
     code,
-    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer} ${first?.message}${more}.`,
+    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer} ${first?.message}.`,
     url,
     problems,
   );

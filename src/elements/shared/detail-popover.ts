@@ -2,7 +2,7 @@ const MARGIN = 8;
 
 /**
  * A box in the top layer beside an anchor: nothing on the page clips it, and it stays in the window.
- * Closes when the reader presses elsewhere.
+ * Closes when the reader presses Escape or elsewhere.
  */
 export class DetailPopover {
   #box: HTMLElement | null = null;
@@ -27,11 +27,13 @@ export class DetailPopover {
         this.#box.showPopover();
         addEventListener('scroll', this.#place, { capture: true, passive: true });
         addEventListener('pointerdown', this.#pressed, { capture: true });
+        addEventListener('keydown', this.#pressed, { capture: true });
       }
       this.#place();
     } else if (open) {
       removeEventListener('scroll', this.#place, { capture: true });
       removeEventListener('pointerdown', this.#pressed, { capture: true });
+      removeEventListener('keydown', this.#pressed, { capture: true });
       if (this.#box?.isConnected) this.#box.hidePopover();
     }
   }
@@ -48,8 +50,12 @@ export class DetailPopover {
     this.#box.style.top = `${this.#below === fits ? under : above}px`;
   };
 
+  /** Escape closes, wherever the focus is; so does a press elsewhere. */
   readonly #pressed = (event: Event) => {
     const path = event.composedPath();
-    if (this.#box && !path.includes(this.#box) && !(this.#anchor && path.includes(this.#anchor))) this.onDismiss();
+    if (event instanceof KeyboardEvent) {
+      if (event.key === 'Escape' && !path.includes(this.#anchor as EventTarget)) this.onDismiss();
+    } else if (this.#box && !path.includes(this.#box) && !(this.#anchor && path.includes(this.#anchor)))
+      this.onDismiss();
   };
 }

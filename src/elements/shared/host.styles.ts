@@ -29,7 +29,7 @@ export const hostStyles = css`
     color: inherit;
     font: var(--trend-font-size, 16px) / 1.55 sans-serif;
     font-family: var(--trend-font-family, inherit);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-size-adjust: 100%;
     --_dark: clamp(0, (l - 0.6) * 1000, 1);
     --_ink: var(

@@ -30,14 +30,14 @@ const LISTED = 20;
 /** What went wrong, in the reader's words; what the publisher needs, folded away; and a way to try again. */
 export function errorTemplate(words: StateWords, failure: TrendError, retry: (() => void) | undefined): TemplateResult {
   const { code, message, problems } = failure;
-  return html`<div part="error" role="group" aria-label=${words.failed}>
+  return html`<div part="error">
     <p><b>${words.failed}</b></p>
     <p>${ON_THE_WAY.includes(code) ? words.failedLoading : words.failedDocument}</p>
     ${retry ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>` : nothing}
     <details>
       <summary>${words.details}</summary>
       <p>${message}</p>
-      ${problems.slice(0, LISTED).map(({ pointer, message: fault }) => html`<p><code>${pointer}</code>: ${fault}</p>`)}
+      ${problems.slice(0, LISTED).map(({ pointer, message: fault }) => html`<p>${pointer}: ${fault}</p>`)}
     </details>
   </div>`;
 }

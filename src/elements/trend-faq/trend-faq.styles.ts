@@ -20,6 +20,7 @@ export const faqStyles = css`
     content: '';
     inline-size: 8px;
     block-size: 8px;
+    margin: 2px;
     border: solid var(--_quiet);
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);

@@ -19,9 +19,6 @@ export const metersStyles = css`
     border-inline-start: 3px solid var(--_quiet);
     line-height: 1.4;
   }
-  [part~='source-detail'] {
-    white-space: nowrap;
-  }
   [part~='source-label'] {
     display: block;
     font-weight: 700;
@@ -91,7 +88,8 @@ export const metersStyles = css`
   [part~='bar'] {
     display: block;
     inline-size: 100%;
-    overflow: visible;
+    border-radius: 2px;
+    overflow: hidden;
   }
   :dir(rtl) > [part~='bar'],
   :dir(rtl) > .ribbons,
@@ -101,6 +99,7 @@ export const metersStyles = css`
   .track {
     fill: none;
     stroke: var(--_quiet);
+    stroke-width: 2px;
   }
   .fill {
     fill: var(--_series);
@@ -112,7 +111,7 @@ export const metersStyles = css`
   }
   @container trend (inline-size >= 560px) {
     [part~='diagram'] {
-      grid-template-columns: minmax(min-content, 32fr) minmax(56px, 22fr) minmax(0, 60fr);
+      grid-template-columns: minmax(144px, 32fr) minmax(56px, 22fr) minmax(0, 60fr);
     }
     [part~='source'] {
       align-self: center;

@@ -37,8 +37,8 @@ export const statsStyles = css`
   [part~='ticks'] {
     display: block;
     inline-size: 100%;
-    block-size: 14px;
-    overflow: visible;
+    block-size: 16px;
+    overflow: hidden;
   }
   :dir(rtl) > [part~='ticks'] {
     transform: scaleX(-1);

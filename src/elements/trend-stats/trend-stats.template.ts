@@ -25,7 +25,12 @@ function ticksTemplate({ count, total }: Stat): TemplateResult {
   const width = separate ? Math.max(1, total) * TICK - (TICK - TICK_WIDTH) : 300;
   const filled = separate ? ticksPath(0, count) : `M0 0h${(count / total) * width}v${TICK_HEIGHT}H0z`;
   const empty = separate ? ticksPath(count, total) : `M0 0h${width}v${TICK_HEIGHT}H0z`;
-  return html`<svg part="ticks" viewBox="0 0 ${width} ${TICK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    part="ticks"
+    viewBox="-1 -1 ${width + 2} ${TICK_HEIGHT + 2}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
     ${svg`<path class="empty" d=${empty} /><path class="filled" d=${filled} />`}
   </svg>`;
 }
