@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snippets } from '../fixtures/snippets.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NPM = process.env['npm_execpath'] ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
@@ -23,7 +25,9 @@ const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: 
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'trend-embed-'));
-  const [report] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as Packed[];
+  const [report] = JSON.parse(
+    npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  ) as Packed[];
   if (!report) throw new Error('npm pack packed nothing.');
   packed = report;
   tarball = join(folder, packed.filename);
@@ -52,7 +56,11 @@ describe('the package', () => {
   });
 
   it('holds nothing but what a consumer needs', () => {
-    expect(packed.files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json|README|LICENSE|CHANGELOG)/.test(path))).toEqual([]);
+    expect(
+      packed.files
+        .map(({ path }) => path)
+        .filter((path) => !/^(dist\/|package\.json|README|LICENSE|CHANGELOG)/.test(path)),
+    ).toEqual([]);
   });
 
   it('imports in bare Node, without a browser and without defining anything', () => {
@@ -65,7 +73,8 @@ describe('the package', () => {
   });
 
   it('gives its schema and its manifest', () => {
-    const read = (path: string) => JSON.parse(readFileSync(join(folder, 'node_modules/trend-embed', path), 'utf8')) as Record<string, unknown>;
+    const read = (path: string) =>
+      JSON.parse(readFileSync(join(folder, 'node_modules/trend-embed', path), 'utf8')) as Record<string, unknown>;
     expect(read('dist/trend.schema.json')['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(read('dist/custom-elements.json')['schemaVersion']).toBeTypeOf('string');
   });
@@ -93,7 +102,18 @@ describe('the package', () => {
     );
     writeFileSync(
       join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: { strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', module: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] }, include: ['src'] }),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          skipLibCheck: false,
+          target: 'ES2022',
+          module: 'NodeNext',
+          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+          types: [],
+        },
+        include: ['src'],
+      }),
     );
     expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
   });
@@ -107,8 +127,41 @@ describe('the package', () => {
   it('has types that are right, for each entry', () => {
     const entries = ['.', 'document', 'trend-embed.js', ...ELEMENTS.map((name) => `elements/${name}.js`)];
     // Ends with 1, and so throws, when it finds a problem.
-    const report = bin('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--entrypoints', ...entries);
+    const report = bin(
+      '@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--entrypoints',
+      ...entries,
+    );
     expect(report).toContain('trend-embed/elements/trend-faq.js');
+  });
+
+  it.each(snippets('ts'))('is used as the docs say, types and all: $name', async ({ code }) => {
+    const file = join(folder, 'src', 'snippet.ts');
+    writeFileSync(file, code);
+    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+    const { output } = await build({ input: file, cwd: folder, write: false, logLevel: 'silent', platform: 'browser' });
+    expect(output[0].imports).toEqual([]);
+  });
+
+  it.each(snippets('js'))('does in Node what the docs say: $name', ({ code }) => {
+    const told = code
+      .split('\n')
+      .filter((line) => line.startsWith('// '))
+      .map((line) => line.slice(3))
+      .join('\n');
+    expect(node('--input-type=module', '-e', code).replace(/\s+/g, ' ').trim()).toBe(told.replace(/\s+/g, ' ').trim());
+  });
+
+  it.each(snippets('sh'))('has the commands that the docs name: $name', ({ code }) => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...code.matchAll(/npm (?:run )?(\w+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => name !== 'ci' && !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../src/entries/trend-embed.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -34,7 +35,13 @@ describe('demo/index.html', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle0' });
-    expect(requests.sort()).toEqual(['/favicon.svg', '/index.html', '/site.css', '/trend-embed.js', '/trends/meter-tracks-buyer.json']);
+    expect(requests.sort()).toEqual([
+      '/favicon.svg',
+      '/index.html',
+      '/site.css',
+      '/trend-embed.js',
+      '/trends/meter-tracks-buyer.json',
+    ]);
     await page.close();
   });
 
@@ -53,12 +60,16 @@ describe('demo/states.html', () => {
     const { page, messages } = await site.open('states.html');
     const codes = ['network', 'http', 'too-large', 'integrity', 'not-json', 'unsupported-version', 'invalid'];
     for (const code of codes) {
-      const card = await page.waitForFunction(
-        (wanted) => [...document.querySelectorAll('trend-card')].find((element) => element.error?.code === wanted) ?? false,
+      await page.waitForFunction(
+        (wanted) => [...document.querySelectorAll('trend-card')].some(({ error }) => error?.code === wanted),
         {},
         code,
       );
-      expect(await card.evaluate((element) => (element as Element).querySelector('a')?.checkVisibility()), code).toBe(true);
+      const visible = await page.evaluate((wanted) => {
+        const card = [...document.querySelectorAll('trend-card')].find(({ error }) => error?.code === wanted);
+        return card?.querySelector('a')?.checkVisibility();
+      }, code);
+      expect(visible, code).toBe(true);
     }
     // The browser itself tells of the missing document, and nobody can keep it from that.
     expect(messages.filter((message) => !message.includes('404'))).toEqual([]);

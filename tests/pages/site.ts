@@ -43,8 +43,10 @@ export async function openSite(): Promise<Site> {
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The demo is not served on a port.');
   const origin = `http://127.0.0.1:${address.port}`;
+  const { chromium } = findBrowsers();
+  if (chromium === undefined) throw new Error('The demo’s pages are opened in Chromium, and there is none.');
   const browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium,
+    executablePath: chromium,
     args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   return {

@@ -8,7 +8,10 @@ import '../../src/entries/trend-embed.js';
 const TRENDS = ['meter-tracks-buyer', 'minimal', 'year-only', 'arabic', 'long'];
 
 function readTrend(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`../../demo/trends/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  return JSON.parse(readFileSync(new URL(`../../demo/trends/${name}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** What a reader would see of the HTML: no tags, no comments, entities resolved. */
@@ -29,7 +32,8 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Every text of a document that a card shows; not ids, dates, addresses and keywords. */
 function* proseOf(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string') {
-    if (!['id', 'lang', 'url', 'status', 'stance', 'stat', 'date', 'updated', 'firstObserved'].includes(key)) yield* value.split(/\n\s*\n/);
+    if (!['id', 'lang', 'url', 'status', 'stance', 'stat', 'date', 'updated', 'firstObserved'].includes(key))
+      yield* value.split(/\n\s*\n/);
     if (key === 'audience' && ['buyers', 'vendors'].includes(value)) return;
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, part] of Object.entries(value)) yield* proseOf(part, Array.isArray(value) ? key : name);
@@ -51,7 +55,9 @@ describe('rendering on a server', () => {
   });
 
   it('draws the timeline', async () => {
-    const markup = await collectResult(render(html`<evidence-timeline .trend=${readTrend('meter-tracks-buyer')}></evidence-timeline>`));
+    const markup = await collectResult(
+      render(html`<evidence-timeline .trend=${readTrend('meter-tracks-buyer')}></evidence-timeline>`),
+    );
     expect(markup.match(/data-point="/g)).toHaveLength(11);
     expect(markup).toContain('DeepSeek, March 2025, supports: ');
   });
@@ -63,14 +69,20 @@ describe('rendering on a server', () => {
     ['trend-meters', html`<trend-meters .trend=${trend}></trend-meters>`, 'Pure-usage meter'],
     ['trend-prose', html`<trend-prose section="outlook" .trend=${trend}></trend-prose>`, 'Outlook'],
     ['evidence-table', html`<evidence-table .trend=${trend}></evidence-table>`, 'FlexCredits'],
-    ['evidence-counterexamples', html`<evidence-counterexamples .trend=${trend}></evidence-counterexamples>`, 'Intercom'],
+    [
+      'evidence-counterexamples',
+      html`<evidence-counterexamples .trend=${trend}></evidence-counterexamples>`,
+      'Intercom',
+    ],
     ['trend-faq', html`<trend-faq .trend=${trend}></trend-faq>`, 'Can one vendor offer both'],
   ])('renders %s alone', async (_, template, text) => {
     expect(textOf(await collectResult(render(template)))).toContain(text);
   });
 
   it('gives the fallback its slot where nothing is to be shown', async () => {
-    expect(await collectResult(render(html`<trend-card src="trend.json"><a href="/">A trend</a></trend-card>`))).toContain('<slot></slot>');
+    expect(
+      await collectResult(render(html`<trend-card src="trend.json"><a href="/">A trend</a></trend-card>`)),
+    ).toContain('<slot></slot>');
   });
 
   it('writes no style attribute and no inline handler', async () => {
