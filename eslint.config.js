@@ -43,7 +43,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['vite.config.ts', 'vitest.config.ts'] },
+        projectService: { allowDefaultProject: ['vite.config.ts', 'vitest.config.ts', 'demo/server/fault-routes.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -78,5 +78,5 @@ export default tseslint.config(
   },
   ...floorRules,
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
 );

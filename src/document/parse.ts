@@ -33,8 +33,8 @@ export function parse(value: unknown): ParseResult {
     return problems.length === 0
       ? { ok: true, trend: result.value as TrendDocument }
       : { ok: false, code: 'invalid', problems };
-  } catch (error) {
-    // Only an exotic object gets here: a getter or a proxy that throws.
-    return refusal('', `cannot be read${error instanceof Error ? `: ${error.message}` : ''}`, 'invalid');
+  } catch {
+    // Only an exotic object gets here. What it threw is as little to be trusted as the object itself.
+    return refusal('', 'cannot be read: a property of it throws', 'invalid');
   }
 }

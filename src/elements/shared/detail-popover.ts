@@ -42,10 +42,12 @@ export class DetailPopover {
     if (!this.#anchor || !this.#box) return;
     const anchor = this.#anchor.getBoundingClientRect();
     const { width, height } = this.#box.getBoundingClientRect();
+    // The window without its scroll bars.
+    const room = document.documentElement;
     const above = anchor.top - height - MARGIN;
     const under = anchor.bottom + MARGIN;
-    const fits = this.#below ? under + height <= innerHeight : above >= 0;
-    const left = Math.min(Math.max(anchor.left, MARGIN), innerWidth - width - MARGIN);
+    const fits = this.#below ? under + height <= room.clientHeight : above >= 0;
+    const left = Math.min(Math.max(anchor.left, MARGIN), room.clientWidth - width - MARGIN);
     this.#box.style.left = `${Math.max(0, left)}px`;
     this.#box.style.top = `${this.#below === fits ? under : above}px`;
   };

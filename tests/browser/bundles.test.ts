@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { deepGet, deepQuery, until } from './harness.js';
+import { type Frame, openFrame, settledIn } from './support/frame.js';
+import { MINIMAL, shadowOf, TREND } from './support/trends.js';
+
+const MODULE = '/dist/trend-embed.js';
+const CLASSIC = '/dist/trend-embed.iife.js';
+
+const CARD = `<trend-card src="${TREND}"></trend-card>`;
+const PAGE = `${CARD}<trend-provider src="${MINIMAL}"><trend-header></trend-header></trend-provider>`;
+
+type Script = readonly [src: string, type: 'module' | 'classic'];
+
+const tag = ([src, type]: Script): string =>
+  `<script src="${src}" ${type === 'module' ? 'type="module"' : 'defer'}></script>`;
+
+/** The card and the provider of the page work: texts, picture, and a way from a point to its row. */
+async function expectAlive(frame: Frame): Promise<void> {
+  const card = await settledIn(frame, 'trend-card');
+  const header = await settledIn(frame, 'trend-header');
+  const [inCard, inHeader] = [shadowOf(card), shadowOf(header)];
+  expect(deepGet(inCard, '[part~=title]').textContent).to.include('The meter follows the buyer');
+  expect(deepGet(inHeader, '[part~=title]').textContent).to.include('Night trains');
+  const point = await until(() => deepQuery(inCard, '[data-point="0"]'), { what: 'the timeline' });
+  point?.focus();
+  point?.dispatchEvent(new frame.window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  await until(() => inCard.activeElement === deepGet(inCard, '[data-row="0"]'), {
+    what: 'the focus to move to the row',
+  });
+  expect(frame.faults).to.deep.equal([]);
+}
+
+const PAIRS: { what: string; scripts: readonly Script[] }[] = [
+  { what: 'the module alone', scripts: [[MODULE, 'module']] },
+  { what: 'the classic script alone', scripts: [[CLASSIC, 'classic']] },
+  {
+    what: 'the module twice',
+    scripts: [
+      [`${MODULE}?a`, 'module'],
+      [`${MODULE}?b`, 'module'],
+    ],
+  },
+  {
+    what: 'the classic script twice',
+    scripts: [
+      [`${CLASSIC}?a`, 'classic'],
+      [`${CLASSIC}?b`, 'classic'],
+    ],
+  },
+  {
+    what: 'the module and the classic script',
+    scripts: [
+      [MODULE, 'module'],
+      [CLASSIC, 'classic'],
+    ],
+  },
+  {
+    what: 'the classic script and the module',
+    scripts: [
+      [CLASSIC, 'classic'],
+      [MODULE, 'module'],
+    ],
+  },
+];
+
+describe('the files for script tags', () => {
+  for (const { what, scripts } of PAIRS) {
+    const tags = scripts.map(tag).join('');
+
+    it(`${what}, in the head before the elements`, async () => {
+      await expectAlive(await openFrame(PAGE, tags));
+    });
+
+    it(`${what}, after the elements`, async () => {
+      await expectAlive(await openFrame(PAGE + tags));
+    });
+
+    it(`${what}, added to a page in which the elements come later`, async () => {
+      const frame = await openFrame('');
+      for (const script of scripts) await frame.run(...script);
+      frame.document.body.insertAdjacentHTML('beforeend', PAGE);
+      await expectAlive(frame);
+    });
+  }
+
+  it('an element of one copy takes its trend from a provider of another', async () => {
+    const frame = await openFrame(`<trend-provider src="${MINIMAL}"><trend-header></trend-header></trend-provider>`);
+    await frame.run('/src/entries/elements/trend-header.ts', 'module');
+    await frame.run(MODULE, 'module');
+    const header = await settledIn(frame, 'trend-header');
+    expect(deepGet(shadowOf(header), '[part~=title]').textContent).to.include('Night trains');
+    expect(frame.faults).to.deep.equal([]);
+  });
+
+  it('the classic script adds no global but TrendEmbed', async () => {
+    const frame = await openFrame(PAGE);
+    const globals = (): string[] => Object.getOwnPropertyNames(frame.window);
+    const before = new Set([...globals(), 'TrendEmbed']);
+    await frame.run(CLASSIC, 'classic');
+    await expectAlive(frame);
+    expect(globals().filter((name) => !before.has(name))).to.deep.equal([]);
+  });
+
+  for (const script of [
+    [MODULE, 'module'],
+    [CLASSIC, 'classic'],
+  ] as const) {
+    it(`${script[0]} works where Trusted Types are required`, async () => {
+      const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
+      await expectAlive(await openFrame(PAGE + tag(script), policy));
+    });
+
+    it(`${script[0]} works where the page forbids inline styles and all scripts but its own server’s`, async () => {
+      const { origin } = location;
+      const sources = `default-src 'none'; script-src ${origin}; style-src ${origin}; connect-src ${origin}`;
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${sources}">`;
+      await expectAlive(await openFrame(PAGE + tag(script), policy));
+    });
+  }
+});

@@ -1,0 +1,70 @@
+// What every browser test needs: elements in the page, waiting without sleeping, and a look through shadow roots.
+// What tests mount is removed after each of them.
+
+import './support/failures.js';
+
+export { axe } from './support/axe.js';
+export { consoleSpy, type ConsoleSpy } from './support/console-spy.js';
+export { fault, origins, requests, uniqueKey } from './support/faults.js';
+export { emulate, press, viewport } from './support/input.js';
+export { nextEvent, until } from './support/wait.js';
+
+const mounted: Element[] = [];
+
+afterEach(() => {
+  for (const container of mounted.splice(0)) container.remove();
+  // A deep link left behind would steer the next test.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+});
+
+/**
+ * Puts markup into the page as a parser would, declarative shadow roots included, and waits for the first render
+ * of its first element, which it returns.
+ */
+export async function mount<T extends HTMLElement = HTMLElement>(markup: string): Promise<T> {
+  const container = document.createElement('div');
+  container.setHTMLUnsafe(markup);
+  mounted.push(container);
+  document.body.append(container);
+  const element = container.firstElementChild as (T & { updateComplete?: Promise<unknown> }) | null;
+  if (!element) throw new Error(`mount: no element in ${JSON.stringify(markup)}`);
+  await element.updateComplete;
+  return element;
+}
+
+function* elementsWithin(root: ParentNode): Generator<Element> {
+  if (root instanceof Element && root.shadowRoot) yield* elementsWithin(root.shadowRoot);
+  for (const child of root.children) {
+    yield child;
+    yield* elementsWithin(child);
+  }
+}
+
+/** Every element below `root` that matches, through open shadow roots, a shadow tree before its host's own children. */
+export function deepQueryAll<T extends Element = HTMLElement>(root: ParentNode, selector: string): T[] {
+  return [...elementsWithin(root)].filter((element): element is T => element.matches(selector));
+}
+
+/** The first element below `root` that matches, through open shadow roots. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
+export function deepQuery<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | null {
+  return deepQueryAll<T>(root, selector)[0] ?? null;
+}
+
+/** As `deepQuery`, for an element that must be there. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
+export function deepGet<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = deepQuery<T>(root, selector);
+  if (!found)
+    throw new Error(
+      `Nothing matches ${selector} within ${root instanceof Element ? `<${root.localName}>` : root.nodeName}`,
+    );
+  return found;
+}
+
+/** The element that has the focus, however many shadow roots it is in. */
+export function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

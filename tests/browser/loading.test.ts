@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { deepGet, deepQueryAll, fault, mount, nextEvent, requests, uniqueKey, until } from './harness.js';
+import { MINIMAL, nth, recordEvents, SECTION_ELEMENTS, settled, show, TREND, YEARS } from './support/trends.js';
+
+const TWELVE = ['trend-card', 'trend-provider', ...SECTION_ELEMENTS, 'trend-card', 'evidence-timeline'];
+
+const ours = (container: Element): TrendElement[] => deepQueryAll<TrendElement>(container, '[src]');
+
+describe('elements with the same src', () => {
+  it('share one request, twelve of them, however it is written', async () => {
+    const key = uniqueKey();
+    const url = fault('slow', { key, ms: 50, then: TREND });
+    const { pathname, search } = new URL(url);
+    const spellings = [url, pathname + search, `  ${pathname}${search}  `, `${url}#somewhere`];
+    const tags = TWELVE.map((tag, i) => `<${tag} src="${spellings[i % spellings.length]}"></${tag}>`);
+    const container = await mount(`<div>${tags.join('')}</div>`);
+    await Promise.all(ours(container).map((element) => settled(element)));
+    expect(container.children).to.have.length(12);
+    expect(await requests(key)).to.equal(1);
+  });
+
+  it('share it with one that comes later', async () => {
+    const key = uniqueKey();
+    const url = fault('doc', { key, then: TREND });
+    await show(`<trend-stats src="${url}"></trend-stats>`);
+    await show(`<trend-header src="${url}"></trend-header>`);
+    expect(await requests(key)).to.equal(1);
+  });
+
+  it('share one copy of the trend', async () => {
+    const container = await mount(
+      `<div><trend-stats src="${TREND}"></trend-stats><trend-card src="${TREND}"></trend-card></div>`,
+    );
+    const [stats, card] = await Promise.all(ours(container).map((element) => settled(element)));
+    expect(stats?.trend).to.equal(card?.trend).and.not.equal(undefined);
+  });
+
+  it('share one selection, across the page', async () => {
+    const container = await mount(
+      `<div><evidence-table src="${TREND}"></evidence-table><trend-card src="${TREND}"></trend-card><evidence-table src="${YEARS}"></evidence-table></div>`,
+    );
+    const elements = await Promise.all(ours(container).map((element) => settled(element)));
+    deepGet(nth(elements, 0), '[part~=row] button').click();
+    await nth(elements, 1).updateComplete;
+    const current = (element: TrendElement): number => deepQueryAll(element, 'tr[aria-current=true]').length;
+    expect(elements.map(current)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('are loaded one by one where their integrity differs', async () => {
+    const key = uniqueKey();
+    const url = fault('doc', { key, then: MINIMAL });
+    const bad = await mount<TrendElement>(`<trend-header src="${url}" integrity="sha256-AAAA"></trend-header>`);
+    await Promise.all([show(`<trend-header src="${url}"></trend-header>`), settled(bad, 'error')]);
+    expect(await requests(key)).to.equal(2);
+  });
+});
+
+describe('the src of an element', () => {
+  it('that was set last wins, however late the one before arrives', async () => {
+    const events = recordEvents('trend-load');
+    const element = await mount<TrendElement>(
+      `<trend-header src="${fault('slow', { ms: 400, then: YEARS })}"></trend-header>`,
+    );
+    element.src = MINIMAL;
+    await settled(element);
+    expect(element.trend?.id).to.equal('night-trains-midweek');
+    await fetch(fault('slow', { ms: 600, then: MINIMAL }));
+    expect(element.trend?.id).to.equal('night-trains-midweek');
+    expect(events).to.have.length(1);
+  });
+
+  it('is given up when the element leaves, and asked for again when it comes back', async () => {
+    const { signals, restore } = spyOnFetch();
+    try {
+      const element = await show(`<trend-header src="${fault('stall')}"></trend-header>`, 'loading');
+      await until(() => signals.length === 1, { what: 'the request' });
+      const { parentNode } = element;
+      element.remove();
+      await until(() => signals[0]?.aborted, { what: 'the request to be aborted' });
+      parentNode?.appendChild(element);
+      await until(() => signals.length === 2, { what: 'another request' });
+      expect(element.state).to.equal('loading');
+      element.src = TREND;
+      await settled(element);
+    } finally {
+      restore();
+    }
+  });
+
+  it('is not asked for again, nor told of, when the element is moved', async () => {
+    const key = uniqueKey();
+    const events = recordEvents('trend-load');
+    const container = await mount('<div><section></section><section></section></div>');
+    const element = document.createElement('trend-card');
+    element.src = fault('doc', { key, then: TREND });
+    container.children[0]?.append(element);
+    await settled(element);
+    container.children[1]?.append(element);
+    await element.updateComplete;
+    await settled(element);
+    expect([await requests(key), events.length, element.state]).to.deep.equal([1, 1, 'ready']);
+  });
+
+  it('may be taken from one place of the page to another while it loads', async () => {
+    const key = uniqueKey();
+    const container = await mount('<div><section></section><section></section></div>');
+    const element = document.createElement('trend-card');
+    element.src = fault('slow', { key, ms: 100, then: TREND });
+    container.children[0]?.append(element);
+    container.children[1]?.append(element);
+    await settled(element);
+    expect(await requests(key)).to.equal(1);
+  });
+});
+
+describe('lazy loading', () => {
+  const lazy = (url: string): string =>
+    `<div><div style="height: 5000px"></div><trend-card loading="lazy" src="${url}"><p>Fallback</p></trend-card></div>`;
+
+  it('waits until the card comes near the view', async () => {
+    const key = uniqueKey();
+    const container = await mount(lazy(fault('doc', { key, then: TREND })));
+    const card = deepGet<TrendElement>(container, 'trend-card');
+    // An eager one, placed after it, has come and gone in the meantime.
+    await show(`<trend-header src="${YEARS}"></trend-header>`);
+    expect([card.state, await requests(key)]).to.deep.equal(['empty', 0]);
+    card.scrollIntoView();
+    await settled(card);
+    expect(await requests(key)).to.equal(1);
+    window.scrollTo(0, 0);
+  });
+
+  it('ends when the card is made eager', async () => {
+    const container = await mount(lazy(TREND));
+    const card = deepGet<TrendElement>(container, 'trend-card');
+    card.setAttribute('loading', 'eager');
+    await settled(card);
+  });
+
+  it('does not hold up a document that is handed over', async () => {
+    const container = await mount(lazy(TREND));
+    const card = deepGet<TrendElement>(container, 'trend-card');
+    card.trend = { version: 1, id: 'x', title: 'Handed over' };
+    await settled(card);
+  });
+});
+
+describe('events', () => {
+  it('bubble, and cross the shadow root that their element is in', async () => {
+    const host = await mount(
+      `<section><template shadowrootmode="open"><p><trend-header src="${TREND}"></trend-header></p></template></section>`,
+    );
+    const event = await nextEvent(host, 'trend-load');
+    expect(event).to.include({ bubbles: true, composed: true, cancelable: false });
+    expect(event.detail.trend.id).to.equal('meter-tracks-buyer');
+    expect(event.detail.url).to.equal(new URL(TREND, location.href).href);
+  });
+
+  it('come from the provider only, and not from the elements inside it', async () => {
+    const events = recordEvents('trend-load');
+    const provider = await show(
+      `<trend-provider src="${TREND}">${SECTION_ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}</trend-provider>`,
+    );
+    for (const tag of SECTION_ELEMENTS) await settled(deepGet<TrendElement>(provider, tag));
+    expect(events.map(({ target }) => target)).to.deep.equal([provider]);
+  });
+
+  it('tell of each element with an src of its own', async () => {
+    const events = recordEvents('trend-load');
+    const container = await mount(
+      `<div><trend-stats src="${TREND}"></trend-stats><trend-header src="${TREND}"></trend-header></div>`,
+    );
+    await Promise.all(ours(container).map((element) => settled(element)));
+    expect(events.map(({ target }) => target)).to.have.members([...container.children]);
+  });
+});
+
+function spyOnFetch(): { signals: AbortSignal[]; restore: () => void } {
+  const signals: AbortSignal[] = [];
+  const original = window.fetch;
+  window.fetch = (input, init) => {
+    if (init?.signal) signals.push(init.signal);
+    return original(input, init);
+  };
+  return { signals, restore: () => void (window.fetch = original) };
+}

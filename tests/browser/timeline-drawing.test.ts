@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { deepGet, deepQueryAll, mount, until } from './harness.js';
+import { ARABIC, drawn, LONG, settled, TREND, YEARS } from './support/trends.js';
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Mark extends Box {
+  readonly shape: 'disc' | 'diamond';
+  readonly middle: DOMPoint;
+  /** The disc's radius, or half of the diamond's diagonal. */
+  readonly half: number;
+}
+
+/** A text's box is as high as its line; what is printed in it is less. */
+const INK = 3;
+
+function boxOf(element: Element, what: string, inset = 0): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { what, left, right, top: top + inset, bottom: bottom - inset };
+}
+
+function textsOf(timeline: Element): Box[] {
+  return deepQueryAll(timeline, '[part~=chart] text').map((text) => boxOf(text, `“${text.textContent}”`, INK));
+}
+
+function marksOf(timeline: Element): Mark[] {
+  const matrix = deepGet<SVGSVGElement>(timeline, '[part~=chart]').getScreenCTM() ?? new DOMMatrix();
+  return deepQueryAll(timeline, '[data-point]').map((point) => {
+    // Without its stroke, which some engines count into the box on the screen.
+    const { x, y, width, height } = deepGet<SVGGraphicsElement>(point, 'circle, path').getBBox();
+    const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(matrix);
+    return {
+      what: `mark ${point.dataset['point'] ?? ''}`,
+      shape: point.classList.contains('supports') ? 'disc' : 'diamond',
+      middle,
+      half: width / 2,
+      left: middle.x - width / 2,
+      right: middle.x + width / 2,
+      top: middle.y - height / 2,
+      bottom: middle.y + height / 2,
+    };
+  });
+}
+
+/** Marks of one shape; the others are across the axis. */
+function marksThatMeet(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark, i) =>
+    marks
+      .slice(i + 1)
+      .filter(({ shape, middle, half }) => {
+        const [x, y] = [Math.abs(middle.x - mark.middle.x), Math.abs(middle.y - mark.middle.y)];
+        return shape === mark.shape && (shape === 'disc' ? Math.hypot(x, y) : x + y) < half + mark.half;
+      })
+      .map(({ what }) => `${mark.what} and ${what}`),
+  );
+}
+
+/** The vertical lines from the axis to the marks, from their path "M10 80V40M30 80V60". */
+function stemsOf(timeline: Element): Box[] {
+  const chart = deepGet<SVGSVGElement>(timeline, '[part~=chart]');
+  const matrix = chart.getScreenCTM() ?? new DOMMatrix();
+  return deepQueryAll(timeline, '.stems').flatMap((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => {
+      const [one, other] = [from, to].map((y) => new DOMPoint(Number(x), Number(y)).matrixTransform(matrix));
+      const ys = [one?.y ?? 0, other?.y ?? 0];
+      return {
+        what: `stem at ${x}`,
+        left: (one?.x ?? 0) - 0.5,
+        right: (one?.x ?? 0) + 0.5,
+        top: Math.min(...ys),
+        bottom: Math.max(...ys),
+      };
+    }),
+  );
+}
+
+/** Half a pixel is rounding. */
+function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5
+  );
+}
+
+function collisions(things: readonly Box[], others: readonly Box[]): string[] {
+  return things.flatMap((thing, i) =>
+    (things === others ? things.slice(i + 1) : others)
+      .filter((other) => overlap(thing, other))
+      .map((other) => `${thing.what} and ${other.what}`),
+  );
+}
+
+const widthOf = (timeline: Element): number => deepGet<SVGSVGElement>(timeline, '[part~=chart]').viewBox.baseVal.width;
+
+async function drawAt(src: string, width: number, style = ''): Promise<HTMLElement> {
+  const page = await mount(
+    `<div style="width: ${width}px; ${style}"><evidence-timeline src="${src}"></evidence-timeline></div>`,
+  );
+  const timeline = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
+  expect(widthOf(timeline)).to.equal(width);
+  return timeline;
+}
+
+describe('the picture of a timeline', () => {
+  for (const [src, widths] of [
+    [TREND, [280, 320, 480, 640, 768, 1000, 1200]],
+    [ARABIC, [280, 480, 768, 1200]],
+    [YEARS, [280, 480, 768, 1200]],
+    [LONG, [280, 768]],
+  ] as const) {
+    for (const width of widths) {
+      it(`of ${src} at ${width} px: no text, mark or stem meets another, and all is within`, async () => {
+        const timeline = await drawAt(src, width, 'font-family: sans-serif');
+        const [texts, marks, stems] = [textsOf(timeline), marksOf(timeline), stemsOf(timeline)];
+        // In a crowd, marks may do without.
+        if (src === TREND) expect(stems).to.have.length(marks.length);
+        expect([...collisions(texts, texts), ...collisions(texts, marks), ...collisions(texts, stems)]).to.deep.equal(
+          [],
+        );
+        expect(marksThatMeet(marks)).to.deep.equal([]);
+        const chart = deepGet(timeline, '[part~=chart]').getBoundingClientRect();
+        const outside = [...texts, ...marks].filter(({ left, right, top, bottom }) => {
+          // Firefox rounds the boxes of texts to whole pixels.
+          return left < chart.left - 2 || right > chart.right + 2 || top < chart.top || bottom > chart.bottom;
+        });
+        expect(outside.map(({ what }) => what)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const font of ['serif', 'monospace']) {
+    it(`of the reference trend, set in ${font}: the same`, async () => {
+      for (const width of [320, 768]) {
+        const timeline = await drawAt(TREND, width, `font-family: ${font}`);
+        const [texts, marks] = [textsOf(timeline), marksOf(timeline)];
+        expect([...collisions(texts, texts), ...collisions(texts, marks)], `${width} px`).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('names every company of the reference trend from 768 px on', async () => {
+    for (const width of [768, 1200]) {
+      const timeline = await drawAt(TREND, width);
+      expect(deepQueryAll(timeline, '[data-point] text'), `${width} px`).to.have.length(11);
+    }
+  });
+
+  it('gives each mark of the reference trend room for a finger: 24 px', async () => {
+    const timeline = await drawAt(TREND, 640);
+    const marks = marksOf(timeline);
+    for (const [i, { middle }] of marks.entries()) {
+      for (const other of marks.slice(i + 1)) {
+        expect(Math.hypot(middle.x - other.middle.x, middle.y - other.middle.y)).to.be.at.least(23.9);
+      }
+    }
+  });
+
+  it('takes its direction from the page where the trend has no language', async () => {
+    const trend = {
+      version: 1,
+      id: 'x',
+      title: 'X',
+      evidence: ['2020', '2024'].map((date) => ({ company: date, date, stance: 'supports', text: 't' })),
+    };
+    for (const [dir, mirrored] of [
+      ['ltr', false],
+      ['rtl', true],
+    ] as const) {
+      const page = await mount(`<div dir="${dir}"><evidence-timeline></evidence-timeline></div>`);
+      const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
+      timeline.trend = trend;
+      await drawn(timeline);
+      await until(
+        () => {
+          const [early, late] = marksOf(timeline).map(({ left }) => left);
+          return (late ?? 0) < (early ?? 0) === mirrored;
+        },
+        { what: `a picture that runs ${dir}` },
+      );
+    }
+  });
+});
+
+describe('the size of a timeline', () => {
+  it('is drawn when the card that was hidden is shown', async () => {
+    const page = await mount(`<div style="display: none"><trend-card src="${TREND}"></trend-card></div>`);
+    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    expect(deepQueryAll(card, '[data-point]')).to.have.length(0);
+    page.style.display = '';
+    await drawn(card);
+    expect(widthOf(card)).to.equal(Math.floor(deepGet(card, '.plot').getBoundingClientRect().width));
+  });
+
+  it('is kept while a card is hidden for a while', async () => {
+    const page = await mount(`<div><trend-card src="${TREND}"></trend-card></div>`);
+    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    page.style.display = 'none';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(deepQueryAll(card, '[data-point]')).to.have.length(11);
+  });
+
+  it('follows that of its place', async () => {
+    const timeline = await drawAt(TREND, 480);
+    for (const width of [720, 300]) {
+      if (timeline.parentElement) timeline.parentElement.style.width = `${width}px`;
+      await until(() => widthOf(timeline) === width, { what: `a picture of ${width} px` });
+      expect(deepGet(timeline, '[part~=chart]').getBoundingClientRect().width).to.be.closeTo(width, 1);
+    }
+  });
+
+  it('follows it after the element was moved, too', async () => {
+    const page = await mount('<div><div style="width: 400px"></div><div style="width: 700px"></div></div>');
+    const timeline = document.createElement('evidence-timeline');
+    timeline.src = TREND;
+    page.children[0]?.append(timeline);
+    await drawn(await settled(timeline));
+    page.children[1]?.append(timeline);
+    await until(() => widthOf(timeline) === 700, { what: 'a picture of 700 px' });
+  });
+});

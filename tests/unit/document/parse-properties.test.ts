@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/document/index.js';
+import { trendDocument } from '../arbitraries.js';
+import { holds } from '../holds.js';
+import { mutatedDocument, pathOf } from '../mutations.js';
+import { existing } from '../existing.js';
+
+/** True where a path leads to a place in the value, or to one that is only not there in its parent. */
+function stands(value: unknown, path: readonly string[]): boolean {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+  if (path.length === 0) return true;
+  const key = existing(path.at(-1));
+  if (Array.isArray(parent)) return /^(0|[1-9]\d*)$/.test(key) && Number(key) < parent.length;
+  return typeof parent === 'object' && parent !== null;
+}
+
+/** The one rule for any value: a document, or at least one fault, each at a place that can be found. */
+function isReadOrRefused(value: unknown): void {
+  const result = parse(value);
+  if (result.ok) return;
+  expect(result.problems.length).toBeGreaterThan(0);
+  for (const { pointer, message } of result.problems) {
+    expect(pointer).toMatch(/^(\/([^~/]|~[01])*)*$/);
+    expect(stands(value, pathOf(pointer)), `${pointer} leads nowhere`).toBe(true);
+    expect(message).not.toBe('');
+  }
+  const pointers = result.problems.map(({ pointer, message }) => `${pointer} ${message}`);
+  expect(new Set(pointers).size).toBe(pointers.length);
+}
+
+describe('parse, of generated values', () => {
+  it('reads every document that keeps the rules, and gives it back unchanged', () => {
+    holds(
+      fc.property(trendDocument, (document) => {
+        expect(parse(document)).toStrictEqual({ ok: true, trend: document });
+      }),
+    );
+  });
+
+  it('reads the same from a document’s JSON', () => {
+    holds(
+      fc.property(trendDocument, (document) => {
+        const result = parse(JSON.parse(JSON.stringify(document)));
+        expect(result).toStrictEqual({ ok: true, trend: document });
+        expect(parse(result.ok && result.trend)).toStrictEqual(result);
+      }),
+    );
+  });
+
+  it('reads or refuses any JSON value', () => {
+    holds(fc.property(fc.jsonValue(), isReadOrRefused), 500);
+  });
+
+  it('reads or refuses a document with any JSON values in the wrong places', () => {
+    holds(fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 2 })), isReadOrRefused), 500);
+  });
+
+  it('reads or refuses any value that JavaScript has', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withSparseArray: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+    });
+    holds(
+      fc.property(mutatedDocument(anything), (value) => {
+        const result = parse(value);
+        expect(result.ok || result.problems.length > 0).toBe(true);
+      }),
+      300,
+    );
+  });
+
+  it('says the same of the same value each time', () => {
+    holds(
+      fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 1 })), (value) => {
+        expect(parse(structuredClone(value))).toEqual(parse(value));
+      }),
+      100,
+    );
+  });
+});

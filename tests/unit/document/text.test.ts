@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphs, textDirection } from '../../../src/document/index.js';
+import { isLanguageTag } from '../../../src/document/direction.js';
+import { LANGUAGES } from '../arbitraries.js';
+import { holds } from '../holds.js';
+
+describe('paragraphs', () => {
+  it.each([
+    ['', []],
+    [' \n\n ', []],
+    ['One.', ['One.']],
+    ['One.\nStill one.', ['One.\nStill one.']],
+    ['One.\n\nTwo.', ['One.', 'Two.']],
+    ['One.\r\n\r\nTwo.', ['One.', 'Two.']],
+    ['One.\r\nStill one.', ['One.\r\nStill one.']],
+    ['One.\n \t\nTwo.', ['One.', 'Two.']],
+    ['One.\n\n\n\n\nTwo.', ['One.', 'Two.']],
+    ['One.\n\n  Two, indented.', ['One.', 'Two, indented.']],
+    ['\n\n One. \n\n', ['One.']],
+    ['One.\n\nTwo.\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['<p>One.</p>\n\n<b>', ['<p>One.</p>', '<b>']],
+  ])('of %j', (text, expected) => {
+    expect(paragraphs(text)).toEqual(expected);
+  });
+
+  it('are the same text, its blank lines and edges aside', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝒳', ' ', '\n', '\n\n', '\r\n', '\t'), maxLength: 60 });
+    holds(
+      fc.property(text, (value) => {
+        const found = paragraphs(value);
+        expect(found.join('').replace(/\s/g, '')).toBe(value.replace(/\s/g, ''));
+        expect(found.flatMap(paragraphs)).toEqual(found);
+        expect(found.filter((each) => each !== each.trim() || each === '' || /\n[^\S\n]*\n/.test(each))).toEqual([]);
+      }),
+      500,
+    );
+  });
+
+  it('are found in a long text of blanks as fast as it is read', () => {
+    // A pattern that goes back over what it matched would take minutes for this.
+    expect(paragraphs(`a${'\r\n '.repeat(20_000)}b`)).toEqual(['a', 'b']);
+    expect(paragraphs(`a\n${' \t'.repeat(20_000)}b`)).toHaveLength(1);
+  }, 2_000);
+});
+
+describe('textDirection', () => {
+  it.each([
+    'ar',
+    'he',
+    'fa',
+    'ur',
+    'yi',
+    'dv',
+    'ckb',
+    'ps',
+    'sd',
+    'syr',
+    'ug',
+    'az-Arab',
+    'ur-Aran',
+    'pa-PK',
+    'uz-AF',
+    'ff-Adlm',
+    'ar-EG-u-nu-latn',
+    'AR',
+  ])('of %s is from right to left', (lang) => {
+    expect(textDirection(lang)).toBe('rtl');
+  });
+
+  it.each(['en', 'de', 'ja', 'ru', 'hi', 'az', 'ku', 'pa', 'ar-Latn', 'he-Latn', 'zh-Hant', 'tlh', 'und'])(
+    'of %s is from left to right',
+    (lang) => {
+      expect(textDirection(lang)).toBe('ltr');
+    },
+  );
+});
+
+describe('isLanguageTag', () => {
+  it.each([...LANGUAGES, 'EN', 'de-DE-1996', 'sl-rozaj-biske', 'zh-Hans-CN-u-co-pinyin'])('takes %s', (tag) => {
+    expect(isLanguageTag(tag)).toBe(true);
+  });
+
+  it.each(['', 'e', 'en_US', 'english language', 'en-', '-en', 'en--US', '*'])('refuses %j', (tag) => {
+    expect(isLanguageTag(tag)).toBe(false);
+  });
+});
