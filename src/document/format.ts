@@ -21,7 +21,9 @@ export interface Format {
 
 const SIGNS = { exact: '', below: '<', above: '>' };
 
-function createFormat(lang: string): Format {
+function createFormat(tag: string): Format {
+  // Of a language that ICU does not know, English: `Intl` alone would take the machine's own.
+  const lang = [tag, 'en'];
   const number = new Intl.NumberFormat(lang);
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   const plural = new Intl.PluralRules(lang);
@@ -57,7 +59,8 @@ function createFormat(lang: string): Format {
   }
 
   return {
-    number: (value) => number.format(value),
+    // Minus zero is a number in JSON too, and no sight for a reader.
+    number: (value) => number.format(value + 0),
     shareParts,
     share: (share) =>
       shareParts(share)

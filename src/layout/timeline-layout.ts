@@ -87,8 +87,8 @@ function datedTicks(ticks: readonly DatedTick[], width: number, fontSize: number
 }
 
 /**
- * Lays out evidence over time: support above a ruler, challenges below it, stacked so that no mark,
- * label or stem meets another. The same input gives the same picture everywhere.
+ * Lays out evidence over time: support above a ruler, challenges below it, stacked so that no mark or
+ * label meets another, and no label a stem. The same input gives the same picture everywhere.
  * @param evidence at least one piece
  */
 export function timelineLayout(evidence: readonly Evidence[], options: TimelineOptions): TimelineLayout {

@@ -21,9 +21,7 @@ export const EMPTY: LoadState = { status: 'empty' };
 
 /** Anything that was thrown on the way to a trend, as the failure that it means. */
 export function toTrendError(error: unknown, url: string | null): TrendError {
-  return error instanceof TrendError
-    ? error
-    : new TrendError('network', `The trend could not be read: ${String(error)}`, url);
+  return error instanceof TrendError ? error : new TrendError('network', 'The trend could not be read.', url);
 }
 
 /** The state that a document handed over as an object gives. Never throws. */

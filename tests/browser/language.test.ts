@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
-import { deepGet, deepQueryAll, mount } from './harness.js';
+import { deepGet, mount } from './harness.js';
 import { ARABIC, MINIMAL, settled, show, TREND } from './support/trends.js';
 
 describe('the language of a trend', () => {
