@@ -107,6 +107,8 @@ for (const tag of ['trend-faq', 'trend-card']) {
     });
 
     it('are those of another trend after it came, all closed', async () => {
+      // Keeps the copy of the first trend in use, so that it is the same when it comes back.
+      await show(`<trend-header src="${TREND}"></trend-header>`);
       const element = await show(markup);
       for (const button of buttons(element)) button.click();
       await element.updateComplete;

@@ -32,7 +32,7 @@ function markTemplate(
   return svg`<g
     role="button" part="point" class=${evidence.stance} tabindex=${stop ? 0 : -1}
     data-point=${index} aria-label=${pointName(view, mark)} aria-current=${chosen ? 'true' : nothing}
-  >${chosen || controller.stands(index) ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r=${layout.radius + 5} />` : nothing}${dot(mark, layout)}${
+  >${chosen || controller.stands(index) ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r=${layout.radius + 4} />` : nothing}${dot(mark, layout)}${
     label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing
   }</g>`;
 }

@@ -71,11 +71,8 @@ export const evidenceRowsStyles = css`
     stroke-width: 2px;
   }
   [part~='selected'] {
-    box-shadow: -3px 0 0 var(--_accent);
-    margin-inline-start: 0;
-  }
-  [part~='selected']:dir(rtl) {
-    box-shadow: 3px 0 0 var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 10%, transparent);
+    border-block-end-color: var(--_accent);
   }
   @container trend (inline-size >= 560px) {
     [part~='head'] {
