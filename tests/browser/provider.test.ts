@@ -39,6 +39,11 @@ describe('<trend-provider>', () => {
     expect(faq.getBoundingClientRect().left).to.be.greaterThan(stats.getBoundingClientRect().left);
   });
 
+  it('hides what is inside, when it is hidden itself', async () => {
+    const provider = await mount(`<trend-provider hidden src="${TREND}"><trend-stats></trend-stats></trend-provider>`);
+    expect(child(provider, 'trend-stats').checkVisibility()).to.equal(false);
+  });
+
   it('hands on a document that it was given', async () => {
     const provider = await mount<TrendElement>('<trend-provider><trend-header></trend-header></trend-provider>');
     provider.trend = { version: 1, id: 'given', title: 'Given' };

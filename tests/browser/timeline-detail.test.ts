@@ -192,6 +192,19 @@ describe('the box with the detail', () => {
     }
   });
 
+  it('stays while the mouse is on it, for the text to be read and selected (WCAG 1.4.13)', async () => {
+    const timeline = await timelineOf(TREND);
+    await hover(mark(timeline, 8));
+    await opens(timeline);
+    await hover(detail(timeline));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(isOpen(timeline)).to.equal(true);
+    await click(detail(timeline));
+    expect(timeline.shadowRoot?.activeElement?.hasAttribute('data-point')).to.not.equal(true);
+    await hover([1, 1]);
+    await closes(timeline);
+  });
+
   it('does not cover the point that it belongs to', async () => {
     const timeline = await timelineOf(TREND);
     for (const index of [0, 4, 8, 9, 10]) {

@@ -20,6 +20,11 @@ const ON_SERVER: boolean = isServer;
 /** How far from a mark a pointer may be and still mean it, in px: a target of at least 24 px. */
 const REACH = 24;
 
+/** The detail is part of the plot: over it the reader is reading, not pointing (WCAG 2.2, 1.4.13). */
+function inDetail(event: Event): boolean {
+  return (event.target as Element).closest('[part=detail]') !== null;
+}
+
 /**
  * What a timeline is doing: how wide it is, which mark the reader points at or has in focus, and how
  * pointer and keyboard change that.
@@ -113,10 +118,10 @@ export class TimelineController implements ReactiveController {
     select(plot)
       .on(
         'pointermove.trend',
-        (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(this.#nearest(event)),
+        (event: PointerEvent) => event.pointerType !== 'touch' && !inDetail(event) && this.#hover(this.#nearest(event)),
       )
       .on('pointerleave.trend', (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(undefined))
-      .on('click.trend', (event: PointerEvent) => this.#click(event))
+      .on('click.trend', (event: PointerEvent) => !inDetail(event) && this.#click(event))
       .on('keydown.trend', (event: KeyboardEvent) => this.#key(event))
       .on('focusin.trend focusout.trend', (event: FocusEvent) => this.#focus(event));
     const sizer = plot.querySelector('.sizer');

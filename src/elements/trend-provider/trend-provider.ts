@@ -16,6 +16,9 @@ export class TrendProviderElement extends TrendElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   readonly #context = new ContextProvider(this, { context: trendContext });
