@@ -62,7 +62,9 @@ async function compare(name, options, count = samples) {
     own.push(await sample({ ...options, kind: 'card' }));
   }
   const [a, b] = [median(own), median(limit)];
-  console.log(`${name.padEnd(52)} ${a.toFixed(1).padStart(7)} ms  by hand ${b.toFixed(1).padStart(7)} ms  ratio ${(a / b).toFixed(2)}`);
+  console.log(
+    `${name.padEnd(52)} ${a.toFixed(1).padStart(7)} ms  by hand ${b.toFixed(1).padStart(7)} ms  ratio ${(a / b).toFixed(2)}`,
+  );
   return a;
 }
 
@@ -72,7 +74,11 @@ await compare('300 pieces, budget 1', { trend: 'long' });
 const few = Math.max(3, Math.ceil(samples / 3));
 await compare('50 cards, budget 2', { trend: 'meter-tracks-buyer', times: 50 }, few);
 requests = 0;
-const fifty = await compare('50 cards of one src, budget 2', { trend: 'meter-tracks-buyer', times: 50, src: true }, few);
+const fifty = await compare(
+  '50 cards of one src, budget 2',
+  { trend: 'meter-tracks-buyer', times: 50, src: true },
+  few,
+);
 // Each page has one request for the document in memory, and the card's pages one more for the src.
 console.log(`  requests for the document, a page of 50 cards: ${requests / few - 2}`);
 const ten = [];

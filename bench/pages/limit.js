@@ -2,7 +2,11 @@
 // a style sheet of the same look. No states, no events, no resizing: the least that shows the content.
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-const paragraphs = (text = '') => text.split(/\n\s*\n/).map((p) => `<p>${escape(p)}</p>`).join('');
+const paragraphs = (text = '') =>
+  text
+    .split(/\n\s*\n/)
+    .map((p) => `<p>${escape(p)}</p>`)
+    .join('');
 const percent = ({ count, total }) => Math.round((count / total) * 100);
 const date = (text) => new Date(text).toLocaleDateString('en', { timeZone: 'UTC', month: 'short', year: 'numeric' });
 const section = (title, content) => (content ? `<section><h3>${title}</h3>${content}</section>` : '');
@@ -58,7 +62,9 @@ function chart(evidence) {
     const level = (levels[key] = (levels[key] ?? 0) + 1);
     const y = up ? 200 - level * 24 : 224 + level * 24;
     const name = escape(`${e.company}, ${date(e.date)}, ${e.stance}: ${e.text}`);
-    const shape = up ? `<circle class="s" cx="${x}" cy="${y}" r="5.5"/>` : `<path class="c" d="M${x} ${y - 7}l7 7-7 7-7-7z"/>`;
+    const shape = up
+      ? `<circle class="s" cx="${x}" cy="${y}" r="5.5"/>`
+      : `<path class="c" d="M${x} ${y - 7}l7 7-7 7-7-7z"/>`;
     return `<g role="button" tabindex="-1" aria-label="${name}">${shape}${evidence.length < 20 ? `<text x="${x + 12}" y="${y}">${escape(e.company)}</text>` : ''}</g>`;
   });
   const years = [2024, 2025, 2026].map((year, i) => `<text x="${80 + i * 200}" y="212">${year}</text>`).join('');
@@ -81,7 +87,12 @@ function diagram({ diagram: d, stats }) {
       return `<li class="meter"><b>${escape(m.label)}</b><b>${share}%</b><svg height="10" width="100%"><rect width="${share}%" height="10" fill="#0b6e7f"/></svg><span class="small">${escape(m.detail)}</span></li>`;
     })
     .join('');
-  const flows = d.meters.map((_, i) => `<path fill="#0b6e7f55" d="M0 ${80 + i * 28}C50 ${80 + i * 28} 50 ${40 + i * 100} 100 ${40 + i * 100}v26C50 ${66 + i * 100} 50 ${106 + i * 28} 0 ${106 + i * 28}z"/>`).join('');
+  const flows = d.meters
+    .map(
+      (_, i) =>
+        `<path fill="#0b6e7f55" d="M0 ${80 + i * 28}C50 ${80 + i * 28} 50 ${40 + i * 100} 100 ${40 + i * 100}v26C50 ${66 + i * 100} 50 ${106 + i * 28} 0 ${106 + i * 28}z"/>`,
+    )
+    .join('');
   return `<div class="diagram"><div class="source"><b>${escape(d.source.label)}</b><br><span class="small">${escape(d.source.detail)}</span></div><svg viewBox="0 0 100 ${d.meters.length * 100}" preserveAspectRatio="none">${flows}</svg><ul>${meters}</ul></div><p class="small">${escape(d.caption)}</p>`;
 }
 

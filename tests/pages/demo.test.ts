@@ -20,9 +20,11 @@ describe.each(['index.html', 'elements.html', 'layout.html', 'trends.html'])('de
   it.each([320, 768, 1280])('shows every element, silent and no wider than the window, at %i px', async (width) => {
     const { page, messages } = await site.open(path);
     await page.setViewport({ width, height: 900 });
-    // What is lazy is asked for when it comes near.
-    await page.evaluate('document.querySelectorAll("[loading=lazy]").forEach((card) => card.scrollIntoView())');
-    await page.waitForFunction(`(${notIn('ready')}).length === 0`);
+    // What is lazy is asked for when it comes near; what loads above it moves it away again, so: until it is there.
+    await page.waitForFunction(`(() => {
+      document.querySelector("[loading=lazy]:not(:state(ready))")?.scrollIntoView();
+      return (${notIn('ready')}).length === 0;
+    })()`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     expect(messages).toEqual([]);
     await page.close();
