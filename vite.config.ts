@@ -125,7 +125,7 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit|d3-|valibot)/,
+      external: /^(lit|@lit|d3-)/,
       output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
   },
