@@ -24,9 +24,10 @@ const SIGNS = { exact: '', below: '<', above: '>' };
 function createFormat(tag: string): Format {
   // Of a language that ICU does not know, English: `Intl` alone would take the machine's own.
   const lang = [tag, 'en'];
-  const number = new Intl.NumberFormat(lang);
-  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
-  const plural = new Intl.PluralRules(lang);
+  // Each is made when it is first asked for: making one takes longer than using it a hundred times.
+  let number: Intl.NumberFormat | undefined;
+  let percent: Intl.NumberFormat | undefined;
+  let plural: Intl.PluralRules | undefined;
   const dates = new Map<string, Intl.DateTimeFormat>();
 
   function dateFormat(precision: PartialDate['precision'], month: 'long' | 'short'): Intl.DateTimeFormat {
@@ -51,16 +52,18 @@ function createFormat(tag: string): Format {
     const bound = SIGNS[share.bound];
     return [
       ...(bound ? [{ kind: 'sign', text: bound } as const] : []),
-      ...percent.formatToParts(share.percent / 100).map(({ type, value }) => ({
-        kind: type === 'integer' ? ('figure' as const) : ('sign' as const),
-        text: value,
-      })),
+      ...(percent ??= new Intl.NumberFormat(lang, { style: 'percent' }))
+        .formatToParts(share.percent / 100)
+        .map(({ type, value }) => ({
+          kind: type === 'integer' ? ('figure' as const) : ('sign' as const),
+          text: value,
+        })),
     ];
   }
 
   return {
     // Minus zero is a number in JSON too, and no sight for a reader.
-    number: (value) => number.format(value + 0),
+    number: (value) => (number ??= new Intl.NumberFormat(lang)).format(value + 0),
     shareParts,
     share: (share) =>
       shareParts(share)
@@ -68,7 +71,7 @@ function createFormat(tag: string): Format {
         .join(''),
     date: ({ precision, year, month, day }, width = 'long') =>
       dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day)),
-    plural: (count) => plural.select(count),
+    plural: (count) => (plural ??= new Intl.PluralRules(lang)).select(count),
   };
 }
 

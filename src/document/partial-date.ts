@@ -15,27 +15,36 @@ export interface TimeSpan {
   readonly end: number;
 }
 
-const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+/** ISO 8601 has a year 0000; the calendar has none. The ends of the months are not in it. */
+const SHAPE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/;
 
-/** Midnight UTC in epoch ms. `Date.UTC` would read the years 0–99 as 1900–1999. */
+/** The calendar repeats after so many years, which take so many ms. */
+const CYCLE = 400;
+const CYCLE_MS = 146_097 * 86_400_000;
+
+/** Midnight UTC in epoch ms. A cycle later, because `Date.UTC` would read the years 0–99 as 1900–1999. */
 function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  return Date.UTC(year + CYCLE, month - 1, day) - CYCLE_MS;
 }
+
+/** Dates repeat within a document, and the parser, the timeline and the table each read them. */
+const known = new Map<string, PartialDate>();
 
 /**
  * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian).
- * @returns `undefined` when the text is not of that form or names no real date (2025-02-30, year 0000).
+ * @returns a date that others are given as well; `undefined` when the text is not of that form or names no real date
+ *   (2025-02-30, year 0000)
  */
 export function readPartialDate(text: string): PartialDate | undefined {
-  const match = SHAPE.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2] ?? 1);
-  const day = Number(match[3] ?? 1);
-  const date = new Date(utc(year, month, day));
-  // A month or day out of range rolls over into the next one; a real date does not.
-  if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return { precision: match[3] ? 'day' : match[2] ? 'month' : 'year', year, month, day };
+  let date = known.get(text);
+  if (!date && SHAPE.test(text)) {
+    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+    // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
+    if (day > 28 && new Date(text).getUTCDate() !== day) return undefined;
+    date = { precision: text[7] ? 'day' : text[4] ? 'month' : 'year', year, month, day };
+    if (known.size < 9999) known.set(text, date);
+  }
+  return date;
 }
 
 /** The whole stretch that a partial date may mean: a year, a month or a day. */

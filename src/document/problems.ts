@@ -3,3 +3,6 @@ export interface Problem {
   readonly pointer: string;
   readonly message: string;
 }
+
+/** Takes down one fault. */
+export type Report = (pointer: string, message: string) => void;

@@ -10,15 +10,22 @@ const partialDate = { type: 'string', format: 'partial-date' } as const;
 const webUrl = { type: 'string', format: 'web-url' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 
-const record = <const Properties, const Required extends readonly (keyof Properties & string)[]>(
+/** An object of which all is required but what is named as optional. */
+const record = <const Properties extends object, const Optional extends keyof Properties = never>(
   properties: Properties,
-  ...required: Required
-) => ({ type: 'object', properties, required }) as const;
+  ...optional: readonly Optional[]
+) => {
+  type Required = Exclude<keyof Properties, Optional>;
+  const required = (Object.keys(properties) as Required[]).filter(
+    (key) => !(optional as readonly unknown[]).includes(key),
+  );
+  return { type: 'object', properties, required } as const;
+};
 
 const list = <const Items>(items: Items) => ({ type: 'array', items }) as const;
 
-export const trendSchema = record(
-  {
+export const trendSchema = {
+  ...record({
     version: { const: 1 },
     id: { type: 'string', format: 'trend-id' },
     title: text,
@@ -29,19 +36,14 @@ export const trendSchema = record(
     firstObserved: partialDate,
     updated: partialDate,
     quickAnswer: text,
-    stats: list(record({ id: text, label: text, count, total: count }, 'id', 'label', 'count', 'total')),
+    stats: list(record({ id: text, label: text, count, total: count })),
     whatsHappening: text,
     why: text,
-    diagram: record(
-      {
-        source: record({ label: text, detail: text }, 'label', 'detail'),
-        meters: list(record({ label: text, detail: text, stat: text }, 'label', 'detail', 'stat')),
-        caption: text,
-      },
-      'source',
-      'meters',
-      'caption',
-    ),
+    diagram: record({
+      source: record({ label: text, detail: text }),
+      meters: list(record({ label: text, detail: text, stat: text })),
+      caption: text,
+    }),
     evidence: list(
       record(
         {
@@ -50,22 +52,18 @@ export const trendSchema = record(
           date: partialDate,
           stance: { enum: ['supports', 'challenges'] },
           text,
-          source: record({ title: text, url: webUrl }, 'url'),
+          source: record({ title: text, url: webUrl }, 'title'),
         },
-        'company',
-        'date',
-        'stance',
-        'text',
+        'id',
+        'source',
       ),
     ),
-    guidance: list(record({ audience: text, text }, 'audience', 'text')),
+    guidance: list(record({ audience: text, text })),
     outlook: text,
     bottomLine: text,
-    faq: list(record({ id: text, question: text, answer: text }, 'question', 'answer')),
-    collection: record({ title: text, url: webUrl }, 'title', 'url'),
-    publisher: record({ name: text, url: webUrl }, 'name'),
-  },
-  'version',
-  'id',
-  'title',
-);
+    faq: list(record({ id: text, question: text, answer: text }, 'id')),
+    collection: record({ title: text, url: webUrl }),
+    publisher: record({ name: text, url: webUrl }, 'url'),
+  }),
+  required: ['version', 'id', 'title'],
+} as const;

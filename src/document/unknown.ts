@@ -1,4 +1,2 @@
-/** A property of a value of which nothing is known yet; undefined where there can be none. */
-export function property(value: unknown, key: string): unknown {
-  return (Object(value) as Readonly<Record<string, unknown>>)[key];
-}
+/** A value of which nothing is known yet, so that a property can be asked for by `?.`, whatever the value is. */
+export type Unknown = Readonly<Record<string, unknown>> | null | undefined;

@@ -1,7 +1,7 @@
-import { stringFormats } from './formats.js';
-import type { Problem } from './problems.js';
+import { type StringFormat, stringFormats } from './formats.js';
+import type { Report } from './problems.js';
 
-/** The part of JSON Schema (draft 2020-12) that the trend's schema uses. */
+/** The part of JSON Schema (draft 2020-12) that the trend's schema uses: a `type`, or the values that are allowed. */
 export interface Schema {
   readonly type?: string;
   readonly format?: string;
@@ -12,8 +12,6 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
 }
-
-type Report = (pointer: string, message: string) => void;
 
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -27,55 +25,78 @@ function shown(value: unknown): string {
       : String(value);
 }
 
-/** What the value should have been, or undefined when it is that; a value's parts are not looked at. */
-function expectation({ type, format, minimum, ...schema }: Schema, value: unknown): string | undefined {
-  const allowed = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
-  if (allowed)
-    return allowed.includes(value) ? undefined : allowed.map((option) => JSON.stringify(option)).join(' or ');
-  if (type === 'integer') {
-    return Number.isInteger(value) && (value as number) >= (minimum ?? -Infinity)
-      ? undefined
-      : `a whole number, ${minimum} or more`;
-  }
-  if (kindOf(value) !== type) return `${type === 'string' ? 'a' : 'an'} ${type}`;
-  const rule = format && stringFormats[format];
-  return rule && !rule.test(value as string) ? rule.expected : undefined;
-}
-
-/** `pointer` is built as it is: no property of the schema has a `~` or `/` that RFC 6901 would escape. */
-function copy(schema: Schema, value: unknown, pointer: string, report: Report): unknown {
-  const expected = expectation(schema, value);
-  if (expected) {
-    report(
-      pointer,
-      value === undefined ? `missing: expected ${expected}` : `expected ${expected}, found ${shown(value)}`,
-    );
+function passes(rule: StringFormat, text: string): unknown {
+  try {
+    return rule.test(text);
+  } catch {
     return undefined;
   }
-  const { items, properties, required } = schema;
-  if (items)
-    return Object.freeze(
-      Array.from(value as unknown[], (item, index) => copy(items, item, `${pointer}/${index}`, report)),
-    );
-  if (!properties) return value;
-  const source = value as Readonly<Record<string, unknown>>;
-  const target: Record<string, unknown> = {};
-  for (const [key, property] of Object.entries(properties)) {
-    const part = source[key];
-    if (part !== undefined || required?.includes(key)) target[key] = copy(property, part, `${pointer}/${key}`, report);
-  }
-  return Object.freeze(target);
 }
 
+/** Copies a value that is `key` of another; `depth` is how deep it lies. */
+type Copy = (value: unknown, depth: number, key: string | number) => unknown;
+
 /**
- * Holds a value against a schema.
- * @returns a frozen copy with the properties that the schema knows, and every fault that was found;
- *   the copy is of the schema's type only when there is none
+ * Holds a value against a schema, and reports every fault that it finds.
+ * @returns a frozen copy with the properties that the schema knows; it is of the schema's type only when there is no
+ *   fault
  */
-export function validate(schema: Schema, value: unknown): { readonly value: unknown; readonly problems: Problem[] } {
-  const problems: Problem[] = [];
-  return {
-    value: copy(schema, value, '', (pointer, message) => problems.push({ pointer, message })),
-    problems,
-  };
+export function validate(schema: Schema, value: unknown, report: Report): unknown {
+  // The keys that led to the value in hand. Joined they are the pointer, and only where there is a fault: no property
+  // of the schema has a `~` or `/` that RFC 6901 would escape.
+  const path: (string | number)[] = [];
+
+  // What a schema says is looked up once, and not again for each of many thousand values.
+  function copierOf({
+    type,
+    format,
+    minimum = 0,
+    items,
+    properties = {},
+    required,
+    const: only,
+    enum: allowed = [only],
+  }: Schema): Copy {
+    const rule = stringFormats[format ?? ''];
+    const copyItem = items && copierOf(items);
+    const parts = Object.entries(properties).map(([key, part]) => ({
+      key,
+      copy: copierOf(part),
+      needed: required?.includes(key),
+    }));
+
+    return (value, depth, key) => {
+      path[depth++] = key;
+      // What the value should have been, where it is not that. Its parts are not looked at here.
+      const expected =
+        type === 'string' && typeof value === 'string'
+          ? rule && !passes(rule, value) && rule.expected
+          : type === 'integer'
+            ? !(Number.isInteger(value) && (value as number) >= minimum) && `a whole number, ${minimum} or more`
+            : type
+              ? kindOf(value) !== type && `${type === 'string' ? 'a' : 'an'} ${type}`
+              : !allowed.includes(value) && allowed.map((option) => JSON.stringify(option)).join(' or ');
+      if (expected) {
+        report(
+          path.slice(0, depth).join('/'),
+          value === undefined ? `missing: expected ${expected}` : `expected ${expected}, found ${shown(value)}`,
+        );
+        return undefined;
+      }
+      if (copyItem) {
+        const list: unknown[] = [];
+        for (const item of value as unknown[]) list.push(copyItem(item, depth, list.length));
+        return Object.freeze(list);
+      }
+      if (type !== 'object') return value;
+      const target: Record<string, unknown> = {};
+      for (const { key, copy, needed } of parts) {
+        const part = (value as Readonly<Record<string, unknown>>)[key];
+        if (part !== undefined || needed) target[key] = copy(part, depth, key);
+      }
+      return Object.freeze(target);
+    };
+  }
+
+  return copierOf(schema)(value, 0, '');
 }
