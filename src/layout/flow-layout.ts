@@ -45,8 +45,10 @@ export function flowRibbons(shares: readonly number[]): FlowLayout {
  */
 export function flowRails(shares: readonly number[]): readonly Rail[] {
   const lane = Math.min(16, RAIL_ROOM / shares.length);
+  // Where lanes are narrow, the gap between them gives way first, and then the hairline.
+  const room = lane - Math.min(1, lane / 4);
   return shares.map((share, index) => ({
     x: (shares.length - index - 0.5) * lane,
-    thickness: Math.max(HAIRLINE, share * (lane - 1)),
+    thickness: Math.max(Math.min(HAIRLINE, room), share * room),
   }));
 }

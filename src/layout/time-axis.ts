@@ -13,6 +13,8 @@ export interface AxisTick {
 /** A time axis whose length is 1: `place` turns epoch ms (UTC) into a share of it. */
 export interface TimeAxis {
   readonly place: (time: number) => number;
+  /** What the whole length stands for. */
+  readonly domain: TimeSpan;
   readonly ticks: readonly AxisTick[];
 }
 
@@ -32,33 +34,44 @@ function fromTick(start: number, end: number, count: number): ScaleTime<number, 
   return scale;
 }
 
-/**
- * An axis over all the spans, from a tick before the first to the end of the last, with as many ticks
- * as have room.
- * @param length in px
- * @param spans at least one
- */
-export function timeAxis(spans: readonly TimeSpan[], length: number): TimeAxis {
+/** From the start of the first to the end of the last. */
+export function hull(spans: readonly TimeSpan[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
   for (const span of spans) {
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
+  return { start, end };
+}
+
+/**
+ * An axis with as many ticks as have room: over exactly one stretch, or over all the spans, from a tick
+ * before the first to the end of the last.
+ * @param length in px
+ * @param spans at least one
+ */
+export function timeAxis(spans: readonly TimeSpan[], length: number, stretch?: TimeSpan): TimeAxis {
+  let { start, end } = stretch ?? hull(spans);
   // A single day would fill the whole axis: show it within its month or so.
   const lacking = 60 * DAY - (end - start);
-  if (lacking > 0) {
+  if (!stretch && lacking > 0) {
     start -= lacking / 2;
     end += lacking / 2;
   }
   const years = (end - start) / YEAR;
   // Years read best as years; only a short axis is divided further.
   const count = Math.max(2, years >= 1.5 ? Math.min(Math.round(years), length / 56) : Math.min(6, length / 96));
-  const scale = fromTick(start, end, count);
-  const dates = scale.ticks(count);
+  const scale = stretch ? scaleUtc([start, end], [0, 1]) : fromTick(start, end, count);
+  const [from = start, to = end] = scale.domain().map(Number);
+  let dates = scale.ticks(count);
+  // A stretch need not begin at a tick, and a single one does not tell how long it is.
+  if (dates.length < 2) dates = scale.ticks(count * 3);
   const precision = precisionOf(dates);
   return {
-    place: (time) => scale(time),
+    domain: { start: from, end: to },
+    // UTC knows no leaps: the scale is a straight line, and ten thousand calls are cheaper this way.
+    place: (time) => (time - from) / (to - from),
     ticks: dates.map((date) => ({
       at: scale(date),
       date: { precision, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },

@@ -1,4 +1,5 @@
 import type { Stance } from '../document/index.js';
+import { spread } from './spread.js';
 import { assignLanes } from './stacking.js';
 import { fitText, textWidth } from './text-width.js';
 import type { TimeAxis } from './time-axis.js';
@@ -26,6 +27,8 @@ interface Manner {
 
 /** Where the marks stand: along the axis in px, away from it in lanes. */
 export interface Arrangement {
+  /** All points, in the order in which they are drawn along the axis. */
+  readonly points: readonly TimelinePoint[];
   readonly radius: number;
   readonly step: number;
   readonly stems: boolean;
@@ -41,7 +44,7 @@ export interface Arrangement {
 }
 
 /** From the fullest manner to the sparest: labels give way first, then the marks shrink. */
-function manners(points: readonly TimelinePoint[]): readonly [Manner, ...Manner[]] {
+function manners(points: readonly TimelinePoint[]): readonly Manner[] {
   const ends = [points[0], points.at(-1)];
   // The first, the last and every counterexample keep their names longest.
   const notable = (point: TimelinePoint) => ends.includes(point) || point.evidence.stance === 'challenges';
@@ -50,12 +53,12 @@ function manners(points: readonly TimelinePoint[]): readonly [Manner, ...Manner[
   const bare = { labelled: () => false, labelRoom: 0, stems: false };
   return [
     // Lanes 24 px apart: each mark is a target of its own (WCAG 2.2, 2.5.8).
-    { ...labelled, radius: 5.5, step: 24, labelled: () => true, lanes: 10 },
-    { ...labelled, radius: 5.5, step: 20, labelled: notable, labelRoom: 0.3, lanes: 9 },
+    { ...labelled, radius: 5.5, step: 24, labelled: () => true, lanes: 14 },
+    { ...labelled, radius: 5.5, step: 20, labelled: notable, labelRoom: 0.3, lanes: 12 },
     { radius: 5, step: 13, ...bare, lanes: 16 },
     { radius: 4, step: 10, ...bare, lanes: 22 },
     { radius: 3, step: 7.5, ...bare, lanes: 32 },
-    { radius: 2.25, step: 5.5, ...bare, lanes: Infinity },
+    { radius: 2.25, step: 5.5, ...bare, lanes: 64 },
   ];
 }
 
@@ -104,6 +107,7 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
     return depth;
   };
   return {
+    points,
     radius,
     step,
     stems,
@@ -115,21 +119,40 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
   };
 }
 
+/** The most points of one side that stand within `gap` of each other: at least so many lanes are needed. */
+function crowd(points: readonly TimelinePoint[], axis: TimeAxis, width: number, gap: number): number {
+  let most = 0;
+  for (const stance of ['supports', 'challenges']) {
+    const xs = points.filter(({ evidence }) => evidence.stance === stance).map(({ time }) => axis.place(time) * width);
+    let first = 0;
+    xs.forEach((x, i) => {
+      while (x - (xs[first] ?? x) >= gap) first++;
+      most = Math.max(most, i - first + 1);
+    });
+  }
+  return most;
+}
+
+/** Of more than these no single one can be told from the others. */
+const MOST = 1500;
+
 /**
  * Arranges the points in the fullest manner for which there is room: no more lanes than read well, and
  * at least half of the width for time.
  * @param points in the order of time
+ * @returns undefined where they are too many for any
  */
-export function arrange(points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Arrangement {
-  const [fullest, ...sparer] = manners(points);
-  const suits = ({ depth, start, end }: Arrangement, { lanes }: Manner) =>
-    Math.max(depth.supports, depth.challenges) <= lanes && end - start >= (frame.width - frame.gutter) / 2;
-  let arrangement = arrangeIn(fullest, points, axis, frame);
-  let manner = fullest;
-  for (const next of sparer) {
-    if (suits(arrangement, manner)) break;
-    manner = next;
-    arrangement = arrangeIn(manner, points, axis, frame);
+export function arrange(points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Arrangement | undefined {
+  if (points.length > MOST) return undefined;
+  const room = frame.width - frame.gutter;
+  for (const manner of manners(points)) {
+    const { radius, lanes, stems } = manner;
+    const gap = 2 * radius * DIAMOND + 1;
+    const drawn = stems ? points : spread(points, axis, room - gap, gap);
+    if (crowd(drawn, axis, room, gap) > lanes) continue;
+    const arrangement = arrangeIn(manner, drawn, axis, frame);
+    const { depth, start, end } = arrangement;
+    if (Math.max(depth.supports, depth.challenges) <= lanes && end - start >= room / 2) return arrangement;
   }
-  return arrangement;
+  return undefined;
 }

@@ -1,8 +1,9 @@
-import type { Evidence, PartialDate, Stance } from '../document/index.js';
+import type { Evidence, PartialDate, Stance, TimeSpan } from '../document/index.js';
 import { textWidth } from './text-width.js';
 import { timeAxis } from './time-axis.js';
-import { arrange, DIAMOND, LABEL_GAP } from './timeline-arrangement.js';
-import { timelinePoints } from './timeline-points.js';
+import { datedTicks } from './tick-dates.js';
+import { isWithin, type TimelinePoint, timelinePoints } from './timeline-points.js';
+import { type Placement, placeColumns, placeMarks } from './timeline-placement.js';
 
 /** What the picture is made for. Lengths in px. */
 export interface TimelineOptions {
@@ -10,10 +11,14 @@ export interface TimelineOptions {
   readonly fontSize: number;
   /** Right to left: later is further left. */
   readonly mirrored: boolean;
-  /** What stands at the axis for each side, such as "supports ↑" and "challenges ↓". */
+  /** What stands at the axis for each side, such as "supports" and "challenges"; an arrow stands before it. */
   readonly sideLabels: Readonly<Record<Stance, string>>;
   /** How a date is written at the axis. */
   readonly dateLabel: (date: PartialDate) => string;
+  /** How a number is written. */
+  readonly numberLabel: (value: number) => string;
+  /** Only this stretch of time; without one, all of it. */
+  readonly stretch?: TimeSpan | undefined;
 }
 
 /** A text at a place: `x` its start edge in reading direction, `y` its middle. */
@@ -31,8 +36,18 @@ export interface TimelineMark {
   readonly x: number;
   readonly y: number;
   /** Where its stem leaves the axis; missing where marks are so many that they stand without. */
-  readonly stemY?: number;
-  readonly label?: PlacedText;
+  readonly stemY?: number | undefined;
+  /** The stretch of the axis that its date may mean; missing where that is too short to be seen. */
+  readonly foot?: { readonly start: number; readonly end: number } | undefined;
+  readonly label?: PlacedText | undefined;
+}
+
+/** The evidence of one interval and side, where pieces are too many for marks of their own. `x` is its middle. */
+export interface TimelineColumn {
+  readonly stance: Stance;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The whole picture as plain data. */
@@ -41,6 +56,9 @@ export interface TimelineLayout {
   readonly height: number;
   /** The ruler: support stands on its upper edge, challenges hang from its lower one. */
   readonly axis: { readonly top: number; readonly bottom: number; readonly start: number; readonly end: number };
+  /** The time that the picture shows, in epoch ms (UTC), and from where to where on the axis it does. */
+  readonly time: TimeSpan;
+  readonly room: { readonly start: number; readonly end: number };
   /** How far the ticks' lines reach. */
   readonly grid: { readonly top: number; readonly bottom: number };
   /** `text` is missing where there is no room for it. */
@@ -49,10 +67,17 @@ export interface TimelineLayout {
   readonly radius: number;
   /** From the middle of a challenge's diamond to its tips. */
   readonly diamond: number;
-  /** In the order of time. */
+  /** In the order of time. Where there are columns, each is at its place within one, and not drawn itself. */
   readonly marks: readonly TimelineMark[];
+  /** Empty while each piece has a mark of its own. */
+  readonly columns: readonly TimelineColumn[];
+  /** How many pieces the highest column of each side holds, at its tip. */
+  readonly peaks: readonly PlacedText[];
   readonly sides: Readonly<Record<Stance, PlacedText>>;
 }
+
+/** The room for the arrow before a side's label: it is drawn, because few faces have one. */
+export const ARROW = 14;
 
 /** The ruler's height: room for the ticks' dates. */
 const RULER = 24;
@@ -60,87 +85,90 @@ const RULER = 24;
 /** The height of the row in which a side's label stands. */
 const SIDE = 26;
 
-/** From a tick to its date, and the least space from there to the next tick. */
-export const TICK_GAP = 6;
-
 /** From this width the sides' labels stand before the axis; below, above and under the picture. */
 const WIDE = 600;
 
+/** A foot that is shorter says nothing. */
+const SHORTEST_FOOT = 3;
+
 const round = (value: number) => Math.round(value * 100) / 100;
-
-interface DatedTick {
-  readonly x: number;
-  readonly text: string;
-}
-
-/** As many of the ticks as can be told apart, each with its date where that fits into the picture. */
-function datedTicks(ticks: readonly DatedTick[], width: number, fontSize: number): TimelineLayout['ticks'] {
-  const endOf = ({ x, text }: DatedTick) => x + TICK_GAP + textWidth(text, fontSize);
-  const fits = (stride: number) =>
-    ticks.every((tick, i) => {
-      const next = ticks[i + stride];
-      return i % stride > 0 || !next || endOf(tick) + TICK_GAP <= next.x;
-    });
-  let stride = 1;
-  while (!fits(stride)) stride++;
-  return ticks.flatMap((tick, i) => (i % stride > 0 ? [] : [endOf(tick) <= width ? tick : { x: tick.x }]));
-}
 
 /**
  * Lays out evidence over time: support above a ruler, challenges below it, stacked so that no mark or
- * label meets another, and no label a stem. The same input gives the same picture everywhere.
+ * label meets another, and no label a stem; where there are too many for that, in columns. The same
+ * input gives the same picture everywhere.
  * @param evidence at least one piece
  */
 export function timelineLayout(evidence: readonly Evidence[], options: TimelineOptions): TimelineLayout {
-  const { width, fontSize, mirrored, sideLabels, dateLabel } = options;
-  const points = timelinePoints(evidence);
+  const { width, fontSize, mirrored, sideLabels, dateLabel, stretch } = options;
+  const all = timelinePoints(evidence);
+  const points = stretch ? all.filter(({ time }) => isWithin(time, stretch)) : all;
   const wide = width >= WIDE;
-  const sideWidth = Math.max(...Object.values(sideLabels).map((label) => textWidth(label, fontSize)));
+  const sideWidth = Math.max(...Object.values(sideLabels).map((label) => textWidth(label, fontSize))) + ARROW;
   const gutter = wide ? Math.ceil(sideWidth) + 16 : 0;
   const axis = timeAxis(
-    points.map(({ span }) => span),
+    all.map(({ span }) => span),
     width - gutter,
+    stretch,
   );
-  const { radius, step, stems, start, end, lanes, labels, depth } = arrange(points, axis, { width, gutter, fontSize });
+  const frame = { width, gutter, fontSize };
+  const placement: Placement =
+    placeMarks(points, axis, frame) ?? placeColumns(points, axis, frame, options.numberLabel);
+  const { radius, diamond, start, end, places, columns, peaks } = placement;
 
   const heightOf = (stance: Stance) => {
-    const stacked = Math.ceil(depth[stance] * step + 4);
+    const stacked = Math.ceil(placement.reach[stance] + 4);
     return wide ? Math.max(SIDE, stacked) : stacked + SIDE;
   };
   const top = heightOf('supports');
   const bottom = top + RULER;
   const height = bottom + heightOf('challenges');
 
-  const place = (at: number) => start + at * (end - start);
+  const place = (time: number) => start + axis.place(time) * (end - start);
+  const within = (time: number) => Math.min(end, Math.max(start, place(time)));
   const flip = (x: number) => round(mirrored ? width - x : x);
-  const marks = points.map((point): TimelineMark => {
-    const { index, evidence: piece, date, time } = point;
-    const offset = ((lanes.get(point) ?? 0) + 0.5) * step + 3;
-    const above = piece.stance === 'supports';
-    const x = place(axis.place(time));
-    const y = round(above ? top - offset : bottom + offset);
-    const text = labels.get(point);
-    const label = text === undefined ? {} : { label: { x: flip(x + radius + LABEL_GAP), y, text } };
-    const stem = stems ? { stemY: above ? top : bottom } : {};
-    return { index, evidence: piece, date, x: flip(x), y, ...stem, ...label };
+  const away = (stance: Stance, offset: number) => round(stance === 'supports' ? top - offset : bottom + offset);
+  const footOf = ({ date, span }: TimelinePoint) => {
+    if (date.precision === 'day') return undefined;
+    const [left, right] = [within(span.start) + 0.5, within(span.end) - 0.5];
+    return right - left < SHORTEST_FOOT ? undefined : { start: flip(left), end: flip(right) };
+  };
+  const marks = placement.points.map((point, i): TimelineMark => {
+    const { index, evidence: piece, date } = point;
+    const { x = 0, offset = 0, stem, label } = places[i] ?? {};
+    const y = away(piece.stance, offset);
+    return {
+      index,
+      evidence: piece,
+      date,
+      x: flip(x),
+      y,
+      stemY: stem ? away(piece.stance, 0) : undefined,
+      foot: footOf(point),
+      label: label && { x: flip(label.x), y, text: label.text },
+    };
   });
 
   return {
     width,
     height,
     axis: { top, bottom, start: flip(gutter), end: flip(width) },
+    time: axis.domain,
+    room: { start: flip(start), end: flip(end) },
     grid: wide ? { top: 0, bottom: height } : { top: SIDE, bottom: height - SIDE },
     ticks: datedTicks(
-      axis.ticks.map(({ at, date }) => ({ x: place(at), text: dateLabel(date) })),
+      axis.ticks.map(({ at, date }) => ({ x: start + at * (end - start), text: dateLabel(date) })),
       width,
       fontSize,
     ).map(({ x, ...tick }) => ({ ...tick, x: flip(x) })),
     radius,
-    diamond: radius * DIAMOND,
+    diamond,
     marks,
+    columns: columns.map(({ x, ...column }) => ({ ...column, x: flip(x) })),
+    peaks: peaks.map(({ stance, x, offset, text }) => ({ x: flip(x), y: away(stance, offset), text })),
     sides: {
-      supports: { x: flip(0), y: wide ? top - SIDE / 2 : SIDE / 2 - 4, text: sideLabels.supports },
-      challenges: { x: flip(0), y: wide ? bottom + SIDE / 2 : height - SIDE / 2 + 4, text: sideLabels.challenges },
+      supports: { x: flip(ARROW), y: wide ? top - SIDE / 2 : SIDE / 2 - 4, text: sideLabels.supports },
+      challenges: { x: flip(ARROW), y: wide ? bottom + SIDE / 2 : height - SIDE / 2 + 4, text: sideLabels.challenges },
     },
   };
 }

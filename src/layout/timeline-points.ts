@@ -10,8 +10,24 @@ export interface TimelinePoint {
   readonly time: number;
 }
 
-/** The evidence in the order of time; pieces of the same time in the document's order. */
-export function timelinePoints(evidence: readonly Evidence[]): TimelinePoint[] {
+const known = new WeakMap<readonly Evidence[], readonly TimelinePoint[]>();
+
+/** True for a time within a stretch; every time is within no stretch at all. */
+export function isWithin(time: number, stretch: TimeSpan | undefined): boolean {
+  return !stretch || (time >= stretch.start && time < stretch.end);
+}
+
+/**
+ * The evidence in the order of time; pieces of the same time in the document's order. Worked out once
+ * for each list, which therefore must not change: those of a document are frozen.
+ */
+export function timelinePoints(evidence: readonly Evidence[]): readonly TimelinePoint[] {
+  let points = known.get(evidence);
+  if (!points) known.set(evidence, (points = inTime(evidence)));
+  return points;
+}
+
+function inTime(evidence: readonly Evidence[]): readonly TimelinePoint[] {
   return evidence
     .flatMap((piece, index) => {
       const date = readPartialDate(piece.date);

@@ -1,4 +1,4 @@
-import type { TrendDocument } from '../document/index.js';
+import type { TimeSpan, TrendDocument } from '../document/index.js';
 import { EMPTY, type LoadState, toTrendError } from './load-state.js';
 
 /** Loads the document; `cache` is `reload` to go past the HTTP cache. */
@@ -12,6 +12,10 @@ export interface TrendSource {
   /** Calls back after every change; returns the way to stop it. A source loads while someone listens. */
   subscribe(listener: () => void): () => void;
   select(index: number | undefined): void;
+  /** The stretch of time that the reader looks at; missing for all of it, and in sources of older versions. */
+  readonly stretch?: TimeSpan | undefined;
+  /** Looks at a stretch of time, everywhere; undefined for all of it. */
+  zoom?(stretch: TimeSpan | undefined): void;
   /** Loads again, past the HTTP cache. Settles when that is done; never rejects. */
   reload(): Promise<void>;
 }
@@ -30,6 +34,7 @@ export interface Remote {
 export class TrendStore implements TrendSource {
   #state: LoadState;
   #selected: number | undefined;
+  #stretch: TimeSpan | undefined;
   #loading: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -57,6 +62,10 @@ export class TrendStore implements TrendSource {
     return this.#selected;
   }
 
+  get stretch(): TimeSpan | undefined {
+    return this.#stretch;
+  }
+
   subscribe(listener: () => void): () => void {
     // A function of its own for each subscription: the same listener may subscribe twice.
     const entry = () => listener();
@@ -78,6 +87,11 @@ export class TrendStore implements TrendSource {
   select(index: number | undefined): void {
     if (index === this.#selected) return;
     this.#selected = index;
+    this.#notify();
+  }
+
+  zoom(stretch: TimeSpan | undefined): void {
+    this.#stretch = stretch;
     this.#notify();
   }
 
@@ -104,7 +118,7 @@ export class TrendStore implements TrendSource {
 
   #set(state: LoadState): void {
     if (state.status === 'ready' && this.#state.status === 'ready' && state.trend !== this.#state.trend)
-      this.#selected = undefined;
+      this.#selected = this.#stretch = undefined;
     this.#state = state;
     this.#notify();
   }

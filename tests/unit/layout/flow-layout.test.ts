@@ -104,9 +104,11 @@ describe('flowRails', () => {
     ]);
   });
 
-  it('keeps every rail in its own lane of a column of 44', () => {
+  const crowds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60, size: 'max' });
+
+  it('keeps every rail in its own lane of a column of 44, with a gap to the next, however many there are', () => {
     holds(
-      fc.property(shares, (values) => {
+      fc.property(crowds, (values) => {
         const rails = flowRails(values);
         const spans = rails.map(({ x, thickness }) => [x - thickness / 2, x + thickness / 2] as const);
         for (const [left, right] of spans) {
@@ -116,6 +118,14 @@ describe('flowRails', () => {
         spans.slice(1).forEach(([, right], i) => expect(right).toBeLessThan(Number(spans[i]?.[0])));
       }),
     );
+  });
+
+  it.each([30, 31, 44, 45, 200])('draws each of %i rails, and none thinner for a larger share', (count) => {
+    const rails = flowRails(Array.from({ length: count }, (_, i) => i / count));
+    rails.forEach(({ thickness }, i) => {
+      expect(thickness).toBeGreaterThan(0.1);
+      expect(thickness).toBeGreaterThanOrEqual(rails[i - 1]?.thickness ?? 0);
+    });
   });
 
   it('draws rails in proportion to their shares', () => {

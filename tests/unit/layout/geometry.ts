@@ -1,11 +1,6 @@
 import { textWidth } from '../../../src/layout/text-width.js';
-import {
-  type PlacedText,
-  TICK_GAP,
-  type TimelineLayout,
-  type TimelineMark,
-  type TimelineOptions,
-} from '../../../src/layout/timeline-layout.js';
+import { TICK_GAP } from '../../../src/layout/tick-dates.js';
+import type { PlacedText, TimelineLayout, TimelineMark, TimelineOptions } from '../../../src/layout/timeline-layout.js';
 
 /** What the timeline draws, as plain shapes, so that a test can see whether two of them meet. */
 interface Box {
@@ -32,14 +27,31 @@ function textBox(name: string, { x, y, text }: PlacedText, { fontSize, mirrored 
   return { name: `${name} “${text}”`, left, right, top: y - fontSize / 2, bottom: y + fontSize / 2 };
 }
 
-function textBoxes({ axis, marks, sides, ticks }: TimelineLayout, options: TimelineOptions): Box[] {
+function textBoxes({ axis, marks, sides, ticks, peaks }: TimelineLayout, options: TimelineOptions): Box[] {
   const gap = options.mirrored ? -TICK_GAP : TICK_GAP;
   const dates = ticks.flatMap(({ x, text }) => (text ? [{ x: x + gap, y: (axis.top + axis.bottom) / 2, text }] : []));
   return [
     ...marks.flatMap(({ label }) => (label?.text ? [textBox('label', label, options)] : [])),
     ...Object.values(sides).map((side) => textBox('side', side, options)),
     ...dates.map((date) => textBox('date', date, options)),
+    ...peaks.map((peak) => textBox('peak', peak, options)),
   ];
+}
+
+function columnBoxes({ axis, columns }: TimelineLayout): Box[] {
+  return columns.map(({ stance, x, width, height }, i) => {
+    const [top, bottom] = stance === 'supports' ? [axis.top - height, axis.top] : [axis.bottom, axis.bottom + height];
+    return { name: `column ${i}`, left: x - width / 2, right: x + width / 2, top, bottom };
+  });
+}
+
+/** The stretches on the axis that dates may mean; they lie over each other where dates do. */
+function footBoxes({ axis, marks }: TimelineLayout): Box[] {
+  return marks.flatMap(({ index, foot }) => {
+    if (!foot) return [];
+    const [left, right] = [Math.min(foot.start, foot.end), Math.max(foot.start, foot.end)];
+    return [{ name: `foot ${index}`, left, right, top: axis.top, bottom: axis.bottom }];
+  });
 }
 
 /** How far a mark reaches from its middle: a disc to all sides, a diamond to its tips. */
@@ -64,12 +76,18 @@ function covers(mark: TimelineMark, size: number, { left, right, top, bottom }: 
 
 /** The parts of a picture that meet though they should not, and those that leave it. */
 export function faultsIn(layout: TimelineLayout, options: TimelineOptions): string[] {
-  const { marks, width, height } = layout;
+  const { width, height } = layout;
   const texts = textBoxes(layout, options);
+  const columns = columnBoxes(layout);
+  // Where there are columns, marks are only places within them.
+  const marks = columns.length > 0 ? [] : layout.marks;
   const faults: string[] = [];
 
   texts.forEach((a, i) => {
-    for (const b of texts.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
+    for (const b of [...texts.slice(i + 1), ...columns]) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
+  });
+  columns.forEach((a, i) => {
+    for (const b of columns.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
   });
   marks.forEach((a, i) => {
     const size = half(a, layout);
@@ -87,7 +105,7 @@ export function faultsIn(layout: TimelineLayout, options: TimelineOptions): stri
     const [left, right, top, bottom] = [mark.x - size, mark.x + size, mark.y - size, mark.y + size];
     return { name: `mark ${mark.index}`, left, right, top, bottom };
   });
-  for (const { name, left, right, top, bottom } of [...texts, ...markBoxes]) {
+  for (const { name, left, right, top, bottom } of [...texts, ...markBoxes, ...columns, ...footBoxes(layout)]) {
     if (left < -ROUNDING || right > width + ROUNDING || top < -ROUNDING || bottom > height + ROUNDING)
       faults.push(`${name} leaves the picture`);
   }
@@ -103,4 +121,10 @@ export function crossedMarks(layout: TimelineLayout): string[] {
         .map((b) => `${name} passes through mark ${b.index}`),
     ),
   );
+}
+
+/** Where a time stands in the picture; one that is not in it, at the picture's end. */
+export function placeOf(time: number, { time: whole, room }: TimelineLayout): number {
+  const share = (time - whole.start) / (whole.end - whole.start);
+  return room.start + Math.min(1, Math.max(0, share)) * (room.end - room.start);
 }

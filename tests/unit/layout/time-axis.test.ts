@@ -13,6 +13,8 @@ const axisOver = (dates: readonly string[], length: number) => timeAxis(dates.ma
 const ticksOver = (dates: readonly string[], length: number) =>
   axisOver(dates, length).ticks.map(({ date }) => formatFor('en').date(date, 'short'));
 
+const stretchFrom = (start: string, end: string): TimeSpan => ({ start: Date.parse(start), end: Date.parse(end) });
+
 const someDates = fc
   .tuple(fc.integer({ min: 1, max: 9000 }), fc.constantFrom(0, 1, 3, 30, 900))
   .chain(([from, years]) => fc.array(partialDateText(from, from + years), { minLength: 1, maxLength: 8 }));
@@ -140,6 +142,79 @@ describe('timeAxis', () => {
         expect(axisOver(dates, length).ticks[0]?.at).toBe(0);
       }),
       500,
+    );
+  });
+});
+
+/** The dates of the ticks, as they are written, over a stretch of a longer time. */
+const ticksWithin = (start: string, end: string, length: number) =>
+  timeAxis([spanOf('0001'), spanOf('9999')], length, stretchFrom(start, end)).ticks.map(({ date }) =>
+    formatFor('en').date(date, 'short'),
+  );
+
+describe('timeAxis over a stretch', () => {
+  it.each([
+    [
+      'two weeks, by days',
+      '2024-05-25',
+      '2024-06-08',
+      700,
+      'May 25, 2024|May 27, 2024|May 29, 2024|May 31, 2024|Jun 2, 2024|Jun 4, 2024|Jun 6, 2024|Jun 8, 2024',
+    ],
+    ['a month, by Sundays', '2024-05-03', '2024-06-01', 300, 'May 5, 2024|May 12, 2024|May 19, 2024|May 26, 2024'],
+    [
+      'half a year, by months',
+      '2024-05-03',
+      '2024-11-20',
+      700,
+      'Jun 2024|Jul 2024|Aug 2024|Sep 2024|Oct 2024|Nov 2024',
+    ],
+    ['the same, narrow, by quarters', '2024-05-03', '2024-11-20', 280, 'Jul 2024|Oct 2024'],
+    ['a year and more, by quarters', '2024-05-03', '2025-09-01', 700, 'Jul 2024|Oct 2024|Jan 2025|Apr 2025|Jul 2025'],
+    ['a few years, by years', '2018-05-03', '2024-11-20', 700, '2019|2020|2021|2022|2023|2024'],
+    ['half a century, narrow, by decades', '1970-05-03', '2024-11-20', 280, '1980|1990|2000|2010|2020'],
+    ['a century, by decades', '1903-05-03', '1998-11-20', 600, '1910|1920|1930|1940|1950|1960|1970|1980|1990'],
+    ['all there is, by millennia', '0001-01-01', '9999-12-31', 500, '1000|2000|3000|4000|5000|6000|7000|8000|9000'],
+  ])('divides %s', (_, start, end, length, ticks) => {
+    expect(ticksWithin(start, end, length).join('|')).toBe(ticks);
+  });
+
+  it.each([
+    ['a year and a half', '2024-05-03', '2025-11-05', 700],
+    ['a year and a half, narrow', '2024-02-03', '2025-08-05', 280],
+    ['two years but for a few days', '2023-01-04', '2024-12-30', 1000],
+    ['six weeks, narrow', '2024-05-03', '2024-06-15', 280],
+    ['two months, narrow', '2024-05-03', '2024-06-30', 280],
+  ])('tells how long %s is: by two ticks or more', (_, start, end, length) => {
+    expect(ticksWithin(start, end, length).length).toBeGreaterThan(1);
+  });
+
+  it('is that stretch exactly, with ticks in ascending order within it, two or more, all to one precision', () => {
+    const stretch = fc
+      .tuple(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9900-01-01'), noInvalidDate: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      // From two weeks to a century, as many short ones as long ones.
+      .map(([from, share]): TimeSpan => ({
+        start: from.getTime(),
+        end: Math.round(from.getTime() + 14 * DAY * 2600 ** share),
+      }));
+    holds(
+      fc.property(someDates, stretch, fc.integer({ min: 280, max: 1200 }), (dates, { start, end }, length) => {
+        const { domain, place, ticks } = timeAxis(dates.map(spanOf), length, { start, end });
+        expect(domain).toEqual({ start, end });
+        expect([place(start), place(end)]).toEqual([0, 1]);
+        expect(ticks.length).toBeGreaterThan(1);
+        ticks.forEach(({ at, date }, i) => {
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(1);
+          expect(at).toBeCloseTo(place(timeSpan(date).start), 9);
+          expect(at).toBeGreaterThan(ticks[i - 1]?.at ?? -1);
+        });
+        expect(new Set(ticks.map(({ date }) => date.precision)).size).toBe(1);
+      }),
+      400,
     );
   });
 });

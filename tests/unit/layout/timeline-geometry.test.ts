@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimeSpan } from '../../../src/document/index.js';
 import { timelineLayout, type TimelineLayout } from '../../../src/layout/timeline-layout.js';
+import { manyPieces } from '../../fixtures/many.js';
 import { evidencePiece } from '../arbitraries.js';
 import { holds } from '../holds.js';
 import { crossedMarks, faultsIn } from './geometry.js';
-import { DEGENERATE, demoEvidence, options, reference } from './timelines.js';
+import { DEGENERATE, demoEvidence, options, reference, THOUSANDS } from './timelines.js';
 
 const WIDTHS = Array.from({ length: 921 }, (_, i) => 280 + i);
 const SOME_WIDTHS = [280, 320, 360, 411, 480, 559, 599, 600, 640, 720, 800, 1024, 1200];
@@ -80,6 +82,104 @@ describe('the picture', () => {
       }
     },
   );
+});
+
+const CROWD_WIDTHS = [280, 480, 640, 1200];
+
+/** A part of what a picture shows, somewhere within it. */
+function partOf(layout: TimelineLayout, from: number, share: number): TimeSpan {
+  const { start, end } = layout.time;
+  const length = Math.max(14 * 86_400_000, (end - start) * share);
+  return { start: start + (end - start) * from, end: start + (end - start) * from + length };
+}
+
+/** Marks from the first to the last along the axis never go back. */
+function expectInOrder({ marks }: TimelineLayout, mirrored: boolean): void {
+  const back = marks.filter(({ x }, i) => (mirrored ? -1 : 1) * (x - (marks[i - 1]?.x ?? x)) < 0);
+  expect(back.map(({ index }) => index)).toEqual([]);
+}
+
+describe('the picture of many', () => {
+  it.each(THOUSANDS)('%s, has nothing on anything else, and nothing outside', (_, evidence) => {
+    expect(
+      told(CROWD_WIDTHS, (width) =>
+        [false, true].flatMap((mirrored) =>
+          faultsIn(timelineLayout(evidence, options(width, mirrored)), options(width, mirrored)),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(THOUSANDS)(
+    '%s, has a date at its axis and nothing on anything else, whichever part of it is seen',
+    (_, evidence) => {
+      for (const width of CROWD_WIDTHS) {
+        const whole = timelineLayout(evidence, options(width));
+        const parts = [0, 0.3, 0.9].flatMap((from) => [0, 0.1].map((share) => partOf(whole, from, share)));
+        for (const stretch of [undefined, ...parts]) {
+          const picture = timelineLayout(evidence, options(width, false, stretch));
+          expect(picture.ticks.some(({ text }) => text)).toBe(true);
+          expect(faultsIn(picture, options(width, false, stretch))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  const mixes = fc.record({
+    seed: fc.nat(),
+    from: fc.integer({ min: 1, max: 8000 }),
+    years: fc.constantFrom(1, 2, 10, 150, 1900),
+    months: fc.constantFrom(0, 0.05, 0.5),
+    yearsOnly: fc.constantFrom(0, 0.05, 0.4),
+    challenges: fc.constantFrom(0, 0.01, 0.3, 1),
+  });
+  const widths = fc.integer({ min: 280, max: 1200 });
+
+  it('up to 3,000 pieces, has nothing on anything else, and marks in the order of time, all of it or a part, mirrored or not', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    holds(
+      fc.property(
+        fc.integer({ min: 40, max: 3000 }),
+        mixes,
+        widths,
+        fc.boolean(),
+        fc.option(fc.tuple(share, share)),
+        (count, mix, width, mirrored, part) => {
+          const evidence = manyPieces(count, mix);
+          let given = options(width, mirrored);
+          let layout = timelineLayout(evidence, given);
+          if (part) {
+            given = options(width, mirrored, partOf(layout, ...part));
+            layout = timelineLayout(evidence, given);
+          } else expect(layout.marks).toHaveLength(count);
+          expectInOrder(layout, mirrored);
+          expect(faultsIn(layout, given)).toEqual([]);
+        },
+      ),
+      60,
+    );
+  });
+
+  it('up to 1,500 pieces over some years, has marks of their own for all', () => {
+    holds(
+      fc.property(fc.integer({ min: 400, max: 1500 }), fc.nat(), widths, (count, seed, width) => {
+        const { marks, columns } = timelineLayout(manyPieces(count, { seed, years: 4, months: 0.3 }), options(width));
+        expect([marks.length, columns.length]).toEqual([count, 0]);
+      }),
+      30,
+    );
+  });
+
+  it('up to 3,000 pieces, is the same each time', () => {
+    holds(
+      fc.property(fc.integer({ min: 400, max: 3000 }), mixes, widths, (count, mix, width) => {
+        expect(timelineLayout(manyPieces(count, mix), options(width))).toStrictEqual(
+          timelineLayout(manyPieces(count, mix), options(width)),
+        );
+      }),
+      10,
+    );
+  });
 });
 
 describe('the picture of any evidence at any width', () => {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../src/document/index.js';
 import { markFor } from '../../../src/elements/evidence-timeline/timeline-keys.js';
 import { timelineLayout, type TimelineMark } from '../../../src/layout/timeline-layout.js';
 import { existing } from '../existing.js';
+import { manyPieces } from '../../fixtures/many.js';
 import { options } from './timelines.js';
 
 const piece = (company: string, date: string, stance: Evidence['stance']): Evidence => ({
@@ -88,5 +89,32 @@ describe('markFor', () => {
     const passed: string[] = [];
     for (let mark = marks[0]; mark; mark = markFor('ArrowRight', mark, marks)) passed.push(mark.evidence.company);
     expect(passed.join('')).toBe('ABCDEF');
+  });
+
+  it.each([
+    ['bare marks', 300],
+    ['columns', 1800],
+  ])('leads past every one of %s, forth by ArrowRight and back by ArrowLeft', (_, count) => {
+    for (const mirrored of [false, true]) {
+      const marks = marksOf(manyPieces(count, { months: 0.5 }), mirrored);
+      for (const [key, expected] of [
+        [mirrored ? 'ArrowLeft' : 'ArrowRight', marks],
+        [mirrored ? 'ArrowRight' : 'ArrowLeft', [...marks].reverse()],
+      ] as const) {
+        const passed: TimelineMark[] = [];
+        for (let mark = expected[0]; mark; mark = markFor(key, mark, marks)) passed.push(mark);
+        expect(passed).toEqual(expected);
+      }
+    }
+  });
+
+  it('leads to the other side at the same place of the axis, where both have a column', () => {
+    const marks = marksOf(manyPieces(1800));
+    for (const mark of marks.slice(800, 820)) {
+      const key = mark.evidence.stance === 'supports' ? 'ArrowDown' : 'ArrowUp';
+      const across = existing(markFor(key, mark, marks));
+      expect(across.evidence.stance).not.toBe(mark.evidence.stance);
+      expect(across.x).toBe(mark.x);
+    }
   });
 });

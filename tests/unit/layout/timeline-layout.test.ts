@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type PartialDate, readPartialDate, timeSpan } from '../../../src/document/index.js';
 import { textWidth } from '../../../src/layout/text-width.js';
 import { timelineLayout, type TimelineMark } from '../../../src/layout/timeline-layout.js';
-import { DEGENERATE, options, pieces, reference } from './timelines.js';
+import { manyPieces } from '../../fixtures/many.js';
 import { existing } from '../existing.js';
+import { placeOf } from './geometry.js';
+import { DEGENERATE, options, pieces, reference, THOUSANDS } from './timelines.js';
 
 const labelsAt = (width: number) =>
   timelineLayout(reference, options(width)).marks.flatMap(({ label }) => (label ? [label.text] : []));
@@ -96,10 +98,10 @@ describe('timelineLayout', () => {
     expect(narrow.sides.supports.y).toBeLessThan(20);
     expect(narrow.sides.challenges.y).toBeGreaterThan(narrow.height - 20);
     const wide = timelineLayout(reference, options(600));
-    expect(wide.axis.start).toBeGreaterThan(textWidth('challenges ↓', 13));
+    expect(wide.axis.start).toBeGreaterThan(textWidth('challenges', 13));
     expect(wide.axis.end).toBe(600);
-    expect(wide.sides.supports).toMatchObject({ x: 0, text: 'supports ↑' });
-    expect(wide.sides.challenges).toMatchObject({ x: 0, text: 'challenges ↓' });
+    expect(wide.sides.supports).toMatchObject({ x: 14, text: 'supports' });
+    expect(wide.sides.challenges).toMatchObject({ x: 14, text: 'challenges' });
     for (const { x } of wide.marks) expect(x).toBeGreaterThan(wide.axis.start);
   });
 
@@ -157,7 +159,7 @@ describe('timelineLayout', () => {
     expect(narrow.grid.bottom).toBeLessThan(narrow.sides.challenges.y - 6.5);
     const wide = timelineLayout(reference, options(600));
     expect(wide.grid).toEqual({ top: 0, bottom: wide.height });
-    expect(wide.ticks.every(({ x }) => x > textWidth('challenges ↓', 13))).toBe(true);
+    expect(wide.ticks.every(({ x }) => x > textWidth('challenges', 13))).toBe(true);
   });
 
   it('is as high as it has to be, and no higher', () => {
@@ -175,15 +177,16 @@ describe('timelineLayout', () => {
     expect(timelineLayout(reference, options(800)).height).toBeLessThan(400);
   });
 
-  it.each(DEGENERATE)('draws %s with every mark, in numbers that are finite', (_, evidence) => {
+  it.each([...DEGENERATE, ...THOUSANDS])('draws %s with every mark, in numbers that are finite', (_, evidence) => {
     for (const width of [280, 800]) {
-      const { marks, ticks, height, sides, axis } = timelineLayout(evidence, options(width));
+      const { marks, ticks, height, sides, axis, columns, peaks } = timelineLayout(evidence, options(width));
       expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
       const numbers = [
         height,
         ...Object.values(axis),
         ...ticks.map(({ x }) => x),
-        ...[...marks, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
+        ...[...marks, ...peaks, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
+        ...columns.flatMap((column) => [column.x, column.width, column.height]),
       ];
       expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
       expect(height).toBeLessThan(1200);
@@ -208,6 +211,132 @@ describe('timelineLayout', () => {
         label,
       }));
     expect(placed([...oneEach].reverse())).toEqual(placed(oneEach));
+  });
+});
+
+/** Coordinates are rounded to hundredths of a px. */
+const ROUNDING = 0.02;
+
+const day = (text: string) => Date.parse(text);
+
+describe('timelineLayout with a stretch', () => {
+  const dates = ['2024-02', '2024-02-29', '2024-03-01', '2024-03', '2024', '2024-06-30', '2024-07-01', '2025-01-01'];
+  const evidence = pieces(dates.length, (i) => existing(dates[i]));
+  const shown = (start: number, end: number) =>
+    timelineLayout(evidence, { ...options(640), stretch: { start, end } })
+      .marks.map(({ index }) => dates[index])
+      .join(' ');
+
+  it.each([
+    ['2024-03-01', '2024-07-01', '2024-03-01 2024-03 2024-06-30'],
+    // The middle of a day is its noon, of a year the 2nd of July.
+    ['2024-02-29T12:00Z', '2024-03-01T12:00Z', '2024-02-29'],
+    ['2024-02-29T12:01Z', '2024-03-01T12:01Z', '2024-03-01'],
+    ['2024-07-01', '2024-07-02T00:00Z', '2024-07-01'],
+    ['2024-07-01', '2024-07-02T00:01Z', '2024-07-01 2024'],
+    ['2024-02-15T12:00Z', '2024-02-16', '2024-02'],
+    ['2024-02-15T12:01Z', '2024-02-16', ''],
+  ])('shows from %s to %s what has its middle there: %s', (start, end, expected) => {
+    expect(shown(day(start), day(end))).toBe(expected);
+  });
+
+  it('is of that time exactly, from one end of the room to the other, and tells where', () => {
+    const stretch = { start: day('2024-02-10'), end: day('2024-08-20') };
+    for (const mirrored of [false, true]) {
+      const layout = timelineLayout(evidence, options(640, mirrored, stretch));
+      expect(layout.time).toEqual(stretch);
+      for (const mark of layout.marks) expect(mark.x).toBeCloseTo(placeOf(middle(mark), layout), 1);
+    }
+    const { time, room } = timelineLayout(reference, options(640));
+    expect(time).toEqual({ start: day('2024-01-01'), end: day('2026-06-01') });
+    expect(room.end - room.start).toBeGreaterThan(320);
+  });
+
+  it('is a picture, with an axis and dates, where nothing is in it', () => {
+    const layout = timelineLayout(evidence, options(640, false, { start: day('2024-08-01'), end: day('2024-12-01') }));
+    expect([layout.marks, layout.columns, layout.peaks]).toEqual([[], [], []]);
+    expect(layout.ticks.length).toBeGreaterThan(1);
+    expect(layout.height).toBeGreaterThan(24);
+  });
+
+  it('of everything is as large as without, and has the same pieces', () => {
+    const { time, marks, height } = timelineLayout(evidence, options(640));
+    const zoomed = timelineLayout(evidence, options(640, false, time));
+    expect(zoomed.marks.map(({ index }) => index)).toEqual(marks.map(({ index }) => index));
+    expect(zoomed.height).toBe(height);
+  });
+
+  it('gives marks of their own to pieces that stand in columns otherwise', () => {
+    const many = manyPieces(4000);
+    expect(timelineLayout(many, options(640)).columns).not.toEqual([]);
+    const stretch = { start: day('2013-01-01'), end: day('2014-01-01') };
+    const { marks, columns } = timelineLayout(many, options(640, false, stretch));
+    expect(columns).toEqual([]);
+    const within = many.filter(({ date }) => date.startsWith('2013'));
+    expect(marks.map(({ evidence: { id } }) => id).sort()).toEqual(within.map(({ id }) => id).sort());
+  });
+});
+
+describe('timelineLayout of many', () => {
+  it.each([
+    [61, 280],
+    [400, 280],
+    [1500, 280],
+    [1500, 640],
+    [1500, 1200],
+  ])('gives each of %i pieces a place of its own at %i px', (count, width) => {
+    const { marks, columns, peaks } = timelineLayout(manyPieces(count, { months: 0.3 }), options(width));
+    expect([columns, peaks]).toEqual([[], []]);
+    expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+  });
+
+  it.each([
+    ['more than 1,500', manyPieces(1501)],
+    ['more than stand above each other', pieces(300, () => '2024-05-17')],
+  ])('gathers %s pieces in columns, without labels or stems', (_, evidence) => {
+    const { marks, columns } = timelineLayout(evidence, options(640));
+    expect(columns.length).toBeGreaterThan(0);
+    expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
+    for (const { label, stemY } of marks) expect([label, stemY]).toEqual([undefined, undefined]);
+  });
+
+  it.each([...THOUSANDS])('draws %s in columns as high as their pieces are many, on one scale', (_, evidence) => {
+    for (const mirrored of [false, true]) {
+      for (const width of [280, 800]) {
+        const { marks, columns, peaks, axis, height } = timelineLayout(evidence, options(width, mirrored));
+        const counts = columns.map(
+          (column) => marks.filter(({ x, evidence: { stance } }) => x === column.x && stance === column.stance).length,
+        );
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(evidence.length);
+        const scale = Math.max(...columns.map((column) => column.height)) / Math.max(...counts);
+        const wrong = columns.filter(
+          (column, i) => Math.abs(column.height - Math.max(3, (counts[i] ?? 0) * scale)) > 1e-6,
+        );
+        expect(wrong).toEqual([]);
+
+        // A number at the tip of the highest of each side.
+        const most = (['supports', 'challenges'] as const).map((stance) =>
+          Math.max(0, ...counts.filter((__, i) => columns[i]?.stance === stance)),
+        );
+        expect(peaks.map(({ text }) => text)).toEqual(most.filter(Boolean).map((count) => count.toLocaleString('en')));
+
+        // Each piece at its place within its column.
+        const away = marks.map(({ y, evidence: { stance } }) =>
+          stance === 'supports' ? axis.top - y : y - axis.bottom,
+        );
+        expect(Math.min(...away)).toBeGreaterThan(0);
+        expect(Math.max(...away)).toBeLessThan(160 + ROUNDING);
+        expect(height).toBeLessThan(460);
+      }
+    }
+  });
+
+  it('writes numbers as it is told', () => {
+    const { peaks } = timelineLayout(THOUSANDS[1]?.[1] ?? [], {
+      ...options(640),
+      numberLabel: (value) => `<${value}>`,
+    });
+    expect(peaks.map(({ text }) => text)).toEqual(['<1333>', '<667>']);
   });
 });
 

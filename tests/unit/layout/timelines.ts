@@ -1,17 +1,20 @@
-import { type Evidence, formatFor, parse, type Stance } from '../../../src/document/index.js';
+import { type Evidence, formatFor, parse, type Stance, type TimeSpan } from '../../../src/document/index.js';
 import type { TimelineOptions } from '../../../src/layout/timeline-layout.js';
+import { manyPieces } from '../../fixtures/many.js';
 import { DEMO_NAMES, demoTrend } from '../demo-trends.js';
 import { existing } from '../existing.js';
 
 /** Evidence to lay out, and the options that the element has. */
 
-export function options(width: number, mirrored = false): TimelineOptions {
+export function options(width: number, mirrored = false, stretch?: TimeSpan): TimelineOptions {
   return {
     width,
+    stretch,
     fontSize: 13,
     mirrored,
-    sideLabels: { supports: 'supports ↑', challenges: 'challenges ↓' },
+    sideLabels: { supports: 'supports', challenges: 'challenges' },
     dateLabel: (date) => formatFor('en').date(date, 'short'),
+    numberLabel: (value) => formatFor('en').number(value),
   };
 }
 
@@ -44,6 +47,8 @@ export function pieces(
     text: '',
   }));
 }
+
+const against = (piece: Evidence): Evidence => ({ ...piece, stance: 'challenges' });
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -85,4 +90,20 @@ export const DEGENERATE: readonly (readonly [string, readonly Evidence[]])[] = [
   ['many early, one late', pieces(30, (i) => (i < 29 ? `2001-01-${two(i + 1)}` : '2025'))],
   ['one early, many late', pieces(30, (i) => (i < 1 ? '2001' : `2025-12-${two(i + 1)}`))],
   ['three hundred', demoEvidence('long')],
+];
+
+/** The same by the thousand. */
+export const THOUSANDS: readonly (readonly [string, readonly Evidence[]])[] = [
+  ['two thousand of ten years', manyPieces(2000)],
+  ['two thousand on one day', pieces(2000, () => '2024-05-17')],
+  ['two thousand of one month', pieces(2000, () => '2024-05')],
+  ['two thousand of one year', pieces(2000, () => '2024')],
+  ['two thousand all for it', manyPieces(2000, { challenges: 0 })],
+  ['two thousand all against it', manyPieces(2000, { challenges: 1 })],
+  ['one against two thousand', manyPieces(2001, { challenges: 0 }).map((piece, i) => (i ? piece : against(piece)))],
+  ['two thousand of a century', manyPieces(2000, { from: 1924, years: 100, yearsOnly: 0.5 })],
+  ['two thousand of the years 0001 to 9999', manyPieces(2000, { from: 1, years: 9999, months: 0.3, yearsOnly: 0.3 })],
+  ['two thousand in the years 0001 and 9999', pieces(2000, (i) => (i % 2 ? '0001' : '9999'))],
+  ['nine thousand of ten years', manyPieces(9000, { months: 0.4 })],
+  ['five hundred on one day', pieces(500, () => '2024-05-17')],
 ];

@@ -1,0 +1,46 @@
+import type { TimeAxis } from './time-axis.js';
+import type { TimelinePoint } from './timeline-points.js';
+
+/**
+ * Spreads pieces that share a date known to the month or year only evenly over what is seen of that
+ * stretch: piled up in its middle they would look like a single day. Others stay where they are.
+ * @param points in the order of time
+ * @param length of the axis, in px
+ * @param gap the least distance of two that stand side by side, in px
+ * @returns the points with the times at which they are drawn, in the order of these
+ */
+export function spread(
+  points: readonly TimelinePoint[],
+  axis: TimeAxis,
+  length: number,
+  gap: number,
+): readonly TimelinePoint[] {
+  const groups = new Map<string, TimelinePoint[]>();
+  const drawn: TimelinePoint[] = [];
+  for (const point of points) {
+    if (point.date.precision === 'day') {
+      drawn.push(point);
+      continue;
+    }
+    const key = `${point.evidence.stance} ${point.evidence.date}`;
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  for (const group of groups.values()) {
+    const [{ span } = { span: axis.domain }] = group;
+    const start = Math.max(span.start, axis.domain.start);
+    const end = Math.min(span.end, axis.domain.end);
+    const room = Math.floor(((axis.place(end) - axis.place(start)) * length) / gap);
+    const slots = Math.min(group.length, room);
+    if (slots < 2) drawn.push(...group);
+    else
+      group.forEach((point, i) =>
+        drawn.push({
+          ...point,
+          time: start + ((Math.floor((i * slots) / group.length) + 0.5) / slots) * (end - start),
+        }),
+      );
+  }
+  return drawn.sort((a, b) => a.time - b.time || a.index - b.index);
+}

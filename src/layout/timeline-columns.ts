@@ -1,0 +1,113 @@
+import type { PartialDate, Stance } from '../document/index.js';
+import { spread } from './spread.js';
+import type { TimeAxis } from './time-axis.js';
+import type { TimelinePoint } from './timeline-points.js';
+
+const DAY = 86_400_000;
+
+/** A calendar interval: which one, counted from some beginning, a point falls into, and when each begins. */
+interface Interval {
+  /** Roughly, in ms. */
+  readonly length: number;
+  readonly precision: PartialDate['precision'];
+  readonly indexOf: (time: number) => number;
+  /** In epoch ms (UTC). */
+  readonly startOf: (index: number) => number;
+}
+
+/** @param offset days by which the first one begins before the epoch, a Thursday */
+const days = (count: number, offset: number): Interval => ({
+  length: count * DAY,
+  precision: 'day',
+  indexOf: (time) => Math.floor((time / DAY + offset) / count),
+  startOf: (index) => (index * count - offset) * DAY,
+});
+
+const months = (count: number): Interval => ({
+  length: count * 30 * DAY,
+  precision: count < 12 ? 'month' : 'year',
+  indexOf: (time) => {
+    const date = new Date(time);
+    return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / count);
+  },
+  startOf: (index) => new Date(0).setUTCFullYear(0, index * count, 1),
+});
+
+const INTERVALS: readonly Interval[] = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300, 1200].map(months)];
+
+/** The evidence of one interval and side, too close to be told apart. Lengths in px. */
+export interface Stack {
+  readonly stance: Stance;
+  /** Its middle. */
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+}
+
+/** Points gathered into columns; each takes `step` of the height for its own, in the order of time. */
+export interface Columns {
+  /** All points, in the order in which they are drawn along the axis. */
+  readonly drawn: readonly TimelinePoint[];
+  readonly step: number;
+  readonly stacks: readonly Stack[];
+  /** For each point its stack, and its place there, 0 nearest to the axis. */
+  readonly places: readonly { readonly stack: number; readonly place: number }[];
+}
+
+const NARROWEST = 5;
+const HIGHEST = 160;
+/** A single counterexample among thousands is still seen. */
+const LOWEST = 3;
+/** The step of the smallest marks: columns of a few pieces are no higher than these would be. */
+const STEP = 5.5;
+
+/** The finest interval that can be seen, and that is no finer than nine in ten of the dates are known to. */
+function intervalFor(points: readonly TimelinePoint[], pxPerMs: number): Interval {
+  const known = (...precisions: readonly string[]) =>
+    points.filter(({ date }) => precisions.includes(date.precision)).length > points.length / 10;
+  const coarse = known('year') ? ['year'] : known('year', 'month') ? ['year', 'month'] : ['year', 'month', 'day'];
+  const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= NARROWEST;
+  return INTERVALS.find(fits) ?? months(1200);
+}
+
+/**
+ * Gathers points that are too many for marks of their own into columns, one for each interval and
+ * side, on one scale: heights can be compared, across the axis too.
+ * @param points in the order of time
+ */
+export function gather(
+  points: readonly TimelinePoint[],
+  axis: TimeAxis,
+  { width, gutter }: { readonly width: number; readonly gutter: number },
+): Columns {
+  const [start, end] = [gutter + 1, width - 1];
+  const at = (time: number) => start + Math.min(1, Math.max(0, axis.place(time))) * (end - start);
+  const { length, indexOf, startOf } = intervalFor(points, ((axis.place(DAY) - axis.place(0)) / DAY) * (end - start));
+  const drawn = spread(points, axis, (axis.domain.end - axis.domain.start) / length, 1);
+  const bins = new Map<number, { stack: number; key: number; count: number }>();
+  let most = 0;
+  let index = 0;
+  let until = -Infinity;
+  const places = drawn.map(({ time, evidence }) => {
+    // In the order of time, so the next interval is asked for only where one ends.
+    if (time >= until) until = startOf((index = indexOf(time)) + 1);
+    const key = index * 2 + (evidence.stance === 'supports' ? 0 : 1);
+    let bin = bins.get(key);
+    if (!bin) bins.set(key, (bin = { stack: bins.size, key, count: 0 }));
+    most = Math.max(most, bin.count + 1);
+    return { stack: bin.stack, place: bin.count++ };
+  });
+  const step = Math.min(STEP, HIGHEST / most);
+  const stacks = [...bins.values()].map(({ key, count }): Stack => {
+    const [left, right] = [at(startOf(key >> 1)), at(startOf((key >> 1) + 1))];
+    return {
+      stance: key & 1 ? 'challenges' : 'supports',
+      x: (left + right) / 2,
+      width: Math.max(1, right - left - 1),
+      height: Math.max(LOWEST, count * step),
+      count,
+    };
+  });
+  return { drawn, step, stacks, places };
+}

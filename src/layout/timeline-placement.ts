@@ -1,0 +1,101 @@
+import type { Stance } from '../document/index.js';
+import { textWidth } from './text-width.js';
+import type { TimeAxis } from './time-axis.js';
+import { arrange, DIAMOND, type Frame, LABEL_GAP } from './timeline-arrangement.js';
+import { gather, type Stack } from './timeline-columns.js';
+import type { TimelinePoint } from './timeline-points.js';
+
+/** Where a point stands: along the axis from the start, and away from it. In px. */
+interface Place {
+  readonly x: number;
+  readonly offset: number;
+  readonly stem?: boolean;
+  readonly label?: { readonly x: number; readonly text: string } | undefined;
+}
+
+/** Where everything stands, before it is known how high the picture is and to which side it is read. */
+export interface Placement {
+  readonly radius: number;
+  readonly diamond: number;
+  /** Where the time axis begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** How far each side reaches from the axis. */
+  readonly reach: Readonly<Record<Stance, number>>;
+  /** All points, in the order in which they are drawn along the axis. */
+  readonly points: readonly TimelinePoint[];
+  /** One for each of the points. */
+  readonly places: readonly Place[];
+  readonly columns: readonly Stack[];
+  /** Texts with their start edges and their middles' distance from the axis. */
+  readonly peaks: readonly { stance: Stance; x: number; offset: number; text: string }[];
+}
+
+/** Clear of the feet, which lie on the axis. */
+const CLEAR = 3;
+
+/** Each point as a mark of its own; undefined where they are too many for that. */
+export function placeMarks(points: readonly TimelinePoint[], axis: TimeAxis, frame: Frame): Placement | undefined {
+  const arrangement = arrange(points, axis, frame);
+  if (!arrangement) return undefined;
+  const { radius, step, stems, start, end, lanes, labels, depth } = arrangement;
+  return {
+    points: arrangement.points,
+    radius,
+    diamond: radius * DIAMOND,
+    start,
+    end,
+    reach: { supports: depth.supports * step, challenges: depth.challenges * step },
+    places: arrangement.points.map((point) => {
+      const x = start + axis.place(point.time) * (end - start);
+      const text = labels.get(point);
+      return {
+        x,
+        offset: ((lanes.get(point) ?? 0) + 0.5) * step + CLEAR,
+        stem: stems,
+        label: text === undefined ? undefined : { x: x + radius + LABEL_GAP, text },
+      };
+    }),
+    columns: [],
+    peaks: [],
+  };
+}
+
+/** The height of a column's number, and from the column to its middle. */
+const NUMBER = 20;
+const TIP = 10;
+
+/** All points in columns, the highest of each side with its number. */
+export function placeColumns(
+  points: readonly TimelinePoint[],
+  axis: TimeAxis,
+  frame: Frame,
+  numberLabel: (value: number) => string,
+): Placement {
+  const { drawn, stacks, places, step } = gather(points, axis, frame);
+  const highest = (stance: Stance) =>
+    stacks.reduce<Stack | undefined>(
+      (best, stack) => (stack.stance === stance && stack.count > (best?.count ?? 0) ? stack : best),
+      undefined,
+    );
+  const peakOf = (stance: Stance) => {
+    const stack = highest(stance);
+    if (!stack) return [];
+    const text = numberLabel(stack.count);
+    const room = textWidth(text, frame.fontSize);
+    const x = Math.max(0, Math.min(stack.x - room / 2, frame.width - room));
+    return [{ stance, x, offset: stack.height + TIP, text }];
+  };
+  const reachOf = (stance: Stance) => (highest(stance)?.height ?? 0) + NUMBER;
+  return {
+    points: drawn,
+    radius: 4,
+    diamond: 4 * DIAMOND,
+    start: frame.gutter + 1,
+    end: frame.width - 1,
+    reach: { supports: reachOf('supports'), challenges: reachOf('challenges') },
+    places: places.map(({ stack, place }) => ({ x: stacks[stack]?.x ?? 0, offset: (place + 0.5) * step })),
+    columns: stacks,
+    peaks: [...peakOf('supports'), ...peakOf('challenges')],
+  };
+}
