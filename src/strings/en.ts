@@ -33,13 +33,20 @@ export const timelineWords = {
   timeline: 'Evidence over time',
   timelineSummary: '{evidence}, {from} to {to}: {supporting}, {challenging}.',
   timelineMoment: '{evidence}, {from}: {supporting}, {challenging}.',
+  timelineFullest: 'The year with the most is {year}, with {n}.',
   pieces: { one: '{n} piece of evidence', other: '{n} pieces of evidence' },
   supporting: { one: '{n} supporting', other: '{n} supporting' },
   challenging: { one: '{n} counterexample', other: '{n} counterexamples' },
   supports: 'supports',
   challenges: 'challenges',
   point: '{company}, {date}, {stance}: {text}',
-  source: 'Source: {title}',
+  zoom: 'Look closer',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  showAll: 'Show all',
+  stretch: '{from} to {to}: {n} of {total}',
 } as const;
 
 export const evidenceWords = {
@@ -48,6 +55,32 @@ export const evidenceWords = {
   company: 'Company',
   date: 'Date',
   whatHappened: 'What happened',
+  filter: 'Filter',
+  clear: 'Clear the filter',
+  nothingFound: 'Nothing here matches “{query}”.',
+  ofTotal: '{n} of {total}',
+  shown: { one: '{n} shown', other: '{n} shown' },
+  before: { one: 'Show {n} before', other: 'Show {n} before' },
+  more: { one: 'Show {n} more', other: 'Show {n} more' },
+  permalink: 'Link to this evidence',
+  showPoint: 'Show on the timeline',
+  cite: 'Cite',
+  citeTrend: 'Cite this trend',
+  citeLink: 'Link',
+  citeQuote: 'Quote',
+  citeBibtex: 'BibTeX',
+  asOf: 'as of {date}',
+  downloadCsv: 'Download CSV',
+  copyCsv: 'Copy CSV',
+  copy: 'Copy',
+  copied: 'Copied',
+  pressKeys: 'Press Ctrl+C or ⌘C to copy',
+  close: 'Close',
+} as const;
+
+export const balanceWords = {
+  balance: '{supporting}, {challenging}',
+  balanceMore: { one: 'and {n} more', other: 'and {n} more' },
 } as const;
 
 export const proseWords = {
@@ -60,6 +93,7 @@ export const proseWords = {
 
 export const faqWords = {
   faq: 'Questions and answers',
+  link: 'Link to this answer',
 } as const;
 
 export const footerWords = {

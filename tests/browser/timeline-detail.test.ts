@@ -24,9 +24,18 @@ async function timelineOf(src: string, markup = (timeline: string): string => ti
 
 async function focus(root: ParentNode, index: number): Promise<void> {
   point(root, index).focus();
-  await until(() => isOpen(root) && deepGet(root, '.halo').parentElement === point(root, index), {
+  await until(() => isOpen(root) && isOver(deepGet(root, '.halo'), mark(root, index)), {
     what: `the detail of point ${index}`,
   });
+}
+
+/** Whether two shapes have one middle. */
+function isOver(a: Element, b: Element): boolean {
+  const [one, other] = [a, b].map((shape) => shape.getBoundingClientRect());
+  if (!one || !other) return false;
+  const away = (start: 'left' | 'top', length: 'width' | 'height') =>
+    Math.abs(one[start] + one[length] / 2 - other[start] - other[length] / 2);
+  return away('left', 'width') < 1 && away('top', 'height') < 1;
 }
 
 afterEach(() => window.scrollTo(0, 0));
@@ -107,22 +116,6 @@ describe('the detail of a point', () => {
     await opens(timeline);
     await press('Escape');
     await closes(timeline);
-  });
-
-  it('is shown by the first tap of a finger, and the second goes to the row', async () => {
-    const page = await mount(`<div><trend-card src="${TREND}"></trend-card></div>`);
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
-    const tap = (): boolean => {
-      const { x, y } = mark(card, 0).getBoundingClientRect();
-      const at = { clientX: x + 5, clientY: y + 5, bubbles: true, composed: true, detail: 1 };
-      return mark(card, 0).dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
-    };
-    tap();
-    await opens(card);
-    expect((deepActiveElement() as HTMLElement).dataset['row']).to.equal(undefined);
-    tap();
-    expect((deepActiveElement() as HTMLElement).dataset['row']).to.equal('0');
-    await closes(card);
   });
 
   it('is hidden by a press elsewhere', async () => {
@@ -222,5 +215,145 @@ describe('the box with the detail', () => {
     const before = distance();
     window.scrollBy(0, 40);
     await until(() => Math.abs(distance() - before) < 1, { what: 'the box to be at its point again' });
+  });
+
+  it('can be scrolled where its text is longer than the window is high, and stays within that', async function () {
+    if (!(await viewport(320, 568))) this.skip();
+    const texts = ['Many words. '.repeat(400), 'x'.repeat(4000), 'A\n\nB\n\n'.repeat(200), '语'.repeat(3000)];
+    const trend = {
+      version: 1,
+      id: 'long',
+      title: 'Long',
+      evidence: texts.map((text, i) => ({
+        company: i === 1 ? 'y'.repeat(400) : 'A company',
+        date: `202${i}`,
+        stance: i % 2 ? 'challenges' : 'supports',
+        text,
+        source: { title: 'z'.repeat(300), url: `https://example.com/${'z'.repeat(300)}` },
+      })),
+    };
+    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>');
+    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
+    timeline.trend = trend;
+    await drawn(await settled(timeline));
+    for (const index of texts.keys()) {
+      point(timeline, index).scrollIntoView({ block: 'center' });
+      await focus(timeline, index);
+      const box = detail(timeline);
+      expectInWindow(box, `point ${index}`);
+      expect(box.scrollHeight, `point ${index}`).to.be.above(box.clientHeight);
+      expect(box.scrollWidth, `point ${index}`).to.equal(box.clientWidth);
+      expect(getComputedStyle(box).overflowY).to.equal('auto');
+      box.scrollTop = 1e6;
+      const link = deepGet(box, 'a').getBoundingClientRect();
+      expect(link.bottom).to.be.at.most(box.getBoundingClientRect().bottom);
+    }
+  });
+
+  it('starts at the beginning of each text', async () => {
+    const timeline = await timelineOf(TREND);
+    const style = document.createElement('style');
+    style.textContent = '[part~=detail] { max-block-size: 60px !important }';
+    timeline.shadowRoot?.append(style);
+    await focus(timeline, 0);
+    detail(timeline).scrollTop = 1e6;
+    expect(detail(timeline).scrollTop).to.be.above(0);
+    await focus(timeline, 8);
+    expect(detail(timeline).scrollTop).to.equal(0);
+  });
+});
+
+describe('the source in the detail', () => {
+  const evidence = [
+    { title: 'A filing', url: 'https://www.example.com/a?b' },
+    { url: 'https://docs.example.org:8080/c' },
+    { title: '<img src=x onerror="hacked=1">', url: '/relative' },
+    undefined,
+  ].map((source, i) => ({
+    company: `Company ${i}`,
+    date: `202${i}`,
+    stance: 'supports',
+    text: 'Text',
+    ...(source && { source }),
+  }));
+
+  async function timelineWithSources(): Promise<TrendElement> {
+    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>');
+    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
+    timeline.trend = { version: 1, id: 'sources', title: 'Sources', evidence };
+    await drawn(await settled(timeline));
+    timeline.scrollIntoView({ block: 'center' });
+    return timeline;
+  }
+
+  const linkIn = (root: ParentNode): HTMLAnchorElement | undefined =>
+    deepQueryAll<HTMLAnchorElement>(detail(root), 'a')[0];
+
+  it('is a link with the title and the host, or one of them, and there only where there is one', async () => {
+    const timeline = await timelineWithSources();
+    const links: unknown[] = [];
+    for (const index of evidence.keys()) {
+      await focus(timeline, index);
+      const link = linkIn(timeline);
+      links.push(link && [link.textContent.trim(), link.href, link.rel]);
+    }
+    expect(links).to.deep.equal([
+      ['A filing\u00a0· example.com', 'https://www.example.com/a?b', 'noopener'],
+      ['docs.example.org:8080', 'https://docs.example.org:8080/c', 'noopener'],
+      ['<img src=x onerror="hacked=1">', new URL('/relative', document.baseURI).href, 'noopener'],
+      undefined,
+    ]);
+    expect(deepQueryAll(timeline, 'img')).to.have.length(0);
+  });
+
+  it('is not in the tab order, which has the same in the table', async () => {
+    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>');
+    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
+    timeline.trend = { version: 1, id: 'sources', title: 'Sources', evidence };
+    await drawn(await settled(timeline));
+    await focus(timeline, 0);
+    expect(linkIn(timeline)?.tabIndex).to.equal(-1);
+    await press('Tab');
+    expect(deepActiveElement()).to.equal(deepGet(page, 'button'));
+  });
+
+  it('leaves a text that is longer than its box out of the tab order too', async () => {
+    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>');
+    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
+    const [piece] = evidence.slice(-1).map((each) => ({ ...each, text: 'Many words. '.repeat(1000) }));
+    timeline.trend = { version: 1, id: 'long', title: 'Long', evidence: [piece] };
+    await drawn(await settled(timeline));
+    await focus(timeline, 0);
+    expect(detail(timeline).scrollHeight).to.be.above(detail(timeline).clientHeight);
+    await press('Tab');
+    expect(deepActiveElement()).to.equal(deepGet(page, 'button'));
+  });
+
+  it('can be clicked, whether the mouse or the keyboard brought it', async () => {
+    const timeline = await timelineWithSources();
+    let clicks = 0;
+    timeline.addEventListener('click', (event) => {
+      if ((event.composedPath()[0] as Element).closest('a')) clicks++;
+      event.preventDefault();
+    });
+    await hover(mark(timeline, 0));
+    await opens(timeline);
+    const link = linkIn(timeline);
+    if (link) await click(link);
+    expect(clicks, 'by the mouse').to.equal(1);
+    await hover([1, 1]);
+    (deepActiveElement() as HTMLElement).blur();
+    await closes(timeline);
+    await focus(timeline, 1);
+    const other = linkIn(timeline);
+    if (other) await click(other);
+    expect(clicks, 'by the keyboard').to.equal(2);
+    // Its text can be selected, too.
+    await click(deepGet(detail(timeline), 'p'));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(isOpen(timeline)).to.equal(true);
+    await click([2, 2]);
+    await closes(timeline);
+    expect(deepQueryAll(timeline, '[aria-current]')).to.have.length(0);
   });
 });

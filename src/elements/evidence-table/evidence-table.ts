@@ -1,4 +1,5 @@
-import { evidenceRowsStyles } from '../shared/evidence-rows.styles.js';
+import { evidenceRowsStyles } from '../shared/evidence-rows/evidence-rows.styles.js';
+import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { evidenceTableSection } from './evidence-table.section.js';
@@ -9,16 +10,25 @@ import { evidenceTableSection } from './evidence-table.section.js';
  * @fires trend-evidence-select - after the reader picked a row
  * @csspart evidence - all of it
  * @csspart heading - the heading
- * @csspart head - the columns' names
+ * @csspart status - how much of it is shown
+ * @csspart filter - the field to filter it, where it is long
+ * @csspart head - the columns' names, which sort it
  * @csspart row - one piece of evidence
  * @csspart selected - the row that the reader picked
  * @csspart company - whose it is
  * @csspart date - when it was
+ * @csspart link - the date, as the row's own link
  * @csspart text - what happened
  * @csspart source-link - where that is told
+ * @csspart source-host - the site that the source is on
+ * @csspart actions - what can be done with the picked row
+ * @csspart more - the button that shows more rows
+ * @csspart take-along - the buttons that copy, download and cite
+ * @csspart citation - the panel with the citations
+ * @csspart excerpt - one text in the panel
  */
 export class EvidenceTableElement extends SectionElement {
-  static override styles = [hostStyles, evidenceRowsStyles];
+  static override styles = [hostStyles, evidenceRowsStyles, balanceStyles];
 
   protected override readonly section = evidenceTableSection;
 }

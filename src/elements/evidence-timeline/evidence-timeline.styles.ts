@@ -14,16 +14,58 @@ export const timelineStyles = css`
     align-items: center;
     gap: 8px;
   }
-  .supports circle {
+  [part~='zoom'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-block-end: 12px;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='zoom'] button {
+    min-block-size: 28px;
+    text-decoration: underline 1px var(--_quiet);
+    text-underline-offset: 0.2em;
+  }
+  [part~='zoom'] [aria-disabled] {
+    color: var(--_quiet);
+    text-decoration: none;
+    cursor: default;
+  }
+  .supports circle,
+  .up {
     fill: var(--_support);
   }
-  .challenges path {
+  .challenges path,
+  .diamonds {
     fill: var(--_raised);
     stroke: var(--_challenge);
     stroke-width: 2px;
   }
+  .discs {
+    stroke: var(--_support);
+    stroke-linecap: round;
+  }
+  .diamonds {
+    stroke-width: 1.25px;
+  }
+  .down {
+    fill: var(--_challenge);
+  }
   .plot {
     position: relative;
+  }
+  .zoomable {
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .zoomable svg {
+    cursor: crosshair;
+  }
+  .brush {
+    fill: var(--_accent);
+    fill-opacity: 0.14;
   }
   .sizer {
     block-size: 0;
@@ -44,13 +86,21 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
   [part~='chart'] .side {
-    font-weight: 600;
+    font-weight: 700;
   }
   [part~='chart'] text.supports {
     fill: var(--_support);
   }
   [part~='chart'] text.challenges {
     fill: var(--_challenge);
+  }
+  [part~='chart'] .arrow {
+    fill: none;
+    stroke: var(--_support);
+    stroke-width: 1.5px;
+  }
+  [part~='chart'] .arrow.challenges {
+    stroke: var(--_challenge);
   }
   .grid,
   .axis,
@@ -73,9 +123,30 @@ export const timelineStyles = css`
     stroke-opacity: 0.55;
     stroke-width: 1px;
   }
+  [part~='chart'] .feet,
+  [part~='chart'] .foot {
+    fill: none;
+    stroke: var(--_support);
+    stroke-width: 3px;
+  }
+  [part~='chart'] .feet.challenges,
+  [part~='chart'] .challenges .foot {
+    stroke: var(--_challenge);
+  }
+  [part~='chart'] .feet {
+    stroke-opacity: 0.45;
+  }
   [part~='point'] {
     cursor: pointer;
     outline: none;
+  }
+  .reach {
+    fill: none;
+    pointer-events: all;
+  }
+  .halo,
+  .foot {
+    pointer-events: none;
   }
   .halo,
   .supports .halo {
@@ -86,11 +157,15 @@ export const timelineStyles = css`
   .challenges .halo {
     stroke: var(--_challenge);
   }
+  .solid.halo {
+    fill: var(--_raised);
+  }
   [part~='detail'] {
     position: fixed;
     inset: auto;
     inline-size: max-content;
     max-inline-size: min(340px, calc(100vw - 16px));
+    max-block-size: min(420px, calc(100vh - 16px));
     margin: 0;
     padding: 12px 14px;
     border: 1px solid var(--_quiet);
@@ -99,7 +174,9 @@ export const timelineStyles = css`
     color: var(--_ink);
     font-size: 0.875em;
     line-height: 1.45;
-    overflow: visible;
+    overflow: auto;
+    user-select: text;
+    touch-action: auto;
   }
   .when {
     color: var(--_quiet);
@@ -107,11 +184,11 @@ export const timelineStyles = css`
   }
   .when .supports {
     color: var(--_support);
-    font-weight: 600;
+    font-weight: 700;
   }
   .when .challenges {
     color: var(--_challenge);
-    font-weight: 600;
+    font-weight: 700;
   }
   @media (forced-colors: active) {
     .halo {
@@ -122,7 +199,8 @@ export const timelineStyles = css`
     [part~='timeline'] {
       break-inside: avoid;
     }
-    [part~='detail'] {
+    [part~='detail'],
+    [part~='zoom'] {
       display: none;
     }
   }

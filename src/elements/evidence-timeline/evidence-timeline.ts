@@ -10,6 +10,7 @@ import { timelineSection } from './evidence-timeline.template.js';
  * @csspart timeline - all of it
  * @csspart heading - the heading
  * @csspart legend - the counts of both sides
+ * @csspart zoom - the buttons for looking closer, where there is much evidence
  * @csspart chart - the picture
  * @csspart point - one piece of evidence
  * @csspart detail - the box that tells of the point in hand

@@ -1,81 +1,112 @@
-import { pointer, select } from 'd3-selection';
-import { isServer, type ReactiveController } from 'lit';
-import type { TrendDocument } from '../../document/index.js';
+import { select } from 'd3-selection';
+import { type ReactiveController, render } from 'lit';
+import { timeSpan } from '../../document/index.js';
 import {
   timelineLayout,
   type TimelineLayout,
   type TimelineMark,
   type TimelineOptions,
 } from '../../layout/timeline-layout.js';
+import { nearestMark } from '../../layout/nearest-mark.js';
+import { timelinePoints } from '../../layout/timeline-points.js';
 import { DetailPopover } from '../shared/detail-popover.js';
 import { EvidenceLinks } from '../shared/evidence-links.js';
-import type { SectionHost } from '../shared/section.js';
+import type { SectionHost, SectionView } from '../shared/section.js';
+import { PlotWidth } from './plot-width.js';
+import { detailTemplate } from './timeline-detail.template.js';
 import { markFor } from './timeline-keys.js';
-
-/** The width of a picture that nobody has measured yet: on a server, and where its HTML is taken over. */
-const NOMINAL_WIDTH = 640;
-
-const ON_SERVER: boolean = isServer;
+import { overlayTemplate } from './timeline-overlay.template.js';
+import { TimelinePointer } from './timeline-pointer.js';
+import { TimelineZoom } from './timeline-zoom.js';
 
 /** How far from a mark a pointer may be and still mean it, in px: a target of at least 24 px. */
 const REACH = 24;
 
-/** The detail is part of the plot: over it the reader is reading, not pointing (WCAG 2.2, 1.4.13). */
-function inDetail(event: Event): boolean {
-  return (event.target as Element).closest('[part=detail]') !== null;
-}
+/** With more marks, they are drawn together, and only the one in the tab order is a node of its own. */
+const NODES = 400;
+
+const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((value, i) => value === b[i]);
 
 /**
  * What a timeline is doing: how wide it is, which mark the reader points at or has in focus, and how
- * pointer and keyboard change that.
+ * pointer and keyboard change that. What follows the pointer is drawn over the picture by itself, so
+ * that a move costs no more among ten thousand points than among ten.
  */
 export class TimelineController implements ReactiveController {
-  /** The mark in the tab order: the last one that was in focus. */
-  tabStop: number | undefined;
-  #width: number | undefined;
-  #mirrored = false;
-  #hovered: number | undefined;
-  #focused: number | undefined;
-  #dismissed = false;
-  #plot: HTMLElement | null = null;
-  #observer: ResizeObserver | undefined;
+  readonly zoom: TimelineZoom;
+  #view: SectionView | undefined;
   #layout: TimelineLayout | undefined;
   #made: readonly unknown[] = [];
+  #hovered: number | undefined;
+  #focused: number | undefined;
+  /** What had the focus before the update that is under way. */
+  #held: number | undefined;
+  #painting = false;
+  /** Whose detail was open when the pointer went down: by the time of the click, the focus may have opened another. */
+  #before: number | undefined;
+  /** The mark in the detail. */
+  #told: number | undefined;
+  #dismissed = false;
+  /** The last two marks that were in the tab order, in turns: focus moves from one node to another. */
+  #stops: readonly [number | undefined, number | undefined] = [undefined, undefined];
+  #stop: 0 | 1 = 0;
+  #brush: readonly [number, number] | undefined;
+  #plot: HTMLElement | null = null;
+  readonly #width: PlotWidth;
   readonly #links: EvidenceLinks;
-  readonly #detail = new DetailPopover(() => this.dismiss());
+  readonly #detail = new DetailPopover(() => this.#dismiss());
+  readonly #pointer: TimelinePointer;
 
   constructor(private readonly host: SectionHost) {
+    this.zoom = new TimelineZoom(host);
     this.#links = EvidenceLinks.of(host);
-    // HTML from a server is taken over as it is; only then is there any before the first update.
-    const takenOver = () => !host.hasUpdated && host.renderRoot.childElementCount > 0;
-    if (ON_SERVER || takenOver()) this.#width = NOMINAL_WIDTH;
+    this.#links.offer('point', (index) => this.#bringIn(index));
+    this.#pointer = new TimelinePointer(this.zoom, {
+      press: () => (this.#before = this.#dismissed ? undefined : (this.#hovered ?? this.#focused)),
+      hover: (x, y) => this.#hover(this.#nearest(x, y)),
+      leave: () => this.#hover(undefined),
+      click: (x, y, event) => this.#click(x, y, event),
+      brush: (from, to) => this.#draw(to === undefined ? undefined : [from, to]),
+    });
+    this.#width = new PlotWidth(host);
     host.addController(this);
   }
 
-  /** The mark whose detail is shown. */
-  get active(): TimelineMark | undefined {
-    return this.#dismissed ? undefined : this.#mark(this.#hovered ?? this.#focused);
+  /** Whether marks are too many to have a node each. */
+  get crowded(): boolean {
+    return (this.#layout?.marks.length ?? 0) > NODES || (this.#layout?.columns.length ?? 0) > 0;
   }
 
-  /** The marks that stand out, besides the one that was picked. */
-  stands(index: number): boolean {
-    return index === this.#hovered || index === this.#focused;
+  /** The mark in the tab order: the last one that was in focus, else the first. */
+  get tabStop(): number | undefined {
+    return (this.#mark(this.#stops[this.#stop]) ?? this.#layout?.marks[0])?.index;
   }
 
   /** The picture for a trend, or undefined while there is no room to draw it in. */
   layout(
-    trend: TrendDocument,
-    options: Pick<TimelineOptions, 'sideLabels' | 'dateLabel'>,
-    direction: 'ltr' | 'rtl' | undefined,
+    view: SectionView,
+    options: Pick<TimelineOptions, 'sideLabels' | 'dateLabel' | 'numberLabel'>,
   ): TimelineLayout | undefined {
-    if (this.#width === undefined) return undefined;
-    const mirrored = direction === undefined ? this.#mirrored : direction === 'rtl';
-    const made = [trend, this.#width, mirrored];
-    if (made.some((value, i) => value !== this.#made[i])) {
-      if (trend !== this.#made[0]) this.#hovered = this.#focused = this.tabStop = undefined;
+    this.#view = view;
+    const held = this.#focused;
+    // Of another trend, it leads to the tab stop.
+    this.#held = held === undefined || view.trend === this.#made[0] ? held : -1;
+    const { trend, stretch, direction } = view;
+    const { evidence = [] } = trend;
+    this.#width.guess();
+    const width = this.#width.value;
+    if (width !== undefined) {
+      const mirrored = direction === undefined ? this.#width.mirrored : direction === 'rtl';
+      const made = [trend, width, mirrored, stretch];
+      if (trend !== this.#made[0]) {
+        this.#hovered = this.#focused = undefined;
+        this.#stops = [undefined, undefined];
+      }
+      if (!this.#layout || !same(made, this.#made))
+        this.#layout = timelineLayout(evidence, { ...options, width, fontSize: 13, mirrored, stretch });
       this.#made = made;
-      this.#layout = timelineLayout(trend.evidence ?? [], { ...options, width: this.#width, fontSize: 13, mirrored });
     }
+    this.zoom.follow(evidence, this.#layout);
     return this.#layout;
   }
 
@@ -85,11 +116,21 @@ export class TimelineController implements ReactiveController {
       this.#release();
       if (plot) this.#watch(plot);
     }
-    const { active } = this;
-    this.#detail.show(
-      active && (plot?.querySelector(`[data-point="${active.index}"]`) ?? null),
-      active?.evidence.stance === 'challenges',
-    );
+    this.#paint();
+    this.#hold();
+  }
+
+  /** Nodes go, or are used again for other marks: the focus stays with its piece, or goes to the tab stop. */
+  #hold(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined) return;
+    const index = this.#mark(held)?.index ?? this.tabStop;
+    const has = () => (this.host.renderRoot as ShadowRoot).activeElement?.getAttribute('data-point') === `${index}`;
+    if (index === undefined || (index === this.#focused && has())) return;
+    this.#go(index);
+    this.#focused = has() ? index : undefined;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -102,86 +143,92 @@ export class TimelineController implements ReactiveController {
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
-  dismiss(): void {
-    this.#hovered = undefined;
-    this.#dismissed = true;
-    this.host.requestUpdate();
+  /** Draws what lies over the picture, and the detail. */
+  #paint(): void {
+    const over = this.#plot?.querySelector<SVGElement>('.over');
+    const box = this.#plot?.querySelector<HTMLElement>('[part~=detail]');
+    if (!this.#view || !this.#layout || !over || !box) {
+      this.#detail.show(null, false);
+      return;
+    }
+    const { tabStop } = this;
+    if (this.#stops[this.#stop] !== tabStop) this.#setStop(tabStop);
+    const active = this.#dismissed ? undefined : this.#mark(this.#hovered ?? this.#focused);
+    const standing = new Set([active?.index, this.#hovered, this.#focused, this.#view.selected]);
+    this.#painting = true;
+    render(
+      overlayTemplate(this.#view, this.#layout, {
+        standing: [...standing].map((index) => this.#mark(index)),
+        stops: this.crowded ? this.#stops.map((index) => this.#mark(index)) : [],
+        stop: this.#stop,
+        brush: this.#brush,
+      }),
+      over,
+    );
+    this.#painting = false;
+    render(detailTemplate(this.#view, active), box);
+    if (active?.index !== this.#told) box.scrollTop = 0;
+    this.#told = active?.index;
+    this.#detail.show(active && over.querySelector('.halo'), active?.evidence.stance === 'challenges');
   }
 
   #mark(index: number | undefined): TimelineMark | undefined {
     return index === undefined ? undefined : this.#layout?.marks.find((mark) => mark.index === index);
   }
 
+  #setStop(index: number | undefined): void {
+    if (index === this.#stops[this.#stop]) return;
+    this.#stop = this.#stop ? 0 : 1;
+    this.#stops = this.#stop ? [this.#stops[0], index] : [index, this.#stops[1]];
+  }
+
   #watch(plot: HTMLElement): void {
     this.#plot = plot;
     this.#detail.attach(plot.querySelector<HTMLElement>('[part~=detail]'));
+    this.#pointer.attach(plot);
     select(plot)
-      .on(
-        'pointermove.trend',
-        (event: PointerEvent) => event.pointerType !== 'touch' && !inDetail(event) && this.#hover(this.#nearest(event)),
-      )
-      .on('pointerleave.trend', (event: PointerEvent) => event.pointerType !== 'touch' && this.#hover(undefined))
-      .on('click.trend', (event: PointerEvent) => !inDetail(event) && this.#click(event))
       .on('keydown.trend', (event: KeyboardEvent) => this.#key(event))
       .on('focusin.trend focusout.trend', (event: FocusEvent) => this.#focus(event));
-    const sizer = plot.querySelector('.sizer');
-    if (!sizer) return;
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#observer.observe(sizer);
+    this.#width.watch(plot.querySelector('.sizer'));
   }
 
   #release(): void {
     this.#detail.attach(null);
-    this.#observer?.disconnect();
+    this.#width.watch(null);
+    this.#pointer.release();
     if (this.#plot) select(this.#plot).on('.trend', null);
     this.#plot = null;
   }
 
-  #measure(width: number): void {
-    const rounded = Math.floor(width);
-    // No room at all: hidden, for now. The picture stays as it was.
-    if (rounded === 0) return;
-    const first = this.#width === undefined;
-    const update = () => {
-      const mirrored = getComputedStyle(this.host).direction === 'rtl';
-      if (rounded === this.#width && mirrored === this.#mirrored) return;
-      this.#width = rounded;
-      this.#mirrored = mirrored;
-      this.host.requestUpdate();
-    };
-    // At first before the paint; later in the next frame, lest our own change of height call us again in this one.
-    if (first) update();
-    else requestAnimationFrame(update);
-  }
-
-  /** The mark that an event means: the one it is on, else the nearest within reach. */
-  #nearest(event: PointerEvent): number | undefined {
-    const on = (event.target as Element).closest('[data-point]')?.getAttribute('data-point');
-    const svg = this.#plot?.querySelector('svg');
-    if (!svg || !this.#layout) return undefined;
-    const [x, y] = pointer(event, svg);
-    let nearest = on === null || on === undefined ? undefined : Number(on);
-    let least = REACH;
-    for (const mark of this.#layout.marks) {
-      const distance = Math.hypot(mark.x - x, mark.y - y);
-      if (distance < least) [nearest, least] = [mark.index, distance];
-    }
-    return nearest;
+  #nearest(x: number, y: number): number | undefined {
+    return nearestMark(this.#layout?.marks ?? [], x, y, REACH)?.index;
   }
 
   #hover(index: number | undefined): void {
     if (index === this.#hovered) return;
     this.#hovered = index;
     this.#dismissed = false;
-    this.host.requestUpdate();
+    this.#paint();
   }
 
-  #click(event: PointerEvent): void {
-    const on = (event.target as Element).closest('[data-point]')?.getAttribute('data-point');
-    const index = event.detail === 0 && on ? Number(on) : this.#nearest(event);
-    if (index === undefined) return;
+  #dismiss(): void {
+    this.#hovered = undefined;
+    this.#dismissed = true;
+    this.#paint();
+  }
+
+  #draw(brush: readonly [number, number] | undefined): void {
+    this.#brush = brush;
+    this.#dismiss();
+  }
+
+  #click(x: number, y: number, event: PointerEvent): void {
+    const on = (event.target as Element).closest('[data-point]')?.getAttribute('data-point') ?? undefined;
+    // Assistive technology clicks on the node, and at no place in particular.
+    const index = event.detail === 0 ? on && Number(on) : (this.#nearest(x, y) ?? (on && Number(on)));
+    if (typeof index !== 'number') this.#dismiss();
     // A finger cannot hover: the first tap shows the detail, the next one goes to the row.
-    if (event.pointerType === 'touch' && this.active?.index !== index) this.#hover(index);
+    else if (event.pointerType === 'touch' && this.#before !== index) this.#hover(index);
     else this.#pick(index);
   }
 
@@ -189,31 +236,88 @@ export class TimelineController implements ReactiveController {
     const mark = this.#mark(index);
     if (!mark) return;
     this.#hovered = undefined;
-    this.tabStop = index;
+    this.#setStop(index);
     this.#links.pick(index, mark.evidence);
     this.#links.go('row', index);
   }
 
   #focus(event: FocusEvent): void {
+    // A node that goes takes the focus along: that is seen to after the update. In the detail, it is still at the point.
+    const to = (event.type === 'focusin' ? event.target : event.relatedTarget) as Element | null;
+    if (this.#painting || to?.closest('[part~=detail]')) return;
     const point = event.type === 'focusin' ? (event.target as Element).getAttribute('data-point') : null;
     this.#focused = point === null ? undefined : Number(point);
-    if (point !== null) this.tabStop = Number(point);
     this.#dismissed = false;
-    this.host.requestUpdate();
+    if (point !== null) this.#setStop(Number(point));
+    if (this.crowded) this.#paint();
+    else this.host.requestUpdate();
   }
 
   #key(event: KeyboardEvent): void {
-    const marks = this.#layout?.marks ?? [];
-    const current = this.#mark(this.#focused);
-    if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#pick(current.index);
-    else if (event.key === 'Escape' && this.active) this.dismiss();
-    else {
-      const next = markFor(event.key, current, marks);
-      if (!next) return;
-      this.#plot?.querySelector<SVGElement>(`[data-point="${next.index}"]`)?.focus();
-    }
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#handle(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** @returns whether the key means something here */
+  #handle(key: string): boolean {
+    const current = this.#mark(this.#focused);
+    if (key === 'Escape') {
+      const open = !this.#dismissed && (this.#hovered ?? this.#focused) !== undefined;
+      if (open) this.#dismiss();
+      return open;
+    }
+    if (!current) return false;
+    if (key === 'Enter' || key === ' ') this.#pick(current.index);
+    else if (this.zoom.offered && '+=-0'.includes(key)) {
+      if (key === '0') this.zoom.all();
+      else {
+        // Not where it is drawn: a piece of a year may be drawn far from the middle by which it is shown or not.
+        const { start, end } = timeSpan(current.date);
+        this.zoom.closer(key !== '-', (start + end) / 2);
+      }
+      this.#goAfterUpdate(current.index);
+    } else {
+      const next = markFor(key, current, this.#layout?.marks ?? []);
+      if (next) this.#go(next.index);
+      else if (!this.#beyond(key)) return false;
+    }
+    return true;
+  }
+
+  #go(index: number): void {
+    this.#setStop(index);
+    if (this.crowded) this.#paint();
+    this.#plot?.querySelector<SVGElement>(`[data-point="${index}"]`)?.focus();
+  }
+
+  /** At the end of a stretch, the arrows lead on to what comes before or after it. */
+  #beyond(key: string): boolean {
+    const { stretch } = this.zoom;
+    if (!stretch || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
+    const points = timelinePoints(this.#view?.trend.evidence ?? []);
+    const later = (key === 'ArrowRight') !== this.#made[2];
+    // What is drawn last need not be the last by the middle of its date.
+    const next = later
+      ? points.find(({ time }) => time >= stretch.end)
+      : points.findLast(({ time }) => time < stretch.start);
+    if (!next) return false;
+    this.zoom.include(next.time);
+    this.#goAfterUpdate(next.index);
+    return true;
+  }
+
+  /** Another stretch may have other nodes: the focus goes to the one that is now the mark's. */
+  #goAfterUpdate(index: number): void {
+    this.#setStop(index);
+    void this.host.updateComplete.then(() => this.#go(index));
+  }
+
+  /** Makes sure that a piece will have a node. */
+  #bringIn(index: number): boolean {
+    if (!this.#layout || !this.#view?.trend.evidence?.[index]) return false;
+    if (!this.#mark(index)) this.zoom.all();
+    this.#setStop(index);
+    return true;
   }
 }

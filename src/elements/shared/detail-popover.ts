@@ -2,7 +2,8 @@ const MARGIN = 8;
 
 /**
  * A box in the top layer beside an anchor: nothing on the page clips it, and it stays in the window.
- * Closes when the reader presses Escape or elsewhere.
+ * Closes when the reader presses Escape or elsewhere; what happens in its parent, where the anchors are,
+ * is left to that.
  */
 export class DetailPopover {
   #box: HTMLElement | null = null;
@@ -47,17 +48,18 @@ export class DetailPopover {
     const above = anchor.top - height - MARGIN;
     const under = anchor.bottom + MARGIN;
     const fits = this.#below ? under + height <= room.clientHeight : above >= 0;
-    const left = Math.min(Math.max(anchor.left, MARGIN), room.clientWidth - width - MARGIN);
-    this.#box.style.left = `${Math.max(0, left)}px`;
-    this.#box.style.top = `${this.#below === fits ? under : above}px`;
+    const inside = (start: number, length: number, size: number) =>
+      Math.max(0, Math.min(Math.max(start, MARGIN), length - size - MARGIN));
+    const top = this.#below === fits ? under : above;
+    // An anchor that is scrolled out of the window takes its box along.
+    const seen = anchor.bottom > 0 && anchor.top < room.clientHeight;
+    this.#box.style.left = `${inside(anchor.left, room.clientWidth, width)}px`;
+    this.#box.style.top = `${seen ? inside(top, room.clientHeight, height) : top}px`;
   };
 
   /** Escape closes, wherever the focus is; so does a press elsewhere. */
   readonly #pressed = (event: Event) => {
-    const path = event.composedPath();
-    if (event instanceof KeyboardEvent) {
-      if (event.key === 'Escape' && !path.includes(this.#anchor as EventTarget)) this.onDismiss();
-    } else if (this.#box && !path.includes(this.#box) && !(this.#anchor && path.includes(this.#anchor)))
-      this.onDismiss();
+    const within = this.#box?.parentElement && event.composedPath().includes(this.#box.parentElement);
+    if (!within && (!(event instanceof KeyboardEvent) || event.key === 'Escape')) this.onDismiss();
   };
 }

@@ -4,8 +4,8 @@ import { TrendEvent } from '../../events/events.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import type { SectionHost } from './section.js';
 
-/** What shows a piece of evidence: its point on a timeline, or its row in a table. */
-export type EvidencePlace = 'point' | 'row';
+/** What a link can lead to: a piece's point on a timeline, its row in a table, or a question. */
+export type EvidencePlace = 'point' | 'row' | 'question';
 
 /** All that show the evidence of one trend, in the order in which they came. */
 const neighbours = new WeakMap<TrendSource, Set<EvidenceLinks>>();
@@ -19,6 +19,7 @@ const linksOf = new WeakMap<SectionHost, EvidenceLinks>();
  */
 export class EvidenceLinks implements ReactiveController {
   #source: TrendSource | undefined;
+  readonly #ways = new Map<EvidencePlace, Set<(index: number) => boolean>>();
 
   private constructor(private readonly host: SectionHost) {
     host.addController(this);
@@ -50,13 +51,24 @@ export class EvidenceLinks implements ReactiveController {
   }
 
   /**
-   * Moves focus to the point or the row of a piece: in this element if it is there, else in another
-   * that shows the same trend.
+   * Tells of a way to bring in what is not rendered at the moment: filtered away, or beyond those shown.
+   * It returns false for a piece that it never shows.
+   */
+  offer(place: EvidencePlace, bringIn: (index: number) => boolean): void {
+    const ways = this.#ways.get(place);
+    if (ways) ways.add(bringIn);
+    else this.#ways.set(place, new Set([bringIn]));
+  }
+
+  /**
+   * Leads to the point or the row of a piece, or to a question: in this element if it is there, else in
+   * another that shows the same trend.
+   * @param focus whether the focus moves there too
    * @returns false where nothing shows it
    */
-  go(place: EvidencePlace, index: number): boolean {
+  go(place: EvidencePlace, index: number, focus = true): boolean {
     const others = (this.#source && neighbours.get(this.#source)) ?? [];
-    return [this, ...others].some((links) => links.#reveal(place, index));
+    return [this, ...others].some((links) => links.#reveal(place, index, focus));
   }
 
   #join(source: TrendSource | undefined): void {
@@ -69,11 +81,21 @@ export class EvidenceLinks implements ReactiveController {
     else neighbours.set(source, new Set([this]));
   }
 
-  #reveal(place: EvidencePlace, index: number): boolean {
+  #reveal(place: EvidencePlace, index: number, focus: boolean): boolean {
+    if (this.#show(place, index, focus)) return true;
+    if (![...(this.#ways.get(place) ?? [])].some((bringIn) => bringIn(index))) return false;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.#show(place, index, focus));
+    return true;
+  }
+
+  #show(place: EvidencePlace, index: number, focus: boolean): boolean {
     const target = this.host.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-${place}="${index}"]`);
     if (!target) return false;
-    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    const seen = top >= 0 && bottom <= innerHeight;
+    target.scrollIntoView({ block: seen ? 'nearest' : 'center', inline: 'nearest' });
+    if (focus) target.focus({ preventScroll: true });
     return true;
   }
 }

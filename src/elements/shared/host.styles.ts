@@ -125,7 +125,6 @@ export const hostStyles = css`
     inline-size: 100%;
   }
   [part='error'] {
-    margin-block: 12px;
     padding-block: 12px;
     border-block: 1px solid var(--_line);
     font-size: 0.875em;

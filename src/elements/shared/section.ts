@@ -1,5 +1,5 @@
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { TrendDocument } from '../../document/index.js';
+import type { TimeSpan, TrendDocument } from '../../document/index.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import type { Translate } from '../../strings/words.js';
 import type { HeadingLevel } from './attributes.js';
@@ -15,6 +15,10 @@ export interface SectionView {
   readonly level: HeadingLevel;
   /** The index of the piece of evidence that the reader picked. */
   readonly selected: number | undefined;
+  /** The stretch of time that the reader looks at; undefined for all of it. */
+  readonly stretch: TimeSpan | undefined;
+  /** True where the section is all that its element shows. */
+  readonly alone: boolean;
   /** Resolves a URL of the document against the document's own address. */
   readonly href: (url: string) => string;
 }

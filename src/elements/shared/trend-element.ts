@@ -164,13 +164,16 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
 
   #view(trend: TrendDocument, url: string | null): SectionView {
+    const { selected, stretch } = this.source ?? {};
     return {
       trend,
       words: (english) => english,
       lang: trend.lang ?? 'en',
       direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
       level: this.headingLevel,
-      selected: this.source?.selected,
+      selected,
+      stretch,
+      alone: true,
       href: (href) => (url !== null && URL.canParse(href, url) ? new URL(href, url).href : href),
     };
   }

@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isDeepLink } from '../../document/deep-link.js';
 
-/** Tells when an element has come within one screen of the view. Once near, it stays so. */
+/**
+ * Tells when an element has come within one screen of the view. Once near, it stays so. Where the
+ * page's address names a place in a trend, it could be in this one: then there is no waiting.
+ */
 export class LazyStart implements ReactiveController {
   #near = false;
   #observer: IntersectionObserver | undefined;
@@ -19,6 +23,11 @@ export class LazyStart implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#near || this.#observer || this.host.loading !== 'lazy') return;
+    if (isDeepLink(location.hash)) {
+      this.#near = true;
+      this.host.requestUpdate();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { footerWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
+import { balanceTemplate } from '../shared/balance.template.js';
 import type { SectionView } from '../shared/section.js';
 
 /** A section of a card, rendered; `nothing` where the trend has no data for it. */
@@ -23,12 +24,13 @@ function footerTemplate({ trend, words, href }: SectionView): TemplateResult | t
   </footer>`;
 }
 
-/** The sections in their order, and where the trend comes from. */
+/** The sections in their order; both sides' counts, where no section tells them; and where the trend comes from. */
 export function cardTemplate(view: SectionView, sections: readonly RenderedSection[]): TemplateResult {
+  const shows = (wanted: string) => sections.some(({ name, content }) => name === wanted && content !== nothing);
   return html`<article part="card">
     ${sections.map(({ name, content }) =>
       content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
     )}
-    ${footerTemplate(view)}
+    ${shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples'))} ${footerTemplate(view)}
   </article>`;
 }

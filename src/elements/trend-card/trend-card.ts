@@ -3,6 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
+import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement } from '../shared/trend-element.js';
@@ -28,6 +29,7 @@ export class TrendCardElement extends TrendElement {
     hostStyles,
     ...new Set(Object.values(cardSections).map(({ styles }) => styles)),
     cardStyles,
+    balanceStyles,
   ];
   static override properties: PropertyDeclarations = {
     loading: { noAccessor: true },
@@ -78,8 +80,9 @@ export class TrendCardElement extends TrendElement {
     return this.#names.map((name) => cardSections[name].lines);
   }
 
-  protected override renderTrend(view: SectionView): unknown {
+  protected override renderTrend(alone: SectionView): unknown {
     const names = this.#names;
+    const view: SectionView = { ...alone, alone: false };
     const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
     return cardTemplate(
       view,

@@ -1,19 +1,12 @@
-import type { FaqItem, TrendDocument } from '../../document/index.js';
+import type { FaqItem } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
 import type { SectionHost } from '../shared/section.js';
 
-/** Which of a trend's questions are open. Another trend starts with all of them closed. */
+/** Which questions are open. Those of another trend are others: they start closed. */
 export class FaqDisclosures {
-  #trend: TrendDocument | undefined;
-  readonly #open = new Set<FaqItem>();
+  readonly #open = new WeakSet<FaqItem>();
 
   constructor(private readonly host: SectionHost) {}
-
-  follow(trend: TrendDocument): void {
-    if (trend === this.#trend) return;
-    this.#trend = trend;
-    this.#open.clear();
-  }
 
   isOpen(item: FaqItem): boolean {
     return this.#open.has(item);

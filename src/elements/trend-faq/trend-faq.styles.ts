@@ -28,9 +28,6 @@ export const faqStyles = css`
   [part='question'] button[aria-expanded='true']::after {
     transform: rotate(-135deg);
   }
-  [part='question'] button:hover::after {
-    border-color: currentColor;
-  }
   [part='answer'] > p {
     padding-block-end: 12px;
   }

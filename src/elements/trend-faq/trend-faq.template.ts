@@ -12,7 +12,6 @@ function faqTemplate(
   disclosures: FaqDisclosures,
 ): TemplateResult | typeof nothing {
   if (!trend.faq?.length) return nothing;
-  disclosures.follow(trend);
   return html`<section part="faq">
     ${heading(level, 'heading', words(faqWords).faq)}
     ${trend.faq.map((item, index) => {
@@ -25,6 +24,7 @@ function faqTemplate(
             type="button"
             aria-expanded=${open}
             aria-controls="answer-${index}"
+            data-question=${open ? index : nothing}
             @click=${() => disclosures.toggle(item)}
           >
             ${item.question}
@@ -37,6 +37,7 @@ function faqTemplate(
           @beforematch=${() => disclosures.toggle(item, true)}
         >
           ${paragraphsTemplate(item.answer)}
+          <p><a part="link" href="#${trend.id}/faq/${index + 1}">${words(faqWords).link}</a></p>
         </div>
       </div>`;
     })}
@@ -50,6 +51,8 @@ export const faqSection: Section = {
   lines: 8,
   attach: (host) => {
     const disclosures = new FaqDisclosures(host);
+    // Nobody waits for it: it comes after the answers.
+    void import('../shared/deep-links.js').then((links) => links.followQuestions(host, disclosures));
     return (view) => faqTemplate(view, disclosures);
   },
 };

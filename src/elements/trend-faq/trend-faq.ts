@@ -12,6 +12,7 @@ import { faqSection } from './trend-faq.template.js';
  * @csspart faq-item - a question with its answer
  * @csspart question - the heading that holds the question's button
  * @csspart answer - the answer
+ * @csspart link - the address of a question
  */
 export class TrendFaqElement extends SectionElement {
   static override styles = [hostStyles, faqStyles];

@@ -57,6 +57,7 @@ export const metersStyles = css`
     stroke: var(--_series);
   }
   [part~='meter'] {
+    position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: end;
@@ -96,6 +97,14 @@ export const metersStyles = css`
   :dir(rtl) > .rails {
     transform: scaleX(-1);
   }
+  .aloud {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .track {
     fill: none;
     stroke: var(--_quiet);
@@ -131,6 +140,26 @@ export const metersStyles = css`
     [part~='diagram'] li {
       grid-template-columns: 1fr;
       min-block-size: 92px;
+    }
+  }
+  /* Only where nothing asks for stillness. The delay holds the start until it is known whether anyone looks. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .entering .fill {
+      animation: meter-fill 400ms ease-out 100ms backwards;
+    }
+    .entering .ribbons,
+    .entering .rails {
+      animation: meter-appear 400ms ease-out 100ms backwards;
+    }
+  }
+  @keyframes meter-fill {
+    from {
+      transform: scaleX(0);
+    }
+  }
+  @keyframes meter-appear {
+    from {
+      opacity: 0;
     }
   }
   @media (forced-colors: active) {

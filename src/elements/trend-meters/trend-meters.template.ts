@@ -1,11 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor, type Meter, shareOf, type Stat, type TrendDocument } from '../../document/index.js';
 import { flowRails, flowRibbons } from '../../layout/flow-layout.js';
-import { metersWords } from '../../strings/en.js';
+import { metersWords, statsWords } from '../../strings/en.js';
+import { fill } from '../../strings/words.js';
+import { balanceTemplate } from '../shared/balance.template.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { shareFigure } from '../shared/share.template.js';
+import { MetersEntrance } from './meters-entrance.js';
 import { metersStyles } from './trend-meters.styles.js';
 
 const RAIL_WIDTH = 52;
@@ -38,14 +41,20 @@ function railsTemplate(fractions: readonly number[], row: number): TemplateResul
   </svg>`;
 }
 
+/** Read aloud, a meter is "Pure-usage meter, 27 of 30, 90%, Developers"; the eye has the bar instead of the counts. */
 function meterTemplate(
-  { lang }: SectionView,
+  { lang, words }: SectionView,
   { label, detail, counted, fraction }: MeterRow,
   index: number,
 ): TemplateResult {
+  const format = formatFor(lang);
+  const counts =
+    counted &&
+    fill(words(statsWords).shareOf, { count: format.number(counted.count), total: format.number(counted.total) });
   return html`<div part="meter" class="series-${index % 3}">
     <span part="meter-label">${label}</span>
-    <span part="meter-figure">${shareFigure(formatFor(lang), counted && shareOf(counted.count, counted.total))}</span>
+    ${counts ? html`<span class="aloud">${counts}</span>` : nothing}
+    <span part="meter-figure">${shareFigure(format, counted && shareOf(counted.count, counted.total))}</span>
     <svg part="bar" height="10" aria-hidden="true">
       ${svg`<rect class="track" width="100%" height="10" rx="2" /><rect class="fill" width="${fraction * 100}%" height="10" rx="2" />`}
     </svg>
@@ -61,22 +70,23 @@ function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
   const fractions = rows.map(({ fraction }) => fraction);
   const { height, ribbons } = flowRibbons(fractions);
   return html`<section part="meters">
-    ${heading(level, 'heading', words(metersWords).meters)}
-    <figure>
-      <div part="diagram">
-        <p part="source">
-          <span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span>
-        </p>
-        <svg class="ribbons" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true">
-          ${ribbons.map((ribbon, index) => svg`<path class="series-${index % 3}" d=${ribbon} />`)}
-        </svg>
-        <ul role="list">
-          ${rows.map((row, index) => html`<li>${railsTemplate(fractions, index)}${meterTemplate(view, row, index)}</li>`)}
-        </ul>
-      </div>
-      <figcaption part="caption">${paragraphsTemplate(caption)}</figcaption>
-    </figure>
-  </section>`;
+      ${heading(level, 'heading', words(metersWords).meters)}
+      <figure>
+        <div part="diagram">
+          <p part="source">
+            <span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span>
+          </p>
+          <svg class="ribbons" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true">
+            ${ribbons.map((ribbon, index) => svg`<path class="series-${index % 3}" d=${ribbon} />`)}
+          </svg>
+          <ul role="list">
+            ${rows.map((row, index) => html`<li>${railsTemplate(fractions, index)}${meterTemplate(view, row, index)}</li>`)}
+          </ul>
+        </div>
+        <figcaption part="caption">${paragraphsTemplate(caption)}</figcaption>
+      </figure>
+    </section>
+    ${view.alone ? balanceTemplate(view) : nothing}`;
 }
 
 /** How it works: one source, a meter for each way in which it is measured, flows as thick as the shares. */
@@ -84,5 +94,8 @@ export const metersSection: Section = {
   name: 'meters',
   styles: metersStyles,
   lines: 10,
-  attach: () => metersTemplate,
+  attach: (host) => {
+    new MetersEntrance(host);
+    return metersTemplate;
+  },
 };

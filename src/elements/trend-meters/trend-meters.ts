@@ -1,3 +1,4 @@
+import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { metersStyles } from './trend-meters.styles.js';
@@ -20,7 +21,7 @@ import { metersSection } from './trend-meters.template.js';
  * @csspart caption - the caption
  */
 export class TrendMetersElement extends SectionElement {
-  static override styles = [hostStyles, metersStyles];
+  static override styles = [hostStyles, metersStyles, balanceStyles];
 
   protected override readonly section = metersSection;
 }

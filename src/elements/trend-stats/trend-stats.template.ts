@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFor, shareOf, type Stat } from '../../document/index.js';
 import { statsWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
+import { balanceTemplate } from '../shared/balance.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { shareFigure } from '../shared/share.template.js';
 import { statsStyles } from './trend-stats.styles.js';
@@ -35,23 +36,25 @@ function ticksTemplate({ count, total }: Stat): TemplateResult {
   </svg>`;
 }
 
-function statsTemplate({ trend, words, lang }: SectionView): TemplateResult | typeof nothing {
+function statsTemplate(view: SectionView): TemplateResult | typeof nothing {
+  const { trend, words, lang, alone } = view;
   if (!trend.stats?.length) return nothing;
   const format = formatFor(lang);
   const { shareOf: pattern } = words(statsWords);
   return html`<dl part="stats">
-    ${trend.stats.map((stat) => {
-      const { label, count, total } = stat;
-      return html`<div part="stat">
-        <dt part="stat-label">${label}</dt>
-        <dd part="stat-figure">${shareFigure(format, shareOf(count, total))}</dd>
-        <dd class="picture">${ticksTemplate(stat)}</dd>
-        <dd part="stat-count">
-          <bdi>${fill(pattern, { count: format.number(count), total: format.number(total) })}</bdi>
-        </dd>
-      </div>`;
-    })}
-  </dl>`;
+      ${trend.stats.map((stat) => {
+        const { label, count, total } = stat;
+        return html`<div part="stat">
+          <dt part="stat-label">${label}</dt>
+          <dd part="stat-figure">${shareFigure(format, shareOf(count, total))}</dd>
+          <dd class="picture">${ticksTemplate(stat)}</dd>
+          <dd part="stat-count">
+            <bdi>${fill(pattern, { count: format.number(count), total: format.number(total) })}</bdi>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    ${alone ? balanceTemplate(view) : nothing}`;
 }
 
 /** The shares, large, with their denominators to see. */

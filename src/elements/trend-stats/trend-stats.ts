@@ -1,3 +1,4 @@
+import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { statsStyles } from './trend-stats.styles.js';
@@ -14,7 +15,7 @@ import { statsSection } from './trend-stats.template.js';
  * @csspart ticks - the picture of the count
  */
 export class TrendStatsElement extends SectionElement {
-  static override styles = [hostStyles, statsStyles];
+  static override styles = [hostStyles, statsStyles, balanceStyles];
 
   protected override readonly section = statsSection;
 }

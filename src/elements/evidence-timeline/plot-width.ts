@@ -1,0 +1,67 @@
+import { isServer } from 'lit';
+import type { SectionHost } from '../shared/section.js';
+
+/** The width of a picture that nobody has measured yet: on a server, and where its HTML is taken over. */
+const NOMINAL_WIDTH = 640;
+
+const ON_SERVER: boolean = isServer;
+
+/** How wide a plot is, in px, and to which side it is read; its host updates when that changes. */
+export class PlotWidth {
+  value: number | undefined;
+  mirrored = false;
+  #observer: ResizeObserver | undefined;
+
+  constructor(private readonly host: SectionHost) {
+    // HTML from a server is taken over as it is; only then is there any before the first update.
+    const takenOver = () => !host.hasUpdated && host.renderRoot.childElementCount > 0;
+    if (ON_SERVER || takenOver()) this.value = NOMINAL_WIDTH;
+  }
+
+  /**
+   * Takes the host's width for the plot's while that is not there to be measured: most often it is, and the picture is
+   * drawn with all the rest, and laid out once.
+   */
+  guess(): void {
+    if (this.value === undefined && !ON_SERVER) this.#take(Math.floor(parseFloat(getComputedStyle(this.host).width)));
+  }
+
+  /** Watches an element without height that is as wide as the plot; null ends that. */
+  watch(sizer: Element | null): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    if (!sizer) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      // No room at all: hidden, for now. The picture stays as it was.
+      if (width === 0) return;
+      const first = this.value === undefined;
+      // At first before the paint; later in the next frame. Our own change of height may bring a scroll bar,
+      // and so call us again in this one, which the browser tells the page as an error: so we do not listen.
+      if (first) {
+        observer.disconnect();
+        this.#set(width);
+      }
+      requestAnimationFrame(() => {
+        if (this.#observer !== observer) return;
+        if (first) observer.observe(sizer);
+        else this.#set(width);
+      });
+    });
+    this.#observer = observer;
+    observer.observe(sizer);
+  }
+
+  #set(width: number): void {
+    if (this.#take(width)) this.host.requestUpdate();
+  }
+
+  /** @returns whether there is anything new */
+  #take(width: number): boolean {
+    const mirrored = getComputedStyle(this.host).direction === 'rtl';
+    if (!(width > 0) || (width === this.value && mirrored === this.mirrored)) return false;
+    this.value = width;
+    this.mirrored = mirrored;
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatFor, type PartialDate } from '../../document/index.js';
+import type { TimelineLayout } from '../../layout/timeline-layout.js';
+import { timelineWords } from '../../strings/en.js';
+import { fill } from '../../strings/words.js';
+import type { SectionView } from '../shared/section.js';
+import type { TimelineZoom } from './timeline-zoom.js';
+
+const DAY = 86_400_000;
+
+/** A moment as a date: a month of a long stretch, a day of a short one. */
+function dateAt(time: number, length: number): PartialDate {
+  const date = new Date(time);
+  const precision = length > 90 * DAY ? 'month' : 'day';
+  return { precision, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The buttons for looking closer, and what of the whole is seen. */
+export function zoomTemplate(
+  { lang, stretch, trend, ...view }: SectionView,
+  { marks }: TimelineLayout,
+  zoom: TimelineZoom,
+): TemplateResult {
+  const words = view.words(timelineWords);
+  const format = formatFor(lang);
+  const button = (word: string, usable: boolean, act: () => void) =>
+    html`<button type="button" aria-disabled=${usable ? nothing : 'true'} @click=${() => usable && act()}>
+      ${word}
+    </button>`;
+  const length = stretch ? stretch.end - stretch.start : 0;
+  return html`<div part="zoom" role="group" aria-label=${words.zoom}>
+    ${button(words.zoomIn, true, () => zoom.closer(true))} ${button(words.zoomOut, !!stretch, () => zoom.closer(false))}
+    ${button(words.earlier, !!stretch, () => zoom.move(-0.5))} ${button(words.later, !!stretch, () => zoom.move(0.5))}
+    ${button(words.showAll, !!stretch, () => zoom.all())}
+    <span role="status"
+      >${
+        stretch
+          ? fill(words.stretch, {
+              from: format.date(dateAt(stretch.start, length), 'short'),
+              to: format.date(dateAt(stretch.end - 1, length), 'short'),
+              n: format.number(marks.length),
+              total: format.number(trend.evidence?.length ?? 0),
+            })
+          : nothing
+      }</span
+    >
+  </div>`;
+}

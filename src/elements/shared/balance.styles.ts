@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** Small, but in the ink itself, and never below a size that can be read: no variable hides this line alone. */
+export const balanceStyles = css`
+  .balance {
+    margin-block-start: 12px;
+    font-size: max(14px, 0.875em);
+    line-height: 1.5;
+  }
+  [part~='card'] > .balance {
+    margin: 0;
+  }
+  .balance bdi {
+    font-variant-numeric: tabular-nums;
+  }
+  .balance summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    cursor: pointer;
+  }
+  .balance summary:hover bdi {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .balance li {
+    display: flex;
+    gap: 8px;
+    padding-block: 8px;
+  }
+  .balance li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .balance svg {
+    flex: none;
+    margin-block-start: 0.3em;
+    overflow: visible;
+  }
+  .balance path {
+    fill: none;
+    stroke: var(--_challenge);
+    stroke-width: 2px;
+  }
+  .balance li p {
+    min-inline-size: 0;
+  }
+  .balance b {
+    margin-inline-end: 8px;
+  }
+  .balance time {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .balance span {
+    display: block;
+  }
+  @media print {
+    .balance::details-content {
+      content-visibility: visible;
+    }
+    .balance li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { evidenceHash } from '../../../document/deep-link.js';
+import { formatFor } from '../../../document/index.js';
+import { evidenceWords } from '../../../strings/en.js';
+import type { SectionView } from '../section.js';
+import { sourceLink } from '../source-link.template.js';
+import type { Row } from './row-list.js';
+
+const diamond = svg`<svg class="mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0-5 5 0 0 5-5 0z" /></svg>`;
+
+/** What can be done with the row that the reader picked. */
+function actionsTemplate(view: SectionView, hasPoints: boolean): TemplateResult {
+  const words = view.words(evidenceWords);
+  return html`<p part="actions" class="tools">
+    ${hasPoints ? html`<button type="button" name="point">${words.showPoint}</button>` : nothing}
+    <button type="button" name="cite">${words.cite}</button>
+  </p>`;
+}
+
+/** One piece of evidence as a row of the table. */
+export function rowTemplate(view: SectionView, { index, evidence, date }: Row, hasPoints: boolean): TemplateResult {
+  const chosen = view.selected === index;
+  const name = html`<bdi>${evidence.company}</bdi>`;
+  return html`<tr
+    role="row"
+    part=${chosen ? 'row selected' : 'row'}
+    tabindex="-1"
+    data-row=${index}
+    aria-current=${chosen ? 'true' : nothing}
+  >
+    <th role="rowheader" scope="row" part="company">
+      ${evidence.stance === 'challenges' ? diamond : nothing}<button type="button">${name}</button>
+    </th>
+    <td role="cell" part="date">
+      <a part="link" href=${evidenceHash(view.trend, index)} title=${view.words(evidenceWords).permalink}
+        ><time datetime=${evidence.date}>${formatFor(view.lang).date(date, 'short')}</time></a
+      >
+    </td>
+    <td role="cell" part="text">
+      <span>${evidence.text}</span>${sourceLink(view, evidence)}${chosen ? actionsTemplate(view, hasPoints) : nothing}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,217 @@
+import { expect } from 'chai';
+import { EvidenceLinks } from '../../src/elements/shared/evidence-links.js';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until } from './harness.js';
+import { place, point } from './support/evidence.js';
+import { button, filter, row, rowsOf, showIn, statusOf, trendOf } from './support/rows.js';
+import { drawn, LONG, settled, show } from './support/trends.js';
+
+const month = (year: number, index: number): number => Date.UTC(year, index);
+
+/** Looks at a stretch of time, as the timeline would. */
+async function lookAt(element: TrendElement, start?: number, end?: number): Promise<void> {
+  element.source?.zoom?.(start === undefined || end === undefined ? undefined : { start, end });
+  await element.updateComplete;
+}
+
+async function pressed(element: TrendElement, name: string): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+
+const shows = (element: ParentNode, index: number): boolean => rowsOf(element).includes(index);
+
+describe('a long table', () => {
+  it('shows 100 rows, and then twice as many each time', async () => {
+    const element = await showIn('evidence-table', trendOf(501));
+    expect([rowsOf(element).length, statusOf(element)]).to.deep.equal([100, '100 of 501 shown']);
+    for (const [say, shown, status] of [
+      ['Show 100 more', 200, '200 of 501 shown'],
+      ['Show 200 more', 400, '400 of 501 shown'],
+      ['Show 101 more', 501, ''],
+    ] as const) {
+      const before = rowsOf(element).length;
+      button(element, say).click();
+      await element.updateComplete;
+      await until(() => place() === `row ${before}`, { what: 'the focus to be on the first new row' });
+      expect([rowsOf(element).length, statusOf(element)]).to.deep.equal([shown, status]);
+    }
+    expect(deepQuery(element, '[name=more]')).to.equal(null);
+  });
+
+  it('shows all of 100, without a word', async () => {
+    const element = await showIn('evidence-table', trendOf(100));
+    expect([rowsOf(element).length, statusOf(element), deepQuery(element, '[name=more]')]).to.deep.equal([
+      100,
+      '',
+      null,
+    ]);
+  });
+
+  it('writes its numbers as the language does', async () => {
+    const element = await showIn('evidence-table', { ...trendOf(1234), lang: 'de' });
+    expect(statusOf(element)).to.equal('100 of 1.234 shown');
+  });
+
+  it('says of what is found how much is shown', async () => {
+    const element = await showIn(
+      'evidence-table',
+      trendOf(300, (i) => ({ text: i < 150 ? 'even' : 'odd' })),
+    );
+    await filter(element, 'odd');
+    expect(statusOf(element)).to.equal('100 of 150 shown');
+    button(element, 'Show 50 more').click();
+    await element.updateComplete;
+    expect(statusOf(element)).to.equal('150 of 300 shown');
+  });
+
+  it('has every row where the HTML of a server was taken over', async () => {
+    const page = document.createElement('div');
+    page.setHTMLUnsafe('<evidence-table><template shadowrootmode="open"><p></p></template></evidence-table>');
+    const taken = page.firstElementChild as TrendElement;
+    customElements.upgrade(taken);
+    taken.trend = trendOf(150);
+    (await mount('<div></div>')).append(taken);
+    await settled(taken);
+    expect(rowsOf(taken)).to.have.length(150);
+  });
+});
+
+describe('a table beside a zoomed timeline', () => {
+  it('lists what is in the stretch, says which, and leads out of it', async () => {
+    const element = await showIn('evidence-table', trendOf(240));
+    await lookAt(element, month(2012, 2), month(2012, 6));
+    expect(rowsOf(element)).to.deep.equal([26, 27, 28, 29]);
+    expect(statusOf(element)).to.equal('March 2012 to June 2012: 4 of 240');
+    button(element, 'Show all').click();
+    await element.updateComplete;
+    expect([rowsOf(element).length, statusOf(element)]).to.deep.equal([100, '100 of 240 shown']);
+    expect(element.source?.stretch).to.equal(undefined);
+    await until(() => place() === 'row 0', { what: 'the focus to be on the first row' });
+  });
+
+  it('tells the days of a short one', async () => {
+    const element = await showIn('evidence-table', trendOf(240));
+    await lookAt(element, month(2012, 2), month(2012, 4));
+    expect(statusOf(element)).to.equal('March 1, 2012 to April 30, 2012: 2 of 240');
+  });
+
+  it('filters within it', async () => {
+    const element = await showIn('evidence-table', trendOf(240));
+    await lookAt(element, month(2012, 0), month(2014, 0));
+    await filter(element, 'march');
+    expect([rowsOf(element), statusOf(element)]).to.deep.equal([[26, 38], 'January 2012 to December 2013: 2 of 240']);
+  });
+
+  it('says so where nothing of its side is in it, few rows as there are', async () => {
+    const element = await showIn('evidence-table', trendOf(3));
+    await lookAt(element, month(2020, 0), month(2021, 0));
+    expect([rowsOf(element), statusOf(element)]).to.deep.equal([[], 'January 2020 to December 2020: 0 of 3']);
+    button(element, 'Show all').click();
+    await element.updateComplete;
+    expect(rowsOf(element)).to.deep.equal([0, 1, 2]);
+  });
+
+  it('is the same stretch in all elements of one address', async () => {
+    const page = await mount(
+      `<div><evidence-table src="${LONG}"></evidence-table><evidence-counterexamples src="${LONG}"></evidence-counterexamples></div>`,
+    );
+    const [table, other] = deepQueryAll<TrendElement>(page, '[src]');
+    if (!table || !other) throw new Error('Two elements are needed');
+    await settled(table);
+    await settled(other);
+    await lookAt(table, month(2018, 0), month(2019, 0));
+    await other.updateComplete;
+    expect([statusOf(table), statusOf(other)].map((status) => status.replace(/: .*/, ''))).to.deep.equal(
+      Array(2).fill('January 2018 to December 2018'),
+    );
+  });
+});
+
+describe('a row that is not shown', () => {
+  it('is brought in by its point: from beyond those shown, from outside of the filter', async () => {
+    const card = await drawn(await show(`<trend-card src="${LONG}"></trend-card>`));
+    const evidence = deepGet(card, '[part=evidence]');
+    const indices = card.trend?.evidence?.flatMap(({ stance }, i) => (stance === 'supports' ? [i] : [])) ?? [];
+    const last = indices.at(-1) ?? 0;
+    expect(shows(evidence, last)).to.equal(false);
+    point(card, last).focus();
+    await press('Enter');
+    await until(() => place() === `row ${last}`, { what: 'the focus to be on the row' });
+
+    await filter(card, 'zzz');
+    const first = indices[0] ?? 0;
+    expect(shows(evidence, first)).to.equal(false);
+    point(card, first).focus();
+    await press('Enter');
+    await until(() => place() === `row ${first}`, { what: 'the focus to be on the row' });
+    expect(deepGet<HTMLInputElement>(card, 'input').value).to.equal('');
+  });
+
+  it('leaves a filter alone that it passes', async () => {
+    const element = await showIn(
+      'evidence-table',
+      trendOf(300, (i) => ({ text: i < 100 ? 'even' : 'odd' })),
+    );
+    await filter(element, 'odd');
+    expect(EvidenceLinks.of(element).go('row', 290)).to.equal(true);
+    await until(() => place() === 'row 290', { what: 'the focus to be on the row' });
+    expect(deepGet<HTMLInputElement>(element, 'input').value).to.equal('odd');
+  });
+
+  it('is brought in from outside of the stretch, and the other side’s is not', async () => {
+    const element = await showIn(
+      'evidence-table',
+      trendOf(240, (i) => ({ stance: i % 2 ? 'challenges' : 'supports' })),
+    );
+    const links = EvidenceLinks.of(element);
+    await lookAt(element, month(2012, 0), month(2013, 0));
+    expect([links.go('row', 101), links.go('row', 999)]).to.deep.equal([false, false]);
+    expect(element.source?.stretch).not.to.equal(undefined);
+    expect(links.go('row', 100)).to.equal(true);
+    await until(() => place() === 'row 100', { what: 'the focus to be on the row' });
+    expect([element.source?.stretch, deepActiveElement()]).to.deep.equal([undefined, row(element, 100)]);
+  });
+
+  it('is brought in wherever it was sorted to', async () => {
+    const element = await showIn('evidence-table', trendOf(380));
+    button(element, 'Date').click();
+    button(element, 'Date').click();
+    await element.updateComplete;
+    expect(EvidenceLinks.of(element).go('row', 0)).to.equal(true);
+    await until(() => place() === 'row 0', { what: 'the focus to be on the row' });
+    expect(rowsOf(element)).to.have.length(380);
+  });
+
+  it('comes with those around it where it is far down, and leads on to both sides', async () => {
+    const element = await showIn('evidence-table', trendOf(2345));
+    const links = EvidenceLinks.of(element);
+    expect(links.go('row', 1234)).to.equal(true);
+    await until(() => place() === 'row 1234', { what: 'the focus to be on the row' });
+    const ends = () => [rowsOf(element).at(0), rowsOf(element).at(-1), statusOf(element)];
+    expect(ends()).to.deep.equal([1184, 1283, '100 of 2,345 shown']);
+    button(element, 'Show 100 before').click();
+    await element.updateComplete;
+    await until(() => place() === 'row 1084', { what: 'the focus to be on the first row' });
+    expect(ends()).to.deep.equal([1084, 1283, '200 of 2,345 shown']);
+    button(element, 'Show 200 more').click();
+    await element.updateComplete;
+    await until(() => place() === 'row 1284', { what: 'the focus to be on the first new row' });
+    expect(ends()).to.deep.equal([1084, 1483, '400 of 2,345 shown']);
+  });
+
+  it('is left behind by the next filter, order or stretch, which start from the top', async () => {
+    for (const [what, change] of [
+      ['filter', (element: TrendElement) => filter(element, 'text')],
+      ['order', (element: TrendElement) => pressed(element, 'Date')],
+      ['stretch', (element: TrendElement) => lookAt(element, month(2010, 0), month(2150, 0))],
+    ] as const) {
+      const element = await showIn('evidence-table', trendOf(1500));
+      EvidenceLinks.of(element).go('row', 1234);
+      await until(() => rowsOf(element)[0] === 1184, { what: 'the row to be there' });
+      await change(element);
+      await element.updateComplete;
+      expect([rowsOf(element)[0], rowsOf(element).length], what).to.deep.equal([0, 100]);
+    }
+  });
+});
