@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import faultRoutes from './demo/server/fault-routes.js';
+import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -33,55 +34,12 @@ function minifyTemplates(): Plugin {
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         // After minification the only line ends left are those inside templates.
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/>\n\s*</g, '><').replace(/\n\s+/g, ' ');
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/>\n\s*</g, '><')
+            .replace(/\n\s+/g, ' ')
+            .replaceAll('/* @__PURE__ */', '');
       }
-    },
-  };
-}
-
-/**
- * Gives d3-scale the parts of its own dependencies that a time scale uses, and no more. Only in the
- * self-contained files: those who build their own get d3 as it is.
- */
-function leanD3(): Plugin {
-  return {
-    name: 'lean-d3',
-    enforce: 'pre',
-    resolveId(id, importer) {
-      const lean = ['d3-interpolate', 'd3-time-format'].includes(id) && importer?.includes('/d3-scale/');
-      return lean ? path(`scripts/lean/${id}.js`) : undefined;
-    },
-  };
-}
-
-/** What Lit leaves in the global scope, for its developer tools and for decorators, neither of which is used here. */
-const GLOBALS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  'lit-html/lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
-  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
-  'reactive-element/reactive-element.js': [
-    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-    [
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-      'const ownMetadata=Symbol(),litPropertyMetadata=new WeakMap;',
-    ],
-    [/\[Symbol\.metadata\]/, '[ownMetadata]'],
-  ],
-};
-
-/** Keeps the page's global scope as it was: the self-contained files add nothing but the element definitions. */
-function noGlobals(): Plugin {
-  return {
-    name: 'no-globals',
-    transform(code, id) {
-      const file = Object.keys(GLOBALS).find((name) => id.endsWith(name));
-      return (
-        file &&
-        GLOBALS[file]?.reduce((result, [pattern, replacement]) => {
-          if (!pattern.test(result))
-            throw new Error(`${file} is no longer written so that ${pattern.source} finds its global.`);
-          return result.replace(pattern, replacement);
-        }, code)
-      );
     },
   };
 }
@@ -98,13 +56,13 @@ function demoSite(): Plugin {
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), noGlobals(), minifyTemplates()],
+  plugins: [leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
     lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: '//# allFunctionsCalledOnLoad' } },
   },
 });
 

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** For each file what is replaced in it, and by what. */
+type Replacements = Readonly<Record<string, readonly (readonly [RegExp, string])[]>>;
+
+/** Rewrites files of others. One that is no longer written so that a pattern is found fails the build. */
+function rewritten(replacements: Replacements, code: string, id: string): string | undefined {
+  const file = Object.keys(replacements).find((name) => id.endsWith(`/${name}`));
+  if (!file) return undefined;
+  return replacements[file]?.reduce((result, [pattern, replacement]) => {
+    const replaced = result.replace(pattern, replacement);
+    if (replaced === result) throw new Error(`${file} is no longer written so that ${pattern.source} is found.`);
+    return replaced;
+  }, code);
+}
+
+/** Modules of d3's own dependencies of which a time scale uses next to nothing: small ones stand in. */
+const STAND_INS = ['d3-interpolate', 'd3-time-format'];
+
+/** The methods of a selection that are used here, with those that they use. */
+const SELECTION = ['node', 'each', 'on'];
+
+/**
+ * What keeps a bundler from leaving out the parts of d3 that nobody uses: methods gathered in one
+ * prototype, and constants that are made by a call, which could do anything.
+ */
+const D3: Replacements = {
+  'd3-selection.mjs': [
+    [
+      /Selection\.prototype = selection\.prototype = \{[^}]*\};/,
+      `Selection.prototype = { ${SELECTION.map((name) => `${name}: selection_${name}`).join(', ')} };`,
+    ],
+    [/^(EnterNode|ClassList|Local)\.prototype = [^]*?^\};/gm, ''],
+  ],
+  'd3-time.mjs': [
+    [/^const \[timeTicks, timeTickInterval\] = .*$/m, 'const timeTicks = 0, timeTickInterval = 0;'],
+    [/^timeYear\.every = [^]*?^\};/m, ''],
+    [/^(const \w+ = )(?=time|utc)(\w+\()/gm, '$1/* @__PURE__ */ $2'],
+    [/^const (\w+s) = \w+\.range;$/gm, 'const $1 = 0;'],
+    // Dates are known to the day at best, and no axis is shorter than two weeks.
+    [/^ *\[ *(second|minute|hour),.*$/gm, ''],
+    [/(unixDay), utcHour, utcMinute\)/, '$1)'],
+    [/return millisecond\.every\([^;]*;/, 'return day;'],
+    [/^millisecond\.every = [^]*?^\};/m, ''],
+  ],
+  // `Intl` writes the dates, and a domain has two ends.
+  'd3-scale.mjs': [
+    [/n > 2 \? polymap : bimap/, 'bimap'],
+    [/(utcTickInterval), utcYear, [^)]*\)/, '$1)'],
+    [/ {2}var formatMillisecond = [^]*?formatYear = format\("%Y"\);/, ''],
+    [/ {2}function tickFormat\(date\) \{[^]*?\n {2}\}/, '  const tickFormat = String;'],
+    [/return specifier == null \? tickFormat : format\(specifier\);/, 'return tickFormat;'],
+  ],
+  'd3-array.mjs': [
+    [/^((?:const|var) \w+ = )([a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ $2'],
+    [/^const (bisect\w+) = .*\.(center|left|right);$/gm, 'const $1 = 0;'],
+  ],
+};
+
+/**
+ * Gives the self-contained files the parts of d3 that they use, and no more. Those who build their own
+ * get d3 as it is. A build with a d3 that is written otherwise fails.
+ */
+export function leanD3(): Plugin {
+  return {
+    name: 'lean-d3',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const lean = STAND_INS.includes(id) && importer?.includes('/d3-scale/');
+      return lean ? fileURLToPath(new URL(`${id}.js`, import.meta.url)) : undefined;
+    },
+    transform: (code, id) => rewritten(D3, code, id),
+  };
+}
+
+/**
+ * What Lit leaves in the global scope, for its developer tools and for decorators, neither of which is
+ * used here; and what it has for browsers without adopted style sheets, which none of ours is.
+ */
+const LIT: Replacements = {
+  'lit-html/lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'reactive-element/css-tag.js': [
+    [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("CSSResult[^"]*"\);/, '$1;'],
+    [/throw Error\("Value passed to 'css'.*?security\."\)/, 'throw Error()'],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      'const ownMetadata=Symbol(),litPropertyMetadata=new WeakMap;',
+    ],
+    [/\[Symbol\.metadata\]/, '[ownMetadata]'],
+    // Attributes are the state here: nothing is converted, and nothing reflected.
+    [/\{toAttribute\(.*?\},fromAttribute\(.*?return \w+\}\}/, '{}'],
+    [/_\$ET\(\w,\w\)\{.*?\}(?=requestUpdate\()/, ''],
+    // Nor are there accessors of Lit's making, so that no property is ever named to it.
+    [/(createProperty\(\w,\w)=\w\)\{.*?\}(?=static getPropertyOptions)/, '$1){this.elementProperties.set(t,s)}'],
+    [/requestUpdate\([^)]*\)\{if\(.*?this\.C\(\w,\w,\w\)\}(?=!1===this\.isUpdatePending)/, 'requestUpdate(){'],
+    [/\}C\(\w,\w,\{useDefault.*?(?=async _\$EP)/, '}'],
+    [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?\}(?=\}let \w=!1)/, ''],
+  ],
+};
+
+/** Keeps the page's global scope as it was: the self-contained files add nothing but the element definitions. */
+export function leanLit(): Plugin {
+  return { name: 'lean-lit', transform: (code, id) => rewritten(LIT, code, id) };
+}
+
+/** In a file that holds everything, what would be loaded later is there already. */
+export function allAtOnce(source: string): Plugin {
+  return {
+    name: 'all-at-once',
+    transform(code, id) {
+      if (!id.startsWith(source)) return undefined;
+      const imports: string[] = [];
+      const result = code.replace(/\bimport\((["'][^"']+["'])\)/g, (_, source: string) => {
+        imports.push(`import * as later${imports.length} from ${source};`);
+        return `Promise.resolve(later${imports.length - 1})`;
+      });
+      return imports.join('') + result;
+    },
+  };
+}
