@@ -1,89 +1,152 @@
 /**
- * Main-thread CPU of a card against the same content written by hand (bench/pages/limit.js), each
- * sample in a page of its own, the two in turns within one run. What counts are the ratios: they travel
- * between machines, milliseconds do not. Needs dist/ and Chromium; takes a few minutes.
+ * What a trend costs the page's main thread, against the same content written by hand (bench/pages/limit.js,
+ * bench/pages/timeline-by-hand.js): each sample in a page of its own, the two in turns within one run. What counts are
+ * the ratios: they travel between machines, milliseconds do not. Needs dist/ and Chromium; takes some minutes.
+ * Ends with 1 when a number is over its budget or could not be had.
  *
- *   node bench/run.mjs [samples]
+ *   node bench/run.mjs [samples] [part of a name]
  */
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../scripts/browsers.mjs';
+import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
+import { cpuOf, openStage } from './stage.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const samples = Number(process.argv[2] ?? 15);
+const filter = (process.argv[3] ?? '').toLowerCase();
 
-let requests = 0;
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const file = join(ROOT, pathname);
-  if (pathname.endsWith('.json')) requests++;
-  if (!file.startsWith(ROOT) || !existsSync(file)) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
-  createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers().chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
-
-/** Milliseconds of main-thread CPU from the document in memory to the picture painted. */
-async function sample({ kind, trend, times = 1, src }) {
-  const page = await browser.newPage();
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpu = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  await page.goto(`${origin}/bench/pages/bench.html`);
-  await page.waitForFunction('window.ready');
-  await page.evaluate((url) => window.load(url), `/demo/trends/${trend}.json`);
-  const before = await cpu();
-  await page.evaluate((...args) => window.run(...args), kind, times, src && `/demo/trends/${trend}.json?src`);
-  const after = await cpu();
-  await page.close();
-  return after - before;
-}
-
+const stage = await openStage();
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1).padStart(7)} ms`;
 
-async function compare(name, options, count = samples) {
-  const own = [];
-  const limit = [];
-  for (let i = 0; i < count; i++) {
-    limit.push(await sample({ ...options, kind: 'limit', src: undefined }));
-    own.push(await sample({ ...options, kind: 'card' }));
-  }
-  const [a, b] = [median(own), median(limit)];
-  console.log(
-    `${name.padEnd(52)} ${a.toFixed(1).padStart(7)} ms  by hand ${b.toFixed(1).padStart(7)} ms  ratio ${(a / b).toFixed(2)}`,
-  );
-  return a;
+/** The document's `times` copies shown, from the document in memory until painted. */
+async function shown(document, kind, times = 1, src = undefined) {
+  const page = await stage.page(document);
+  const spent = await cpuOf(page, () => page.evaluate((...args) => window.run(...args), kind, times, src));
+  await page.close();
+  return spent;
 }
 
-console.log(`${samples} samples each, ${await browser.version()}`);
-await compare('reference trend (11 pieces), budget 2', { trend: 'meter-tracks-buyer' });
-await compare('300 pieces, budget 1', { trend: 'long' });
-const few = Math.max(3, Math.ceil(samples / 3));
-await compare('50 cards, budget 2', { trend: 'meter-tracks-buyer', times: 50 }, few);
-requests = 0;
-const fifty = await compare(
-  '50 cards of one src, budget 2',
-  { trend: 'meter-tracks-buyer', times: 50, src: true },
-  few,
-);
-// Each page has one request for the document in memory, and the card's pages one more for the src.
-console.log(`  requests for the document, a page of 50 cards: ${requests / few - 2}`);
-const ten = [];
-for (let i = 0; i < few; i++) ten.push(await sample({ kind: 'card', trend: 'meter-tracks-buyer', times: 10 }));
-console.log(`  CPU a card: ${(median(ten) / 10).toFixed(2)} ms among 10, ${(fifty / 50).toFixed(2)} ms among 50`);
+/** Something done to the document shown. */
+async function done(document, kind, action) {
+  const page = await stage.page(document);
+  await page.evaluate((kind) => window.run(kind), kind);
+  const spent = await action(page);
+  await page.close();
+  return spent;
+}
 
-await browser.close();
-server.close();
+/** Two ways in turns; the ratio is held to the budget. */
+async function ratio(budget, count, own, byHand) {
+  const [owns, hands] = [[], []];
+  for (let i = 0; i < count; i++) {
+    hands.push(await byHand());
+    owns.push(await own());
+  }
+  const [a, b] = [median(owns), median(hands)];
+  return {
+    value: a,
+    over: a / b > budget,
+    text: `${ms(a)}   by hand ${ms(b)}   ratio ${(a / b).toFixed(2)} of ${budget}`,
+  };
+}
+
+/** Milliseconds, held to the budget. */
+async function within(budget, count, own) {
+  const owns = [];
+  for (let i = 0; i < count; i++) owns.push(await own());
+  const value = median(owns);
+  return { value, over: value > budget, text: `${ms(value)}   of ${budget} ms` };
+}
+
+const reference = { trend: 'meter-tracks-buyer' };
+const [thousand, tenThousand] = [{ pieces: 1000 }, { pieces: 10_000 }];
+const allSupporting = { pieces: 10_000, share: 1 };
+const src = '/demo/trends/meter-tracks-buyer.json?src';
+const few = Math.max(3, Math.ceil(samples / 3));
+
+const against =
+  (kind, budget, document, count = samples) =>
+  () =>
+    ratio(
+      budget,
+      count,
+      () => shown(document, kind),
+      () => shown(document, `${kind}ByHand`),
+    );
+
+/** CPU of reading the document by the parser and by `JSON.parse`: the first time, and after some. */
+async function reading() {
+  const page = await stage.page(tenThousand);
+  await page.evaluate(() => window.openDocument());
+  const times = { json: [], trend: [] };
+  for (let i = 0; i < 20; i++) {
+    times.json.push(await cpuOf(page, () => page.evaluate(() => window.readJson())));
+    times.trend.push(await cpuOf(page, () => page.evaluate(() => window.readTrend())));
+  }
+  await page.close();
+  const warm = (all) => median(all.slice(10));
+  return { first: times.trend[0], trend: warm(times.trend), json: warm(times.json) };
+}
+
+/** @type {Record<string, () => Promise<{ value: number, over: boolean, text: string }>>} */
+const COMPARISONS = {
+  'card: the reference trend, 11 pieces': against('card', 2, reference),
+  'card: 300 pieces': against('card', 1, { trend: 'long' }),
+  'card: 1,000 pieces': against('card', 0.35, thousand, few),
+  'card: 10,000 pieces': against('card', 0.12, tenThousand, few),
+  'card: 50 of them': () =>
+    ratio(
+      2,
+      few,
+      () => shown(reference, 'card', 50),
+      () => shown(reference, 'cardByHand', 50),
+    ),
+  'card: 50 of them, one src': async () => {
+    stage.requests = 0;
+    const result = await ratio(
+      2,
+      few,
+      () => shown(reference, 'card', 50, src),
+      () => shown(reference, 'cardByHand', 50),
+    );
+    // Each page has one request for the document in memory, and the card's pages one more for the src.
+    return { ...result, text: `${result.text}   requests a page ${stage.requests / few - 2}` };
+  },
+  'card: one of 50 against one of 10': () =>
+    ratio(
+      1.1,
+      few,
+      async () => (await shown(reference, 'card', 50)) / 50,
+      async () => (await shown(reference, 'card', 10)) / 10,
+    ),
+  'timeline: 11 points': against('timeline', 1.5, reference),
+  'timeline: 1,000 points': against('timeline', 0.6, thousand),
+  'timeline: 10,000 points': against('timeline', 0.2, tenThousand, few),
+  'hands: a pointer move over 10,000 points': () => within(2.5, few, () => done(tenThousand, 'card', pointerMove)),
+  'hands: the same, against circles by hand': () =>
+    ratio(
+      0.6,
+      few,
+      () => done(tenThousand, 'card', pointerMove),
+      () => done(tenThousand, 'timelineByHand', pointerMove),
+    ),
+  'hands: an arrow key over 10,000 points': () => within(2.5, few, () => done(tenThousand, 'card', arrowKey)),
+  'tasks: sorting 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', sorting)),
+  'tasks: filtering 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', filtering)),
+  'parse: 10,000 pieces, the first time': () => within(15, few, async () => (await reading()).first),
+  'parse: 10,000 pieces, warmed up': () => within(8, few, async () => (await reading()).trend),
+  'parse: the same, against JSON.parse': () =>
+    ratio(
+      1.5,
+      few,
+      async () => (await reading()).trend,
+      async () => (await reading()).json,
+    ),
+};
+
+console.log(`${samples} samples each (${few} of the long ones), ${stage.version}`);
+for (const [name, compare] of Object.entries(COMPARISONS)) {
+  if (!name.toLowerCase().includes(filter)) continue;
+  const { over, text } = await compare().catch((error) => ({ over: true, text: `not measured: ${error.message}` }));
+  console.log(`${over ? 'OVER' : 'ok  '}  ${name.padEnd(43)} ${text}`);
+  if (over) process.exitCode = 1;
+}
+await stage.close();

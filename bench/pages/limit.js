@@ -8,7 +8,8 @@ const paragraphs = (text = '') =>
     .map((p) => `<p>${escape(p)}</p>`)
     .join('');
 const percent = ({ count, total }) => Math.round((count / total) * 100);
-const date = (text) => new Date(text).toLocaleDateString('en', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+const dates = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+const date = (text) => dates.format(new Date(text));
 const section = (title, content) => (content ? `<section><h3>${title}</h3>${content}</section>` : '');
 
 const CSS = `

@@ -1,0 +1,57 @@
+// What the bench asks a page to do.
+
+import '/dist/trend-embed.js';
+import { showByHand } from './limit.js';
+import { manyPieces } from './many.js';
+import { showTimelineByHand } from './timeline-by-hand.js';
+
+/** Two frames later: what was asked for is laid out and painted. */
+window.painted = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+window.load = async ({ trend, pieces, share }) => {
+  window.trend = trend ? await (await fetch(`/demo/trends/${trend}.json`)).json() : manyPieces(pieces, share);
+};
+
+const element = (name) => (src) => {
+  const shown = document.createElement(name);
+  if (src) shown.src = src;
+  else shown.trend = window.trend;
+  document.body.append(shown);
+};
+
+const kinds = {
+  card: element('trend-card'),
+  cardByHand: () => showByHand(window.trend),
+  timeline: element('evidence-timeline'),
+  timelineByHand: () => showTimelineByHand(window.trend),
+};
+
+/** Shows the document, and comes back when it is painted. */
+window.run = async (kind, times = 1, src = undefined) => {
+  for (let i = 0; i < times; i++) kinds[kind](src);
+  if (src) {
+    const loading = [...document.querySelectorAll('trend-card')];
+    await Promise.all(
+      loading.map((card) => new Promise((done) => card.addEventListener('trend-load', done, { once: true }))),
+    );
+  }
+  await window.painted();
+};
+
+/** What the shown element has inside that a selector names. */
+window.parts = (selector) => [...document.body.firstElementChild.shadowRoot.querySelectorAll(selector)];
+window.part = (selector) => window.parts(selector)[0];
+
+/** Makes ready for reading the document: by the parser, and by `JSON.parse` alone. */
+window.openDocument = async () => {
+  const text = JSON.stringify(window.trend);
+  const { parse } = await import('/dist/document.js');
+  window.readJson = () => {
+    window.read = JSON.parse(text);
+  };
+  window.readTrend = () => {
+    if (!parse(window.read).ok) throw new Error('the document was refused');
+  };
+};
+window.ready = true;
