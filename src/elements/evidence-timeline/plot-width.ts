@@ -31,11 +31,13 @@ export class PlotWidth {
     this.#observer?.disconnect();
     this.#observer = undefined;
     if (!sizer) return;
+    let begun = false;
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       // No room at all: hidden, for now. The picture stays as it was.
       if (width === 0) return;
-      const first = this.value === undefined;
+      const first = !begun;
+      begun = true;
       // At first before the paint; later in the next frame. Our own change of height may bring a scroll bar,
       // and so call us again in this one, which the browser tells the page as an error: so we do not listen.
       if (first) {
