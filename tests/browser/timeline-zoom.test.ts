@@ -445,13 +445,15 @@ describe('the wheel', () => {
     await stretched(timeline, (stretch) => !stretch, 'everything');
   });
 
-  it('up and down is the page’s, zoomed or not', async () => {
+  it('without Ctrl is the page’s, zoomed or not', async () => {
     const timeline = await timelineWith(monthly());
     const { x } = middleOf(timeline);
     for (const deltaY of [100, -100]) expect(wheel(timeline, x, { deltaY, deltaX: 5 })).to.equal(true);
+    expect(wheel(timeline, x, { deltaX: 50 })).to.equal(true);
     await use(timeline, 'Zoom in');
     const stretch = stretchOf(timeline);
     for (const deltaY of [100, -100]) expect(wheel(timeline, x, { deltaY, deltaX: 5 })).to.equal(true);
+    expect(wheel(timeline, x, { deltaX: 50 })).to.equal(true);
     expect(stretchOf(timeline)).to.equal(stretch);
   });
 
@@ -529,7 +531,8 @@ describe('two fingers', () => {
     await timeline.updateComplete;
     one('up', at(timeline, 0.3));
     const { start = 0, end = 0 } = stretchOf(timeline) ?? {};
-    expect((start - before) / (end - start)).to.be.closeTo(0.2 * (800 / 690), 0.04);
+    const { room, width } = pictureOf(timeline);
+    expect((start - before) / (end - start)).to.be.closeTo((0.2 * width) / (room.end - room.start), 0.04);
   });
 
   it('one finger on the whole moves nothing, and a page that scrolls takes it back', async () => {

@@ -8,12 +8,12 @@ import { manyPieces, type Mix, trendWithPieces } from '../../fixtures/many.js';
 import { deepGet, mount, until } from '../harness.js';
 import { drawn, settled } from './trends.js';
 
-/** A document in an element of its own, 800 px wide, with room around it, in the middle of the window. */
+/** A document in an element of its own, 760 px wide, with room around it, in the middle of the window. */
 export async function timelineWith(
   evidence: readonly Evidence[],
   { tag = 'evidence-timeline', lang }: { tag?: string; lang?: string } = {},
 ): Promise<TrendElement> {
-  const page = await mount(`<div style="width: 800px; padding-block: 400px"><${tag}></${tag}></div>`);
+  const page = await mount(`<div style="width: 760px; padding-block: 400px"><${tag}></${tag}></div>`);
   const element = deepGet<TrendElement>(page, tag);
   element.trend = { ...trendWithPieces(evidence), ...(lang !== undefined && { lang }) };
   await drawn(await settled(element));
