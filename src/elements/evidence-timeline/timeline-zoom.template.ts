@@ -1,19 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFor, type PartialDate } from '../../document/index.js';
+import { formatFor } from '../../document/index.js';
+import { momentDate } from '../../document/moment.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
 import { timelineWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
 import type { SectionView } from '../shared/section.js';
 import type { TimelineZoom } from './timeline-zoom.js';
-
-const DAY = 86_400_000;
-
-/** A moment as a date: a month of a long stretch, a day of a short one. */
-function dateAt(time: number, length: number): PartialDate {
-  const date = new Date(time);
-  const precision = length > 90 * DAY ? 'month' : 'day';
-  return { precision, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 /** The buttons for looking closer, and what of the whole is seen. */
 export function zoomTemplate(
@@ -36,8 +28,8 @@ export function zoomTemplate(
       >${
         stretch
           ? fill(words.stretch, {
-              from: format.date(dateAt(stretch.start, length), 'short'),
-              to: format.date(dateAt(stretch.end - 1, length), 'short'),
+              from: format.date(momentDate(stretch.start, length), 'short'),
+              to: format.date(momentDate(stretch.end - 1, length), 'short'),
               n: format.number(marks.length),
               total: format.number(trend.evidence?.length ?? 0),
             })

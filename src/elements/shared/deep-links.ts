@@ -52,7 +52,7 @@ class DeepLinks implements ReactiveController {
   /** There is more to lead to: what could not be followed at first perhaps can be now. */
   again(): void {
     this.#trend = undefined;
-    this.host.requestUpdate();
+    this.hostUpdated();
   }
 
   readonly #changed = (event: Event) => this.#follow(location.hash, event);
