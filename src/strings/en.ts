@@ -33,7 +33,6 @@ export const timelineWords = {
   timeline: 'Evidence over time',
   timelineSummary: '{evidence}, {from} to {to}: {supporting}, {challenging}.',
   timelineMoment: '{evidence}, {from}: {supporting}, {challenging}.',
-  timelineFullest: 'The year with the most is {year}, with {n}.',
   pieces: { one: '{n} piece of evidence', other: '{n} pieces of evidence' },
   supporting: { one: '{n} supporting', other: '{n} supporting' },
   challenging: { one: '{n} counterexample', other: '{n} counterexamples' },

@@ -110,9 +110,6 @@ async function readyIn({ document: inner, window: of }: Page, selector: string):
 const one = (tag: string, src = TREND): string => `<${tag} src="${src}"></${tag}>`;
 const below = (markup: string): string => `<div style="padding-block: 1500px">${markup}</div>`;
 
-// Firefox would go back to where one test was when the next has made the page as long again.
-before(() => (history.scrollRestoration = 'manual'));
-after(() => (history.scrollRestoration = 'auto'));
 afterEach(() => window.scrollTo(0, 0));
 
 describe('the address of a page that opens', () => {
@@ -398,6 +395,8 @@ describe('a change of the address', () => {
 describe('a piece that is not shown at the moment', () => {
   async function lead(element: TrendElement, trend: TrendDocument, index: number, at: string): Promise<void> {
     (deepActiveElement() as HTMLElement).blur();
+    // Firefox scrolls apart from the page, and takes a moment to hear of the last time.
+    await frames(2 * SOME);
     location.hash = evidenceHash(trend, index);
     await until(() => place() === `${at} ${index}`, { what: `${at} ${index}, not ${place()}` });
     await element.updateComplete;

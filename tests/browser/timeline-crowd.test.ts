@@ -218,7 +218,7 @@ describe('the names of many points', () => {
       manyPieces(3000, { years: 3 }).map((piece, i) => ({ ...piece, date: `${2010 + (i % 7 ? 1 : 0)}-05` })),
     );
     expect(chartOf(timeline).getAttribute('aria-label')).to.match(
-      /^3,000 pieces of evidence, May 2010 to May 2011: [\d,]+ supporting, [\d,]+ counterexamples\. The year with the most is 2011, with 2,571\.$/,
+      /^3,000 pieces of evidence, May 2010 to May 2011: [\d,]+ supporting, [\d,]+ counterexamples\.$/,
     );
   });
 });
