@@ -390,6 +390,37 @@ describe('a change of the address', () => {
     expect([toggles.length, opened(card)]).to.deep.equal([1, ['question 1']]);
     await spy.expectSilence();
   });
+
+  it('is no longer waited for by an element that was removed', async () => {
+    const waiting = new Set<unknown>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    window.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions,
+    ) => {
+      if (type === 'hashchange') waiting.add(listener);
+      add.call(window, type, listener, options);
+    };
+    window.removeEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | EventListenerOptions,
+    ) => {
+      waiting.delete(listener);
+      remove.call(window, type, listener, options);
+    };
+    try {
+      const page = await mount(`<div>${one('trend-card')}${one('trend-faq')}${one('evidence-timeline')}</div>`);
+      for (const element of deepQueryAll<TrendElement>(page, '[src]')) await settled(element);
+      await listening();
+      await until(() => waiting.size === 3, { what: 'three to wait' });
+      page.remove();
+      expect(waiting.size).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    }
+  });
 });
 
 describe('a piece that is not shown at the moment', () => {

@@ -519,6 +519,38 @@ describe('two fingers', () => {
     expect(Math.abs(timeAt(timeline, at(timeline, 0.4)[0]) - time) / (end - start)).to.be.below(0.05);
   });
 
+  it('keep what is under each of them, whichever moves and however far at once', async () => {
+    for (const [from, to] of [
+      [
+        [0.5, 0.6],
+        [0.3, 0.6],
+      ],
+      [
+        [0.5, 0.6],
+        [0.5, 0.9],
+      ],
+      [
+        [0.3, 0.4],
+        [0.5, 0.9],
+      ],
+    ] as const) {
+      // So many that none is labelled: labels take some of the room for time.
+      const timeline = await timelineOf(5000, { years: 20 });
+      const fingers = [finger(timeline, 1), finger(timeline, 2)];
+      const times = from.map((share) => timeAt(timeline, at(timeline, share)[0]));
+      fingers.forEach((each, i) => each('down', at(timeline, nth(from, i))));
+      for (const [i, each] of fingers.entries()) {
+        each('move', at(timeline, nth(to, i)));
+        await timeline.updateComplete;
+      }
+      const { start, end } = pictureOf(timeline).time;
+      to.forEach((share, i) => {
+        const away = (timeAt(timeline, at(timeline, share)[0]) - nth(times, i)) / (end - start);
+        expect(Math.abs(away), `finger ${i} to ${to.join(' ')}`).to.be.below(0.02);
+      });
+    }
+  });
+
   it('and one of them lifted: the other moves the stretch', async () => {
     const timeline = await timelineWith(monthly());
     await use(timeline, 'Zoom in');
@@ -636,8 +668,24 @@ describe('a stretch of time', () => {
     await spy.expectSilence();
   });
 
-  it('that leaves the point in focus behind takes nothing else along', async () => {
+  it('that comes while the point in focus is hidden is drawn once it is seen', async () => {
     for (const count of [240, 3000]) {
+      const timeline = count === 240 ? await timelineWith(monthly()) : await timelineOf(count);
+      deepGet(timeline, '[part~=point][tabindex="0"]').focus();
+      timeline.style.display = 'none';
+      timeline.source?.zoom?.({ start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) });
+      await timeline.updateComplete;
+      timeline.style.display = '';
+      await timeline.updateComplete;
+      expect(deepQueryAll(timeline, '[part~=point][tabindex="0"]')).to.have.length(1);
+      deepGet(timeline, '[part~=point][tabindex="0"]').focus();
+      await press('End');
+      expect(place()).to.equal(`point ${nth(pictureOf(timeline).marks, -1).index}`);
+    }
+  });
+
+  it('that leaves the point in focus behind takes nothing else along', async () => {
+    for (const count of [240, 3000, 9000]) {
       const spy = consoleSpy();
       const timeline = count === 240 ? await timelineWith(monthly()) : await timelineOf(count);
       deepGet(timeline, '[part~=point][tabindex="0"]').focus();
