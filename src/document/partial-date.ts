@@ -38,7 +38,9 @@ const known = new Map<string, PartialDate>();
 export function readPartialDate(text: string): PartialDate | undefined {
   let date = known.get(text);
   if (!date && SHAPE.test(text)) {
-    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+    const year = +text.slice(0, 4);
+    const month = +text.slice(5, 7) || 1;
+    const day = +text.slice(8) || 1;
     // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
     if (day > 28 && new Date(text).getUTCDate() !== day) return undefined;
     date = { precision: text[7] ? 'day' : text[4] ? 'month' : 'year', year, month, day };

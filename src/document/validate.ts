@@ -36,6 +36,14 @@ function passes(rule: StringFormat, text: string): unknown {
 /** Copies a value that is `key` of another; `depth` is how deep it lies. */
 type Copy = (value: unknown, depth: number, key: string | number) => unknown;
 
+/** How a property of an object is copied, and the one after it. */
+interface Part {
+  readonly key: string;
+  readonly copy: Copy;
+  readonly needed: boolean | undefined;
+  readonly next: Part | undefined;
+}
+
 /**
  * Holds a value against a schema, and reports every fault that it finds.
  * @returns a frozen copy with the properties that the schema knows; it is of the schema's type only when there is no
@@ -59,11 +67,10 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
   }: Schema): Copy {
     const rule = stringFormats[format ?? ''];
     const copyItem = items && copierOf(items);
-    const parts = Object.entries(properties).map(([key, part]) => ({
-      key,
-      copy: copierOf(part),
-      needed: required?.includes(key),
-    }));
+    // A list that is followed from one to the next is quicker than one that is iterated, most of all at first.
+    let first: Part | undefined;
+    for (const [key, part] of Object.entries(properties).reverse())
+      first = { key, copy: copierOf(part), needed: required?.includes(key), next: first };
 
     return (value, depth, key) => {
       path[depth++] = key;
@@ -85,14 +92,15 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
       }
       if (copyItem) {
         const list: unknown[] = [];
-        for (const item of value as unknown[]) list.push(copyItem(item, depth, list.length));
+        // Much quicker than an iterator, as long as the code is new to the engine: and it is but read once.
+        for (let i = 0; i < (value as unknown[]).length; i++) list.push(copyItem((value as unknown[])[i], depth, i));
         return Object.freeze(list);
       }
       if (type !== 'object') return value;
       const target: Record<string, unknown> = {};
-      for (const { key, copy, needed } of parts) {
-        const part = (value as Readonly<Record<string, unknown>>)[key];
-        if (part !== undefined || needed) target[key] = copy(part, depth, key);
+      for (let part = first; part; part = part.next) {
+        const property = (value as Readonly<Record<string, unknown>>)[part.key];
+        if (property !== undefined || part.needed) target[part.key] = part.copy(property, depth, part.key);
       }
       return Object.freeze(target);
     };

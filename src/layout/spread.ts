@@ -1,5 +1,5 @@
 import type { TimeAxis } from './time-axis.js';
-import type { TimelinePoint } from './timeline-points.js';
+import { sortedByTime, type TimelinePoint } from './timeline-points.js';
 
 /**
  * Spreads pieces that share a date known to the month or year only evenly over what is seen of that
@@ -15,19 +15,19 @@ export function spread(
   length: number,
   gap: number,
 ): readonly TimelinePoint[] {
-  const groups = new Map<string, TimelinePoint[]>();
+  const sides = { supports: new Map<string, TimelinePoint[]>(), challenges: new Map<string, TimelinePoint[]>() };
   const drawn: TimelinePoint[] = [];
   for (const point of points) {
     if (point.date.precision === 'day') {
       drawn.push(point);
       continue;
     }
-    const key = `${point.evidence.stance} ${point.evidence.date}`;
-    const group = groups.get(key);
+    const groups = sides[point.evidence.stance];
+    const group = groups.get(point.evidence.date);
     if (group) group.push(point);
-    else groups.set(key, [point]);
+    else groups.set(point.evidence.date, [point]);
   }
-  for (const group of groups.values()) {
+  for (const group of [...sides.supports.values(), ...sides.challenges.values()]) {
     const [{ span } = { span: axis.domain }] = group;
     const start = Math.max(span.start, axis.domain.start);
     const end = Math.min(span.end, axis.domain.end);
@@ -35,12 +35,10 @@ export function spread(
     const slots = Math.min(group.length, room);
     if (slots < 2) drawn.push(...group);
     else
-      group.forEach((point, i) =>
-        drawn.push({
-          ...point,
-          time: start + ((Math.floor((i * slots) / group.length) + 0.5) / slots) * (end - start),
-        }),
-      );
+      group.forEach(({ index, evidence, date, span }, i) => {
+        const time = start + ((Math.floor((i * slots) / group.length) + 0.5) / slots) * (end - start);
+        drawn.push({ index, evidence, date, span, time });
+      });
   }
-  return drawn.sort((a, b) => a.time - b.time || a.index - b.index);
+  return sortedByTime(drawn);
 }

@@ -64,9 +64,11 @@ const STEP = 5.5;
 
 /** The finest interval that can be seen, and that is no finer than nine in ten of the dates are known to. */
 function intervalFor(points: readonly TimelinePoint[], pxPerMs: number): Interval {
-  const known = (...precisions: readonly string[]) =>
-    points.filter(({ date }) => precisions.includes(date.precision)).length > points.length / 10;
-  const coarse = known('year') ? ['year'] : known('year', 'month') ? ['year', 'month'] : ['year', 'month', 'day'];
+  const known = { year: 0, month: 0, day: 0 };
+  for (const { date } of points) known[date.precision]++;
+  const tenth = points.length / 10;
+  const coarse =
+    known.year > tenth ? ['year'] : known.year + known.month > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
   const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= NARROWEST;
   return INTERVALS.find(fits) ?? months(1200);
 }

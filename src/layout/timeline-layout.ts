@@ -67,7 +67,14 @@ export interface TimelineLayout {
   readonly radius: number;
   /** From the middle of a challenge's diamond to its tips. */
   readonly diamond: number;
-  /** In the order of time. Where there are columns, each is at its place within one, and not drawn itself. */
+  /** All that is shown, in the order in which it is drawn along the axis. */
+  readonly drawn: readonly TimelinePoint[];
+  /** The mark of the first of these. */
+  readonly first: TimelineMark | undefined;
+  /**
+   * The marks of all of these. Where there are columns, each is at its place within one, and not drawn itself: so they
+   * are worked out when they are first asked for.
+   */
   readonly marks: readonly TimelineMark[];
   /** Empty while each piece has a mark of its own. */
   readonly columns: readonly TimelineColumn[];
@@ -114,7 +121,7 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
   const frame = { width, gutter, fontSize };
   const placement: Placement =
     placeMarks(points, axis, frame) ?? placeColumns(points, axis, frame, options.numberLabel);
-  const { radius, diamond, start, end, places, columns, peaks } = placement;
+  const { radius, diamond, start, end, points: drawn, columns, peaks } = placement;
 
   const heightOf = (stance: Stance) => {
     const stacked = Math.ceil(placement.reach[stance] + 4);
@@ -133,9 +140,9 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
     const [left, right] = [within(span.start) + 0.5, within(span.end) - 0.5];
     return right - left < SHORTEST_FOOT ? undefined : { start: flip(left), end: flip(right) };
   };
-  const marks = placement.points.map((point, i): TimelineMark => {
+  const markOf = (point: TimelinePoint, i: number): TimelineMark => {
     const { index, evidence: piece, date } = point;
-    const { x = 0, offset = 0, stem, label } = places[i] ?? {};
+    const { x, offset, stem, label } = placement.placeOf(i);
     const y = away(piece.stance, offset);
     return {
       index,
@@ -147,7 +154,8 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
       foot: footOf(point),
       label: label && { x: flip(label.x), y, text: label.text },
     };
-  });
+  };
+  let marks: readonly TimelineMark[] | undefined;
 
   return {
     width,
@@ -163,7 +171,11 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
     ).map(({ x, ...tick }) => ({ ...tick, x: flip(x) })),
     radius,
     diamond,
-    marks,
+    drawn,
+    first: drawn[0] && markOf(drawn[0], 0),
+    get marks() {
+      return (marks ??= drawn.map(markOf));
+    },
     columns: columns.map(({ x, ...column }) => ({ ...column, x: flip(x) })),
     peaks: peaks.map(({ stance, x, offset, text }) => ({ x: flip(x), y: away(stance, offset), text })),
     sides: {

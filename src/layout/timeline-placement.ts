@@ -24,12 +24,14 @@ export interface Placement {
   readonly reach: Readonly<Record<Stance, number>>;
   /** All points, in the order in which they are drawn along the axis. */
   readonly points: readonly TimelinePoint[];
-  /** One for each of the points. */
-  readonly places: readonly Place[];
+  /** The place of the point that is the `i`th of these. */
+  readonly placeOf: (i: number) => Place;
   readonly columns: readonly Stack[];
   /** Texts with their start edges and their middles' distance from the axis. */
   readonly peaks: readonly { stance: Stance; x: number; offset: number; text: string }[];
 }
+
+const NOWHERE: Place = { x: 0, offset: 0 };
 
 /** Clear of the feet, which lie on the axis. */
 const CLEAR = 3;
@@ -46,7 +48,9 @@ export function placeMarks(points: readonly TimelinePoint[], axis: TimeAxis, fra
     start,
     end,
     reach: { supports: depth.supports * step, challenges: depth.challenges * step },
-    places: arrangement.points.map((point) => {
+    placeOf: (i) => {
+      const point = arrangement.points[i];
+      if (!point) return NOWHERE;
       const x = start + axis.place(point.time) * (end - start);
       const text = labels.get(point);
       return {
@@ -55,7 +59,7 @@ export function placeMarks(points: readonly TimelinePoint[], axis: TimeAxis, fra
         stem: stems,
         label: text === undefined ? undefined : { x: x + radius + LABEL_GAP, text },
       };
-    }),
+    },
     columns: [],
     peaks: [],
   };
@@ -94,7 +98,10 @@ export function placeColumns(
     start: frame.gutter + 1,
     end: frame.width - 1,
     reach: { supports: reachOf('supports'), challenges: reachOf('challenges') },
-    places: places.map(({ stack, place }) => ({ x: stacks[stack]?.x ?? 0, offset: (place + 0.5) * step })),
+    placeOf: (i) => {
+      const { stack = 0, place = 0 } = places[i] ?? {};
+      return { x: stacks[stack]?.x ?? 0, offset: (place + 0.5) * step };
+    },
     columns: stacks,
     peaks: [...peakOf('supports'), ...peakOf('challenges')],
   };

@@ -28,12 +28,36 @@ export function timelinePoints(evidence: readonly Evidence[]): readonly Timeline
 }
 
 function inTime(evidence: readonly Evidence[]): readonly TimelinePoint[] {
-  return evidence
-    .flatMap((piece, index) => {
-      const date = readPartialDate(piece.date);
-      if (!date) return [];
-      const span = timeSpan(date);
-      return [{ index, evidence: piece, date, span, time: (span.start + span.end) / 2 }];
-    })
-    .sort((a, b) => a.time - b.time || a.index - b.index);
+  const points: TimelinePoint[] = [];
+  evidence.forEach((piece, index) => {
+    const date = readPartialDate(piece.date);
+    if (!date) return;
+    const span = timeSpan(date);
+    points.push({ index, evidence: piece, date, span, time: (span.start + span.end) / 2 });
+  });
+  return sortedByTime(points);
+}
+
+/** More pieces than fit into a document that is not too large to be loaded. */
+const PIECES = 2 ** 21;
+
+/** Steps of time that can be told apart: for a century less than two seconds each. */
+const STEPS = 2 ** 31;
+
+/**
+ * Points in the order of time, and of the document where times are equal. Plain numbers are sorted, each of
+ * a time and an index: for ten thousand that is many times quicker than to compare points.
+ */
+export function sortedByTime(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
+  const { start, end } = points.reduce(
+    ({ start, end }, { time }) => ({ start: Math.min(start, time), end: Math.max(end, time) }),
+    { start: Infinity, end: -Infinity },
+  );
+  const scale = STEPS / (end - start || 1);
+  const byIndex: TimelinePoint[] = [];
+  const keys = points.map((point) => {
+    byIndex[point.index] = point;
+    return Math.round((point.time - start) * scale) * PIECES + point.index;
+  });
+  return Array.from(Float64Array.from(keys).sort(), (key) => byIndex[key % PIECES] as TimelinePoint);
 }

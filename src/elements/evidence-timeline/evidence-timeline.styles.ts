@@ -162,7 +162,7 @@ export const timelineStyles = css`
   }
   [part~='detail'] {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     inline-size: max-content;
     max-inline-size: min(340px, calc(100vw - 16px));
     max-block-size: min(420px, calc(100vh - 16px));

@@ -36,6 +36,9 @@ export class TimelineController implements ReactiveController {
   readonly zoom: TimelineZoom;
   #view: SectionView | undefined;
   #layout: TimelineLayout | undefined;
+  /** The marks of a picture by their index, from when one of them is first asked for. */
+  #known: TimelineLayout | undefined;
+  #marks: ReadonlyMap<number, TimelineMark> = new Map();
   #made: readonly unknown[] = [];
   #hovered: number | undefined;
   #focused: number | undefined;
@@ -74,12 +77,12 @@ export class TimelineController implements ReactiveController {
 
   /** Whether marks are too many to have a node each. */
   get crowded(): boolean {
-    return (this.#layout?.marks.length ?? 0) > NODES || (this.#layout?.columns.length ?? 0) > 0;
+    return (this.#layout?.drawn.length ?? 0) > NODES || (this.#layout?.columns.length ?? 0) > 0;
   }
 
   /** The mark in the tab order: the last one that was in focus, else the first. */
   get tabStop(): number | undefined {
-    return (this.#mark(this.#stops[this.#stop]) ?? this.#layout?.marks[0])?.index;
+    return (this.#mark(this.#stops[this.#stop]) ?? this.#layout?.first)?.index;
   }
 
   /** The picture for a trend, or undefined while there is no room to draw it in. */
@@ -173,7 +176,11 @@ export class TimelineController implements ReactiveController {
   }
 
   #mark(index: number | undefined): TimelineMark | undefined {
-    return index === undefined ? undefined : this.#layout?.marks.find((mark) => mark.index === index);
+    const layout = this.#layout;
+    if (index === undefined || !layout || index === layout.first?.index)
+      return index === undefined ? undefined : layout?.first;
+    if (layout !== this.#known) this.#marks = new Map((this.#known = layout).marks.map((mark) => [mark.index, mark]));
+    return this.#marks.get(index);
   }
 
   #setStop(index: number | undefined): void {

@@ -24,7 +24,8 @@ function pointTemplate(view: SectionView, mark: TimelineMark, layout: TimelineLa
 const textTemplate = ({ x, y, text }: PlacedText, name = '') => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 
 /** All marks of a side as one path: a disc is a line of no length with round ends. */
-function crowdTemplate({ marks, radius, diamond: r, columns, axis }: TimelineLayout): TemplateResult {
+function crowdTemplate(layout: TimelineLayout): TemplateResult {
+  const { radius, diamond: r, columns, axis } = layout;
   let [discs, diamonds, up, down] = ['', '', '', ''];
   for (const { stance, x, width, height } of columns) {
     const start = Math.round((x - width / 2) * 10) / 10;
@@ -32,7 +33,7 @@ function crowdTemplate({ marks, radius, diamond: r, columns, axis }: TimelineLay
     else down += `M${start} ${axis.bottom}v${height}h${width}v${-height}z`;
   }
   if (columns.length === 0)
-    for (const mark of marks) {
+    for (const mark of layout.marks) {
       if (mark.evidence.stance === 'supports') discs += `M${mark.x} ${mark.y}h0`;
       else diamonds += diamond(mark, r);
     }
@@ -65,13 +66,13 @@ export function plotTemplate(
   layout: TimelineLayout,
   { crowded, tabStop }: TimelineController,
 ): TemplateResult {
-  const { width, height, axis, grid, ticks, marks, peaks } = layout;
+  const { width, height, axis, grid, ticks, drawn, peaks } = layout;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
   return html`<svg
     part="chart"
     viewBox="0 0 ${width} ${height}"
     role="group"
-    aria-label=${timelineSummary(view, marks)}
+    aria-label=${timelineSummary(view, drawn)}
   >
     <g aria-hidden="true">
       <path class="grid" d=${ticks.map(({ x }) => `M${x} ${grid.top}V${grid.bottom}`).join('')} />
@@ -82,11 +83,11 @@ export function plotTemplate(
           ? nothing
           : svg`<text class="tick" x=${x} y=${(axis.top + axis.bottom) / 2} dx=${dx}>${text}</text>`,
       )}
-      ${stemsTemplate(layout, 'supports')}${stemsTemplate(layout, 'challenges')}
+      ${layout.columns.length > 0 ? nothing : [stemsTemplate(layout, 'supports'), stemsTemplate(layout, 'challenges')]}
       ${sideTemplate(layout, 'supports')}${sideTemplate(layout, 'challenges')}
       ${peaks.map((peak) => textTemplate(peak, 'tick'))}
     </g>
-    ${crowded ? crowdTemplate(layout) : marks.map((mark) => pointTemplate(view, mark, layout, mark.index === tabStop))}
+    ${crowded ? crowdTemplate(layout) : layout.marks.map((mark) => pointTemplate(view, mark, layout, mark.index === tabStop))}
     <g class="over"></g>
   </svg>`;
 }

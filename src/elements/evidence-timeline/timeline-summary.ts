@@ -1,22 +1,22 @@
 import { formatFor } from '../../document/index.js';
-import type { TimelineMark } from '../../layout/timeline-layout.js';
+import type { TimelinePoint } from '../../layout/timeline-points.js';
 import { timelineWords } from '../../strings/en.js';
 import { count, fill } from '../../strings/words.js';
 import type { SectionView } from '../shared/section.js';
 
 /** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
-export function timelineSummary({ lang, ...view }: SectionView, marks: readonly TimelineMark[]): string {
+export function timelineSummary({ lang, ...view }: SectionView, points: readonly TimelinePoint[]): string {
   const words = view.words(timelineWords);
   const format = formatFor(lang);
-  const supporting = marks.filter(({ evidence }) => evidence.stance === 'supports').length;
-  const [first, last] = [marks[0], marks.at(-1)];
+  const supporting = points.filter(({ evidence }) => evidence.stance === 'supports').length;
+  const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return words.timeline;
   const [from, to] = [format.date(first.date), format.date(last.date)];
   return fill(from === to ? words.timelineMoment : words.timelineSummary, {
-    evidence: count(words.pieces, format, marks.length),
+    evidence: count(words.pieces, format, points.length),
     from,
     to,
     supporting: count(words.supporting, format, supporting),
-    challenging: count(words.challenging, format, marks.length - supporting),
+    challenging: count(words.challenging, format, points.length - supporting),
   });
 }

@@ -10,7 +10,7 @@ import type { TimelineZoom } from './timeline-zoom.js';
 /** The buttons for looking closer, and what of the whole is seen. */
 export function zoomTemplate(
   { lang, stretch, trend, ...view }: SectionView,
-  { marks }: TimelineLayout,
+  { drawn }: TimelineLayout,
   zoom: TimelineZoom,
 ): TemplateResult {
   const words = view.words(timelineWords);
@@ -30,7 +30,7 @@ export function zoomTemplate(
           ? fill(words.stretch, {
               from: format.date(momentDate(stretch.start, length), 'short'),
               to: format.date(momentDate(stretch.end - 1, length), 'short'),
-              n: format.number(marks.length),
+              n: format.number(drawn.length),
               total: format.number(trend.evidence?.length ?? 0),
             })
           : nothing

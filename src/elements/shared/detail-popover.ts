@@ -53,8 +53,8 @@ export class DetailPopover {
     const top = this.#below === fits ? under : above;
     // An anchor that is scrolled out of the window takes its box along.
     const seen = anchor.bottom > 0 && anchor.top < room.clientHeight;
-    this.#box.style.left = `${inside(anchor.left, room.clientWidth, width)}px`;
-    this.#box.style.top = `${seen ? inside(top, room.clientHeight, height) : top}px`;
+    // Moved, and not laid out again.
+    this.#box.style.translate = `${inside(anchor.left, room.clientWidth, width)}px ${seen ? inside(top, room.clientHeight, height) : top}px`;
   };
 
   /** Escape closes, wherever the focus is; so does a press elsewhere. */

@@ -130,10 +130,10 @@ export const hostStyles = css`
     font-size: 0.875em;
   }
   [part='retry'] {
-    margin-block: 8px;
-    padding: 6px 14px;
+    margin-block: 12px;
+    padding: 6px 12px;
     border: 1px solid;
-    border-radius: var(--trend-radius, 3px);
+    border-radius: var(--trend-radius, 0px);
   }
   @media (forced-colors: active) {
     [part='base'] {

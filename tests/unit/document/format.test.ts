@@ -31,6 +31,31 @@ describe('a format', () => {
     expect(format.share(shareOf(0, 0))).toBe('–');
   });
 
+  it.each([
+    'en',
+    'en-IN',
+    'de',
+    'de-CH',
+    'fr',
+    'fr-MA',
+    'es',
+    'pt-PT',
+    'it',
+    'nl',
+    'pl',
+    'ru',
+    'ja',
+    'ko',
+    'zh-TW',
+    'ar',
+    'hi',
+    'fa',
+  ])('writes numbers of every length as Intl does in %s', (lang) => {
+    const intl = new Intl.NumberFormat(lang);
+    for (const value of [-5, -0, 0, 0.5, 7, 42, 999, 1000, 1234, 98_765, 1_234_567])
+      expect(formatFor(lang).number(value)).toBe(intl.format(value + 0));
+  });
+
   it('writes the digits of its language', () => {
     expect(formatFor('fa').share(shareOf(27, 30))).toContain('۹۰');
     expect(formatFor('ar-EG').number(1234)).toContain('١');
