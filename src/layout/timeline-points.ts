@@ -59,5 +59,5 @@ export function sortedByTime(points: readonly TimelinePoint[]): readonly Timelin
     byIndex[point.index] = point;
     return Math.round((point.time - start) * scale) * PIECES + point.index;
   });
-  return Array.from(Float64Array.from(keys).sort(), (key) => byIndex[key % PIECES] as TimelinePoint);
+  return [...Float64Array.from(keys).sort()].flatMap((key) => byIndex[key % PIECES] ?? []);
 }

@@ -77,7 +77,6 @@ export const hostStyles = css`
   ul,
   dl,
   dd,
-  figure,
   table {
     margin: 0;
     padding: 0;

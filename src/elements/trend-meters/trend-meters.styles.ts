@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const metersStyles = css`
+  figure {
+    margin: 0;
+  }
   .series-0 {
     --_series: var(--_support);
   }
