@@ -1,14 +1,21 @@
 /**
- * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema and the
- * Custom Elements Manifest.
+ * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the
+ * Custom Elements Manifest, and what frameworks and editors read of it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { build, runnerImport } from 'vite';
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+async function load(path) {
+  const { module } = await runnerImport(path, { logLevel: 'warn', configFile: false });
+  return module;
 }
 
 rmSync('dist', { recursive: true, force: true });
@@ -20,7 +27,17 @@ for (const mode of ['module', 'classic', 'elements']) {
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
 console.log('schema');
-const { module } = await runnerImport('./scripts/publish-schema.ts', { logLevel: 'warn', configFile: false });
-writeFileSync('dist/trend.schema.json', `${JSON.stringify(module.publishedSchema(), null, 2)}\n`);
+const { publishedSchema } = await load('./scripts/publish-schema.ts');
+writeFileSync('dist/trend.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 console.log('manifest');
 run('npx', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+console.log('framework types');
+const { elementTypes } = await load('./scripts/frameworks/element-types.ts');
+cpSync('scripts/frameworks', 'dist/frameworks', { recursive: true, filter: (path) => !/(?<!\.d)\.ts$/.test(path) });
+writeFileSync('dist/frameworks/elements.d.ts', elementTypes(manifest));
+console.log('editor data');
+// An element's own hover tells of its events and methods; variables and parts are completed in style sheets.
+const editors = { outdir: 'dist', hideLogs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
+generateVsCodeCustomElementData(manifest, editors);
+generateJetBrainsWebTypes(manifest, { ...editors, packageJson: false });

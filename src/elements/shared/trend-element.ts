@@ -17,6 +17,21 @@ export type TrendState = LoadState['status'];
 /**
  * What every element has: a trend, from its property, its `src` or the elements around it; the four
  * states in which that can be; and the events that tell of them. A subclass renders the trend.
+ * @fires trend-load - the trend is shown
+ * @fires trend-error - the trend cannot be shown, or could not be loaded again
+ * @cssprop --trend-ink - text, the axis, the second series
+ * @cssprop --trend-quiet - dates, labels, captions
+ * @cssprop --trend-line - rules and grid lines
+ * @cssprop --trend-support - supporting evidence, the first series
+ * @cssprop --trend-challenge - counterexamples
+ * @cssprop --trend-accent - focus and the picked row
+ * @cssprop --trend-surface - the background
+ * @cssprop --trend-font-family - all type
+ * @cssprop [--trend-font-size=16px] - the base of the scale
+ * @cssprop [--trend-space=40px] - between sections
+ * @cssprop --trend-padding - inside the edge
+ * @cssprop --trend-radius - corners
+ * @cssprop [--trend-max-width=none] - the widest that it grows
  */
 export abstract class TrendElement extends LitElement implements SourceHost, SectionHost {
   static override styles: CSSResultGroup = hostStyles;

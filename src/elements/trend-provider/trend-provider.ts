@@ -10,6 +10,8 @@ import { TrendElement } from '../shared/trend-element.js';
  * @slot - the page's own layout, with the elements that show the trend
  * @fires trend-load - the trend is there
  * @fires trend-error - the trend cannot be had, or could not be loaded again
+ * @fires trend-evidence-select - after the reader picked a point or a row inside
+ * @fires trend-faq-toggle - after the reader opened or closed an answer inside
  */
 export class TrendProviderElement extends TrendElement {
   static override styles = css`

@@ -1,0 +1,25 @@
+/** The elements in JSX for Preact: `import type {} from 'trend-embed/preact'`. */
+import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { Elements, Tag } from './elements.js';
+
+/** What an element takes in JSX. */
+export type TrendElementProps<Name extends Tag> = HTMLAttributes<Elements[Name]['element']> &
+  ClassAttributes<Elements[Name]['element']> &
+  Elements[Name]['attributes'] &
+  Elements[Name]['properties'] & {
+    [Type in keyof Elements[Name]['events'] as `on${Type & string}`]?:
+      ((event: Elements[Name]['events'][Type]) => void) | undefined;
+  } & UnknownEvents;
+
+/** TypeScript lets any name with a hyphen pass in JSX: a misspelt event has no event to read from. */
+interface UnknownEvents {
+  [name: `ontrend-${string}`]: ((event: never) => void) | undefined;
+}
+
+type TrendElements = { [Name in Tag]: TrendElementProps<Name> };
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends TrendElements {}
+  }
+}

@@ -1,0 +1,32 @@
+/** The elements in JSX for Solid: `import type {} from 'trend-embed/solid'`. */
+import type { JSX } from 'solid-js';
+import type { Elements, Tag } from './elements.js';
+
+/** What an element takes in JSX. */
+export type TrendElementProps<Name extends Tag> = JSX.HTMLAttributes<Elements[Name]['element']> &
+  Elements[Name]['attributes'] &
+  Elements[Name]['properties'] & {
+    [
+      Attribute in keyof Elements[Name]['attributes'] as `attr:${Attribute & string}`
+    ]: Elements[Name]['attributes'][Attribute];
+  } & {
+    [
+      Property in keyof Elements[Name]['properties'] as `prop:${Property & string}`
+    ]: Elements[Name]['properties'][Property];
+  } & {
+    [Type in keyof Elements[Name]['events'] as `on:${Type & string}`]?:
+      ((event: Elements[Name]['events'][Type]) => void) | undefined;
+  } & UnknownEvents;
+
+/** TypeScript lets any name with a hyphen pass in JSX: a misspelt event has no event to read from. */
+interface UnknownEvents {
+  [name: `on:trend-${string}`]: ((event: never) => void) | undefined;
+}
+
+type TrendElements = { [Name in Tag]: TrendElementProps<Name> };
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends TrendElements {}
+  }
+}

@@ -1,0 +1,10 @@
+// The templates are compiled here, in the browser: the smallest set-up that needs no build tool of Angular's own.
+import '@angular/compiler';
+import { provideZonelessChangeDetection } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { page } from '../page.js';
+import { App } from './app.js';
+
+page.app.append(document.createElement('app-root'));
+const app = bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });
+page.onRemove(() => void app.then((reference) => reference.destroy()));

@@ -1,0 +1,6 @@
+import { mount, unmount } from 'svelte';
+import { page } from '../page.js';
+import App from './app.svelte';
+
+const app = mount(App, { target: page.app });
+page.onRemove(() => unmount(app));
