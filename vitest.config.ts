@@ -1,4 +1,4 @@
-// Tests that run in Node, as four projects that can be run apart: `vitest run --project unit`.
+// Tests that run in Node, as five projects that can be run apart: `vitest run --project unit`.
 // Those that run in real engines are in web-test-runner.config.js.
 
 import { defineConfig } from 'vitest/config';
@@ -25,6 +25,8 @@ export default defineConfig({
       project('package', heavy),
       // The demo pages, opened in Chromium through puppeteer-core.
       project('pages', heavy),
+      // Apps in six frameworks: type-checked, built, and driven in Chromium.
+      project('frameworks', heavy),
     ],
   },
 });

@@ -5,7 +5,7 @@ import type { Elements, Tag } from './elements.js';
 /** What an element takes in JSX. */
 export type TrendElementProps<Name extends Tag> = JSX.HTMLAttributes<Elements[Name]['element']> &
   Elements[Name]['attributes'] &
-  Elements[Name]['properties'] & {
+  Lower<Elements[Name]['properties']> & {
     [
       Attribute in keyof Elements[Name]['attributes'] as `attr:${Attribute & string}`
     ]: Elements[Name]['attributes'][Attribute];
@@ -17,6 +17,11 @@ export type TrendElementProps<Name extends Tag> = JSX.HTMLAttributes<Elements[Na
     [Type in keyof Elements[Name]['events'] as `on:${Type & string}`]?:
       ((event: Elements[Name]['events'][Type]) => void) | undefined;
   } & UnknownEvents;
+
+/** Solid writes a name in camelCase to the attribute of that name, which is none: `prop:` is for those. */
+type Lower<Properties> = {
+  [Name in keyof Properties as Name extends Lowercase<Name & string> ? Name : never]: Properties[Name];
+};
 
 /** TypeScript lets any name with a hyphen pass in JSX: a misspelt event has no event to read from. */
 interface UnknownEvents {

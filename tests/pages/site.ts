@@ -31,13 +31,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
   const server: PreviewServer = await preview({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     build: { outDir: 'demo' },
-    plugins: [faultRoutes(), builtScript()],
+    plugins: [faultRoutes(), builtScript(), ...plugins],
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();

@@ -6,5 +6,5 @@ import { page } from '../page.js';
 import { App } from './app.js';
 
 page.app.append(document.createElement('app-root'));
-const app = bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });
-page.onRemove(() => void app.then((reference) => reference.destroy()));
+const app = await bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });
+page.onRemove(() => app.destroy());

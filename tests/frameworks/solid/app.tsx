@@ -25,7 +25,7 @@ export function App() {
       </trend-card>
       <trend-faq
         trend={questions()}
-        headingLevel={4}
+        prop:headingLevel={4}
         on:trend-error={({ detail }) => setTold(`refused: ${detail.code}`)}
         on:trend-faq-toggle={({ detail }) => setTold(`open ${detail.open}: ${detail.item.question}`)}
       />

@@ -7,6 +7,8 @@ export const mistakes = (
     <trend-card theme="purple" />
     {/* @ts-expect-error no such level */}
     <trend-card heading-level={9} />
+    {/* @ts-expect-error Solid would write it as an attribute: prop:headingLevel, or heading-level */}
+    <trend-card headingLevel={3} />
     {/* @ts-expect-error no such attribute */}
     <trend-card source="/trend.json" />
     {/* @ts-expect-error only the card has sections */}

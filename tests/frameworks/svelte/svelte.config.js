@@ -1,0 +1,2 @@
+// The compiler asks for one; there is nothing to set.
+export default {};
