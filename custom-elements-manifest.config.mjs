@@ -8,7 +8,8 @@ const spelledOut = ({ type, ...feature }) => ({
 
 /** What the analyzer finds in the source of an element, as those know it who install the package. */
 function published({ declaration, tag }) {
-  const own = ({ inheritedFrom, ...feature }) => spelledOut(feature);
+  // Where a feature was inherited from is no file of the package.
+  const own = (feature) => spelledOut({ ...feature, inheritedFrom: undefined });
   const { description, ...rest } = declaration;
   return {
     ...rest,

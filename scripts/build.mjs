@@ -4,9 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { build, runnerImport } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -37,7 +36,4 @@ const { elementTypes } = await load('./scripts/frameworks/element-types.ts');
 cpSync('scripts/frameworks', 'dist/frameworks', { recursive: true, filter: (path) => !/(?<!\.d)\.ts$/.test(path) });
 writeFileSync('dist/frameworks/elements.d.ts', elementTypes(manifest));
 console.log('editor data');
-// An element's own hover tells of its events and methods; variables and parts are completed in style sheets.
-const editors = { outdir: 'dist', hideLogs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
-generateVsCodeCustomElementData(manifest, editors);
-generateJetBrainsWebTypes(manifest, { ...editors, packageJson: false });
+writeEditorData(manifest, 'dist');

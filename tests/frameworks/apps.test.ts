@@ -23,7 +23,10 @@ function appPages(): Plugin {
       server.middlewares.use((request, response, next) => {
         const [, name = '', script] = /^\/apps\/(\w+)(\.js)?$/.exec(request.url ?? '') ?? [];
         const app = built.get(name);
-        if (!app) return next();
+        if (!app) {
+          next();
+          return;
+        }
         response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
         response.end(
           script
@@ -60,7 +63,7 @@ async function clickIn(page: Page, element: string, part: string) {
     element,
     part,
   );
-  await found.evaluate((target) => target?.click());
+  await page.evaluate((target) => target?.click(), found);
   // What a test holds on to is not collected.
   await found.dispose();
 }
@@ -126,11 +129,14 @@ describe.each(Object.keys(frameworks))('in %s', (name) => {
     await told(page, 'loaded: Libraries');
     await press(page, 'Dark');
     await page.waitForFunction(() => document.querySelector('trend-card')?.theme === 'dark');
-    const updated = await before.evaluate((card) => [
-      card === document.querySelector('trend-card'),
-      card?.getAttribute('src'),
-      card?.querySelector('a')?.getAttribute('href'),
-    ]);
+    const updated = await page.evaluate(
+      (card) => [
+        card === document.querySelector('trend-card'),
+        card?.getAttribute('src'),
+        card?.querySelector('a')?.getAttribute('href'),
+      ],
+      before,
+    );
     expect(updated).toEqual([true, '/trends/year-only.json', '/trends/year-only.json']);
     expect(messages).toEqual([]);
   });

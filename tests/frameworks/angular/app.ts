@@ -2,7 +2,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import type { TrendEvent } from 'trend-embed';
 import 'trend-embed/elements/trend-card.js';
 import 'trend-embed/elements/trend-faq.js';
-import { nightTrains } from '../night-trains.js';
+import { nightTrains } from '../shared/night-trains.js';
 
 @Component({
   selector: 'app-root',

@@ -2,7 +2,7 @@
 import '@angular/compiler';
 import { provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import { App } from './app.js';
 
 page.app.append(document.createElement('app-root'));

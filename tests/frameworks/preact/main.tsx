@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import { App } from './app.js';
 
 render(<App />, page.app);

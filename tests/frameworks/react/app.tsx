@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type {} from 'trend-embed/react';
 import 'trend-embed/elements/trend-card.js';
 import 'trend-embed/elements/trend-faq.js';
-import { nightTrains } from '../night-trains.js';
+import { nightTrains } from '../shared/night-trains.js';
 
 export function App() {
   const [src, setSrc] = useState('/trends/meter-tracks-buyer.json');

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import { App } from './app.js';
 
 const root = createRoot(page.app);

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type {} from 'trend-embed/solid';
 import 'trend-embed/elements/trend-card.js';
 import 'trend-embed/elements/trend-faq.js';
-import { nightTrains } from '../night-trains.js';
+import { nightTrains } from '../shared/night-trains.js';
 
 export function App() {
   const [src, setSrc] = createSignal('/trends/meter-tracks-buyer.json');

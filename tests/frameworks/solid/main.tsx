@@ -1,5 +1,5 @@
 import { render } from 'solid-js/web';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import { App } from './app.js';
 
 page.onRemove(render(() => <App />, page.app));

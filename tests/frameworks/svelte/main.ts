@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import App from './app.svelte';
 
 const app = mount(App, { target: page.app });

@@ -1,5 +1,5 @@
 import { createApp } from 'vue';
-import { page } from '../page.js';
+import { page } from '../shared/page.js';
 import App from './app.vue';
 
 const app = createApp(App);

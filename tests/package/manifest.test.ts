@@ -1,0 +1,130 @@
+// The Custom Elements Manifest and what is made of it, as they are published.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { describe, expect, it } from 'vitest';
+import { existing } from '../unit/existing.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+
+/** What elements have in common, and what just one of them has. */
+const SHARED = ['src', 'integrity', 'heading-level', 'theme'];
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'trend-card': ['loading', 'sections'],
+  'trend-prose': ['section'],
+};
+const LOADING = ['trend-load', 'trend-error'];
+const EVENTS: Readonly<Record<string, readonly string[]>> = {
+  'trend-card': ['trend-evidence-select', 'trend-faq-toggle'],
+  'trend-provider': ['trend-evidence-select', 'trend-faq-toggle'],
+  'trend-header': [],
+  'trend-stats': [],
+  'trend-meters': [],
+  'trend-prose': [],
+  'evidence-timeline': ['trend-evidence-select'],
+  'evidence-table': ['trend-evidence-select'],
+  'evidence-counterexamples': ['trend-evidence-select'],
+  'trend-faq': ['trend-faq-toggle'],
+};
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  theme: ['auto', 'light', 'dark'],
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+  loading: ['eager', 'lazy'],
+  section: ['explanation', 'guidance', 'outlook', 'bottom-line'],
+};
+
+const names = (items: readonly { name: string }[] = []) => items.map(({ name }) => name).sort();
+const variables = [...new Set(read('docs/theming.md').match(/(?<=^\| `)--trend-[a-z-]+/gm))].sort();
+
+const manifest = json('dist/custom-elements.json') as Package;
+const elements = new Map(
+  manifest.modules.flatMap(({ path, declarations = [] }) =>
+    declarations
+      .filter((declaration): declaration is CustomElementDeclaration => 'customElement' in declaration)
+      .map((declaration) => [declaration.tagName ?? '', { path, declaration }] as const),
+  ),
+);
+
+interface VsCodeTag {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly values: readonly { readonly name: string }[] }[];
+}
+interface WebTypesElement {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string }[];
+  readonly events: readonly { readonly name: string }[];
+}
+
+describe('the manifest', () => {
+  it('is valid by its own schema', () => {
+    // The schema names keywords of its own among the standard ones.
+    const validate = new Ajv({ strict: false }).compile(
+      json('node_modules/custom-elements-manifest/schema.json') as object,
+    );
+    validate(manifest);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('has every element, each defined by the file that is published for it', () => {
+    expect([...elements.keys()].sort()).toEqual(Object.keys(EVENTS).sort());
+    for (const [tag, { path, declaration }] of elements) {
+      expect(read(path)).toContain(declaration.name);
+      expect(existing(manifest.modules.find((module) => module.path === path)).exports).toContainEqual({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name: declaration.name, module: path },
+      });
+    }
+  });
+});
+
+describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
+  const { declaration } = existing(elements.get(tag));
+  const attributes = [...SHARED, ...(OWN[tag] ?? [])].sort();
+  const events = [...LOADING, ...existing(EVENTS[tag])].sort();
+
+  it('has in the manifest just what was promised, and a description of it', () => {
+    expect(names(declaration.attributes)).toEqual(attributes);
+    expect(names(declaration.events)).toEqual(events);
+    const camelCase = attributes.map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+    expect(names(declaration.members)).toEqual([...camelCase, 'trend', 'state', 'error', 'reload'].sort());
+    expect(names(declaration.cssProperties)).toEqual(variables);
+    const all = [declaration.attributes, declaration.events, declaration.members, declaration.cssProperties].flat();
+    expect(all.filter((item) => !item?.description)).toEqual([]);
+    expect(declaration.summary).toBeTruthy();
+  });
+
+  it('is completed by VS Code, with the words that attributes take', () => {
+    const { tags } = json('dist/vscode.html-custom-data.json') as { tags: readonly VsCodeTag[] };
+    const known = existing(tags.find(({ name }) => name === tag)).attributes;
+    expect(names(known)).toEqual(attributes);
+    const choices = known.filter(({ values }) => values.length > 0).map(({ name, values }) => [name, names(values)]);
+    const expected = attributes.flatMap((name) => (CHOICES[name] ? [[name, [...CHOICES[name]].sort()]] : []));
+    expect(choices.sort()).toEqual(expected);
+  });
+
+  it('is completed by JetBrains’ editors', () => {
+    const { contributions } = json('dist/web-types.json') as {
+      contributions: { html: { elements: readonly WebTypesElement[] } };
+    };
+    const known = existing(contributions.html.elements.find(({ name }) => name === tag));
+    expect(names(known.attributes)).toEqual(attributes);
+    expect(names(known.events)).toEqual(events);
+  });
+});
+
+describe('style sheets', () => {
+  it('are completed with the variables and the parts', () => {
+    const { properties, pseudoElements = [] } = json('dist/vscode.css-custom-data.json') as Record<
+      string,
+      { name: string }[]
+    >;
+    expect(names(properties)).toEqual(variables);
+    const parts = new Set([...elements.values()].flatMap(({ declaration }) => names(declaration.cssParts)));
+    expect(new Set(pseudoElements.map(({ name }) => name.replace(/^::part\((.*)\)$/, '$1')))).toEqual(parts);
+  });
+});
