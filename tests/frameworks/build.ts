@@ -15,7 +15,9 @@ export const frameworks: Readonly<Record<string, { readonly main: string; readon
   solid: { main: 'main.tsx', plugins: () => [solid()] },
   vue: {
     main: 'main.ts',
-    plugins: () => [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })],
+    plugins: () => [
+      vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(trend|evidence)-/.test(tag) } } }),
+    ],
   },
   svelte: { main: 'main.ts', plugins: () => [svelte({ configFile: false })] },
   angular: { main: 'main.ts', plugins: () => [] },
