@@ -126,7 +126,13 @@ describe('the package', () => {
 
   it('has types that are right, for each entry', () => {
     const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'];
-    const entries = ['.', 'document', 'trend-embed.js', ...frameworks, ...ELEMENTS.map((name) => `elements/${name}.js`)];
+    const entries = [
+      '.',
+      'document',
+      'trend-embed.js',
+      ...frameworks,
+      ...ELEMENTS.map((name) => `elements/${name}.js`),
+    ];
     // Ends with 1, and so throws, when it finds a problem.
     const report = bin(
       '@arethetypeswrong/cli/dist/index.js',
