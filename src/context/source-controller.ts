@@ -19,6 +19,7 @@ function closestOf(element: Element | undefined, selector: string): Element | un
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly integrity: string;
+  readonly keep: boolean;
   /** True while an address is not yet to be loaded. */
   readonly deferred: boolean;
   /** Hands the trend on to the elements inside, where the host does that. */
@@ -114,10 +115,10 @@ export class SourceController implements ReactiveController {
 
   #wanted(): TrendSource | undefined {
     if (this.#given) return this.#given;
-    const { src, integrity, deferred } = this.host;
+    const { src, integrity, keep, deferred } = this.host;
     if (!src) return this.#provided;
     if (!this.#connected || deferred) return this.#own;
-    return (this.#own = sharedStore(src, integrity, this.#own));
+    return (this.#own = sharedStore(src, integrity, this.#own, keep));
   }
 
   #leave(): void {

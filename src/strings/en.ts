@@ -13,6 +13,9 @@ export const stateWords = {
   retry: 'Try again',
 } as const;
 
+// In a file of its own: it comes with what shows it, and hardly anybody sees it.
+export { keptWords } from './en-kept.js';
+
 export const headerWords = {
   statusNew: 'New',
   statusUpdated: 'Updated',

@@ -123,6 +123,7 @@ export const hostStyles = css`
   [part='loading'] svg {
     inline-size: 100%;
   }
+  [part='kept'],
   [part='error'] {
     padding-block: 12px;
     border-block: 1px solid var(--_line);

@@ -8,6 +8,7 @@ import type { TrendSource } from '../../loading/trend-store.js';
 import { stateWords } from '../../strings/en.js';
 import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
 import { hostStyles } from './host.styles.js';
+import type { KeptNote } from './kept-note.js';
 import type { SectionHost, SectionView } from './section.js';
 import { errorTemplate, loadingTemplate } from './states.template.js';
 
@@ -41,6 +42,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     trend: { attribute: false, noAccessor: true },
     src: { noAccessor: true },
     integrity: { noAccessor: true },
+    keep: { noAccessor: true },
     headingLevel: { attribute: 'heading-level', noAccessor: true },
     theme: { noAccessor: true },
   };
@@ -81,6 +83,18 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
   set integrity(integrity: string | null) {
     writeAttribute(this, 'integrity', integrity);
+  }
+
+  /**
+   * Keeps the last good copy of the document at `src` in the reader's browser, to be shown, with its date, when the
+   * document cannot be had. Without it nothing is stored.
+   * @attr keep
+   */
+  get keep(): boolean {
+    return this.hasAttribute('keep');
+  }
+  set keep(keep: boolean | null) {
+    writeAttribute(this, 'keep', keep ? '' : null);
   }
 
   /**
@@ -127,6 +141,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     return false;
   }
 
+  /** @internal Tells the reader that the trend is from a kept copy; brought along when one is shown. */
+  declare note?: KeptNote;
+
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {
     await this.source?.reload();
@@ -144,6 +161,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (this.#trend.owned) this.#announce(state);
+    if ('kept' in state) void import('./kept-note.js').then(({ noteKept }) => noteKept(this));
   }
 
   #announce(state: LoadState): void {
@@ -158,10 +176,10 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   protected override render(): unknown {
     const { state } = this.#trend;
     // What the page put inside stands outside of the base: it keeps the page's own look.
-    const fallback = state.status === 'empty' || state.status === 'error' ? html`<slot></slot>` : nothing;
+    const fallback = html`<slot></slot>`;
     if (state.status === 'empty') return fallback;
-    const lang = state.status === 'ready' ? state.trend.lang : undefined;
-    return html`${fallback}
+    const lang = this.trend?.lang;
+    return html`${state.status === 'error' ? fallback : nothing}
       <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>
         ${this.#content(state)}
       </div>`;
@@ -171,8 +189,10 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     switch (state.status) {
       case 'loading':
         return loadingTemplate(stateWords, this.shape);
-      case 'ready':
-        return html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`;
+      case 'ready': {
+        const view = this.#view(state.trend, state.url);
+        return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
+      }
       case 'error':
         return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.#retry);
     }
@@ -180,6 +200,8 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   #view(trend: TrendDocument, url: string | null): SectionView {
     const { selected, stretch } = this.source ?? {};
+    // Against no address nothing can be resolved: it stays as it is.
+    const base = url ?? '';
     return {
       trend,
       words: (english) => english,
@@ -189,7 +211,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
       selected,
       stretch,
       alone: true,
-      href: (href) => (url !== null && URL.canParse(href, url) ? new URL(href, url).href : href),
+      href: (href) => (URL.canParse(href, base) ? new URL(href, base).href : href),
     };
   }
 
