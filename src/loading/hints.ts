@@ -25,6 +25,6 @@ export async function pageHint(url: string, origin = '', page?: PageSenses): Pro
 /** The header that a server has to add, when it answers and only does not let the page read it. */
 export async function serverHint(url: string, signal: AbortSignal, page?: PageSenses): Promise<string | undefined> {
   return (await page?.answers(url, signal))
-    ? `${url} answers, but may not be read by other sites: add the header "Access-Control-Allow-Origin: *" to it (CORS).`
+    ? `${url} answers, but may not be read by other sites (CORS): add the header "Access-Control-Allow-Origin: *" to it.`
     : undefined;
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendSource } from '../../loading/trend-store.js';
-import { stateWords } from '../../strings/en.js';
 import { keptWords } from '../../strings/en-kept.js';
 import { fill } from '../../strings/words.js';
 import type { SectionHost, SectionView } from './section.js';
@@ -12,7 +11,7 @@ export type KeptNote = (state: LoadState, view: SectionView) => unknown;
 interface NotingHost extends SectionHost {
   readonly src: string;
   note?: KeptNote;
-  reload(): Promise<void>;
+  readonly retry: () => void;
 }
 
 /** Who has the note for a trend that several elements show inside a provider, which shows nothing of its own. */
@@ -37,22 +36,15 @@ export async function noteKept(host: NotingHost): Promise<void> {
     if (other !== host && other?.isConnected && other.source === source) return;
     noters.set(source, host);
   }
-  const retry = () => {
-    // The button may go away: focus stays here, and not at the top of the page.
-    const base = host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-    if (base) base.tabIndex = -1;
-    base?.focus();
-    void host.reload();
-  };
   let spoken = false;
   host.note = (state, { words, lang }) => {
     if (!('kept' in state) || (!owned && host.source !== source)) return undefined;
-    const { kept } = words(keptWords);
+    const { kept, keptRetry } = words(keptWords);
     return html`<div part="kept">
       <p role="status">
         <span aria-hidden=${spoken ? nothing : 'true'}>${fill(kept, { date: day(state.kept, lang) })}</span>
       </p>
-      <button part="retry" type="button" @click=${retry}>${words(stateWords).retry}</button>
+      <button part="retry" type="button" @click=${host.retry}>${keptRetry}</button>
     </div>`;
   };
   host.requestUpdate();

@@ -194,7 +194,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
         return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
       }
       case 'error':
-        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.#retry);
+        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.retry);
     }
   }
 
@@ -215,8 +215,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     };
   }
 
-  readonly #retry = () => {
-    // The button goes away with the error: focus stays here, and not at the top of the page.
+  /** @internal */
+  readonly retry = (): void => {
+    // The button goes away with what it stands by: focus stays here, and not at the top of the page.
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
     if (base) base.tabIndex = -1;
     base?.focus();
