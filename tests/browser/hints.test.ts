@@ -7,6 +7,9 @@ import { fault, origins, requests, uniqueKey, until } from './harness.js';
 import { type Frame, openFrame, settledIn } from './support/frame.js';
 import { MINIMAL } from './support/trends.js';
 
+/** A card of the page in a frame, which has a class of its own. */
+type Card = HTMLElement & Pick<TrendElement, 'error' | 'reload'>;
+
 const MODULE = '<script type="module" src="/dist/trend-embed.js"></script>';
 const CLASSIC = '<script defer src="/dist/trend-embed.iife.js"></script>';
 const FALLBACK = '<a id="fallback" href="/demo/index.html">Read it on our own page.</a>';
@@ -37,7 +40,7 @@ describe('a page whose policy blocks the document', () => {
       const key = uniqueKey();
       const src = fault('doc', { key, then: MINIMAL });
       const { frame, warnings } = await openPage(cards(src, 2), csp(blocking) + script);
-      const card = (await settledIn(frame, 'trend-card', 'error')) as TrendElement;
+      const card = (await settledIn(frame, 'trend-card', 'error')) as Card;
       await settledIn(frame, 'trend-card:last-of-type', 'error');
       const line = `The page’s policy blocks ${src}: add ${OWN} to connect-src in its Content-Security-Policy.`;
       expect(warnings).to.deep.equal([`trend-embed: ${line}`]);
@@ -56,7 +59,7 @@ describe('a page whose policy blocks the document', () => {
         csp(`connect-src ${new URL(src).origin}`) +
         MODULE,
     );
-    const card = (await settledIn(frame, 'trend-card', 'error')) as TrendElement;
+    const card = (await settledIn(frame, 'trend-card', 'error')) as Card;
     expect(card.error?.message).to.include('Check the address and the connection');
     expect(warnings).to.deep.equal([]);
   });
@@ -91,7 +94,7 @@ describe('a server whose headers keep the document from the page', () => {
     const src = fault('doc', { then: MINIMAL }, (await origins()).closed);
     const { frame, warnings } = await openPage(cards(src, 2), MODULE);
     await settledIn(frame, 'trend-card', 'error');
-    const card = (await settledIn(frame, 'trend-card:last-of-type', 'error')) as TrendElement;
+    const card = (await settledIn(frame, 'trend-card:last-of-type', 'error')) as Card;
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include(src).and.to.include('add the header "Access-Control-Allow-Origin: *"');
     expect(`trend-embed: ${card.error?.message}`).to.equal(warnings[0]);

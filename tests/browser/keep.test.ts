@@ -224,7 +224,7 @@ describe('keep', () => {
       `<trend-provider keep src="${src}"><trend-stats></trend-stats><trend-header></trend-header><trend-faq></trend-faq></trend-provider>`,
     );
     await noted(provider);
-    await Promise.all([...provider.children].map((element) => settled(element as TrendElement)));
+    await Promise.all(([...provider.children] as TrendElement[]).map((element) => settled(element)));
     expect(deepQueryAll(provider, '[part=kept]')).to.have.length(1);
     expect(errors.map(({ target }) => target)).to.deep.equal([provider]);
   });
@@ -246,7 +246,7 @@ describe('keep', () => {
       `<script>Object.defineProperty(window, 'caches', { get() { throw new DOMException('opaque', 'SecurityError'); } });</script><script src="/dist/trend-embed.iife.js" defer></script>`,
     );
     const element = await settledIn(frame, 'trend-card');
-    await (element as TrendElement).reload();
+    await (element as HTMLElement & Pick<TrendElement, 'reload'>).reload();
     expect(frame.faults).to.deep.equal([]);
     expect(await keptUrls()).not.to.include(src);
   });

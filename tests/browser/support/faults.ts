@@ -41,5 +41,13 @@ export async function ownServer(): Promise<{ origin: string; stop(): Promise<voi
   const key = uniqueKey();
   const tell = (what: string): Promise<unknown> => json(fault(`outage/${what}`, { key }));
   const { origin } = (await tell('start')) as { origin: string };
-  return { origin, stop: async () => void (await tell('stop')), start: async () => void (await tell('start')) };
+  return {
+    origin,
+    async stop() {
+      await tell('stop');
+    },
+    async start() {
+      await tell('start');
+    },
+  };
 }
