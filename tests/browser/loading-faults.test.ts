@@ -150,7 +150,9 @@ describe('a fault on the way', () => {
     ['a document of 50 MB', { bytes: 50_000_000 }],
     ['a gzip bomb', { bytes: 4_000_000_000, gzip: '' }],
   ] as const) {
-    it(`${what} is not read to its end: the connection is closed`, async () => {
+    it(`${what} is not read to its end: the connection is closed`, async function () {
+      // WebKit's network process reads ahead without bounds: what the server sent says nothing of what the page took.
+      if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
       const key = uniqueKey();
       const card = await mount<TrendElement>(
         `<trend-card src="${fault('huge', { key, ...parameters })}"></trend-card>`,
