@@ -9,15 +9,15 @@ type StateWords = Pick<Words, keyof typeof stateWords>;
 /** The height of a line of text in the loading state, in px. */
 const LINE = 25;
 
-/** The shape of what is to come, in hairlines: a block for each section, as many lines as it takes. */
+/** The shape of what is to come, in hairlines as wide as there is room: a block for each section, as many as it takes. */
 export function loadingTemplate(words: StateWords, lines: readonly number[]): TemplateResult {
   return html`<div part="loading" role="status" aria-label=${words.loading}>
-    ${lines.map((count) => {
-      const height = count * LINE;
-      return html`<svg height=${height} viewBox="0 0 1 ${height}" preserveAspectRatio="none" aria-hidden="true">
-        <path d=${`M0 12${`h1m-1 ${LINE}`.repeat(count - 1)}h.6`} />
-      </svg>`;
-    })}
+    ${lines.map(
+      (count) =>
+        html`<svg width="100%" height=${count * LINE} aria-hidden="true">
+          <path d=${`M0 12${`h4e3m-4e3 ${LINE}`.repeat(count - 1)}h200`} />
+        </svg>`,
+    )}
   </div>`;
 }
 

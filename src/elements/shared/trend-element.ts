@@ -12,6 +12,8 @@ import type { KeptNote } from './kept-note.js';
 import type { SectionHost, SectionView } from './section.js';
 import { errorTemplate, loadingTemplate } from './states.template.js';
 
+const directionOf = (lang: string | undefined) => (lang === undefined ? lang : textDirection(lang));
+
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
 
@@ -180,9 +182,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     if (state.status === 'empty') return fallback;
     const lang = this.trend?.lang;
     return html`${state.status === 'error' ? fallback : nothing}
-      <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>
-        ${this.#content(state)}
-      </div>`;
+      <div part="base" lang=${lang ?? nothing} dir=${directionOf(lang) ?? nothing}>${this.#content(state)}</div>`;
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
@@ -206,7 +206,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
       trend,
       words: (english) => english,
       lang: trend.lang ?? 'en',
-      direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
+      direction: directionOf(trend.lang),
       level: this.headingLevel,
       selected,
       stretch,

@@ -7,7 +7,10 @@ import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement } from '../shared/trend-element.js';
+import { loadingTemplate } from '../shared/states.template.js';
+import { stateWords } from '../../strings/en.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
+import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
 import { cardStyles } from './trend-card.styles.js';
 import { cardTemplate } from './trend-card.template.js';
@@ -39,6 +42,7 @@ export class TrendCardElement extends TrendElement {
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #templates = new Map<Section, SectionTemplate>();
   readonly #lazy = new LazyStart(this);
+  readonly #gradual = new GradualRendering(this, () => this.#names.length);
 
   /** @internal */
   provide(source: TrendSource | undefined): void {
@@ -84,10 +88,28 @@ export class TrendCardElement extends TrendElement {
     const names = this.#names;
     const view: SectionView = { ...alone, alone: false };
     const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
+    const { parts } = this.#gradual;
     return cardTemplate(
       view,
-      names.map((name) => ({ name, content: this.#template(cardSections[name])(name === 'header' ? view : below) })),
+      names.map((name, i) => {
+        const section = cardSections[name];
+        // What is still to come keeps its room, unseen: what is there already never moves.
+        if (i >= parts) return { name, content: loadingTemplate(stateWords, [section.lines]) };
+        return { name, content: this.#template(section)(name === 'header' ? view : below) };
+      }),
+      parts === Infinity,
     );
+  }
+
+  protected override updated(): void {
+    if (!this.#gradual.rest) super.updated();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#gradual.rest) return complete;
+    await this.#gradual.rest;
+    return super.getUpdateComplete();
   }
 
   #template(section: Section): SectionTemplate {
