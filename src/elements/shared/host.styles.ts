@@ -9,11 +9,8 @@ import { css } from 'lit';
  * whatever the reader's system says, and a page that sets only its ink gets a whole palette.
  */
 export const hostStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
   [part='base'] {
     all: initial;
@@ -104,6 +101,13 @@ export const hostStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
+  [part='loading'] path {
+    stroke: var(--_line);
+  }
+  [part='loading'] {
+    display: grid;
+    gap: var(--_gap);
+  }
   [part='heading'] {
     margin-block-end: 12px;
     font-size: 1.1875em;
@@ -111,17 +115,7 @@ export const hostStyles = css`
     line-height: 1.3;
     letter-spacing: -0.01em;
     text-wrap: balance;
-  }
-  [part='loading'] {
-    display: grid;
-    gap: var(--_gap);
-  }
-  [part='loading'] path {
-    stroke: var(--_line);
-    vector-effect: non-scaling-stroke;
-  }
-  [part='loading'] svg {
-    inline-size: 100%;
+    break-after: avoid;
   }
   [part='kept'],
   [part='error'] {
@@ -135,6 +129,15 @@ export const hostStyles = css`
     border: 1px solid;
     border-radius: var(--trend-radius, 0px);
   }
+  @media print {
+    /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */
+    [part='base'] {
+      --_ink: #000;
+      --_quiet: #444;
+      color: #000 !important;
+      background: none !important;
+    }
+  }
   @media (forced-colors: active) {
     [part='base'] {
       --_ink: CanvasText;
@@ -144,13 +147,6 @@ export const hostStyles = css`
       --_challenge: CanvasText;
       --_accent: Highlight;
       --_raised: Canvas;
-    }
-  }
-  @media print {
-    [part='base'] {
-      color: #000;
-      background: none;
-      padding: 0;
     }
   }
 `;

@@ -260,5 +260,21 @@ export const evidenceRowsStyles = css`
     [part~='row'] {
       break-inside: avoid;
     }
+    .top,
+    [part~='head'] {
+      position: static;
+      break-after: avoid;
+    }
+    [part~='head'] button {
+      text-decoration: none;
+    }
+    [part~='head'] button::after,
+    [part~='source-host'] {
+      display: none;
+    }
+    [part~='source-link']::after {
+      content: ' ' attr(href);
+      color: var(--_quiet);
+    }
   }
 `;
