@@ -61,7 +61,8 @@ export async function loadInPage(
     fetch: (...request) => fetch(...request),
     signal,
     subtle,
-    origin: location.origin,
+    // The window's own: a sandboxed page has an opaque one, whatever its address says.
+    origin: globalThis.origin,
     page,
     warn,
     // What cannot be kept is still shown.

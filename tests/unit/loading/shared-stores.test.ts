@@ -11,7 +11,7 @@ beforeEach(() => {
   server = serve(ok(), ok(JSON_TEXT.replace('X', 'Y')));
   leaves = [];
   vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://page.example/articles/one.html' }));
-  vi.stubGlobal('location', { origin: 'https://page.example' });
+  vi.stubGlobal('origin', 'https://page.example');
   vi.stubGlobal('fetch', server.fetch);
 });
 
