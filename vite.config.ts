@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import embedRoutes from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
+import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
 
 const ELEMENTS = [
@@ -16,6 +18,9 @@ const ELEMENTS = [
   'evidence-counterexamples',
   'trend-faq',
 ];
+
+/** Lit as readers get it, without its notes for developers. */
+const PRODUCTION = ['production', 'module', 'browser'];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -51,6 +56,22 @@ function demoSite(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (/^(\.?\/)?trend-embed\.js$/.test(id) ? path('src/entries/trend-embed.ts') : undefined),
   };
+}
+
+/** What the iframe page is made of, built from the source as it is at the moment. */
+async function fromSource(name: string): Promise<string> {
+  if (name === 'embed.html') return embedPage();
+  const result = await build({
+    mode: 'classic',
+    configFile: path('vite.config.ts'),
+    logLevel: 'warn',
+    resolve: { conditions: PRODUCTION },
+    build: { write: false },
+  });
+  const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const code = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
+  if (!code) throw new Error(`${name} was not built.`);
+  return code;
 }
 
 /** The self-contained files for script tags. */
@@ -100,10 +121,9 @@ export default defineConfig(({ mode }): UserConfig => {
     default:
       return {
         root: path('demo'),
-        plugins: [demoSite(), faultRoutes()],
+        plugins: [demoSite(), faultRoutes(), embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js'])],
         server: { fs: { allow: [path('.')] } },
-        // Lit as readers get it, without its notes for developers.
-        resolve: { conditions: ['production', 'module', 'browser'] },
+        resolve: { conditions: PRODUCTION },
       };
   }
 });

@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Plugin, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
+import embedRoutes from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The script tag's file, as it is published. */
-function builtScript(): Plugin {
-  return {
-    name: 'built-script',
-    configurePreviewServer(server) {
-      server.middlewares.use('/trend-embed.js', (_, response) => {
-        void readFile(`${ROOT}dist/trend-embed.js`).then((script) => {
-          response.setHeader('content-type', 'text/javascript');
-          response.end(script);
-        });
-      });
-    },
-  };
-}
+/** The files of the release that pages of the demo name, as they are published. */
+const released = () =>
+  embedRoutes((name) => readFile(`${ROOT}dist/${name}`), ['trend-embed.js', 'trend-embed.iife.js', 'embed.html']);
 
 /** The demo as a static host would serve it, and a browser to open it with. */
 export interface Site {
@@ -37,7 +27,7 @@ export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
     root: ROOT,
     logLevel: 'error',
     build: { outDir: 'demo' },
-    plugins: [faultRoutes(), builtScript(), ...plugins],
+    plugins: [faultRoutes(), released(), ...plugins],
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();

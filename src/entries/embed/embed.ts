@@ -25,9 +25,16 @@ function tellHeight(): void {
   parent.postMessage({ type: 'trend-embed:height', height }, '*');
 }
 
+/** How long a frame in view takes at most to be painted, in ms. */
+const PAINTED = 200;
+
 const heights = new ResizeObserver(tellHeight);
 
-const follow = () => heights.observe(document.body);
+/** Tells every change from now on. Where a frame is out of view, observers sleep until it comes: time does not. */
+function follow(): void {
+  heights.observe(document.body);
+  setTimeout(tellHeight, PAINTED);
+}
 
 /** Says in the page what is wrong, in place of the trend. */
 function refuse(message: string): void {
