@@ -13,6 +13,7 @@
 //     &gzip                  compressed: a few kB for each MB
 //   raw?body=TEXT&type=T   answers TEXT as content type T (application/json)
 //   doc?then=/path         serves the file
+//   dist/NAME              serves a file of the release, byte for byte
 //   count?key=K            { count }: how many requests named the key K, on any other route
 //   sent?key=K             { bytes, over, whole }: what "huge" with the key K made so far, whether it is over, and
 //                          whether it came to its end: otherwise the reader hung up
@@ -159,6 +160,9 @@ export function faults({ root }) {
     },
     doc({ response, query }) {
       return sendFile(response, root, query.get('then'));
+    },
+    dist({ response, argument }) {
+      return sendFile(response, root, `/dist/${argument}`);
     },
     count({ response, query }) {
       sendText(response, JSON.stringify({ count: counts.get(query.get('key')) ?? 0 }));
