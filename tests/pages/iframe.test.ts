@@ -22,11 +22,9 @@ const followed = (page: Page) =>
 /** Opens the iframe page by itself, with a query. */
 const embed = (query: Record<string, string>) => site.open(`embed.html?${new URLSearchParams(query)}`);
 
-/** A page of a stranger around the iframe page, which is in a sandbox; gives the frame’s own page. */
+/** A dark page around the iframe page, which is in a sandbox, and so of no origin; gives the frame’s own page. */
 async function framed(query: string, sandbox: string, respond?: { status: number; headers?: Record<string, string> }) {
   const { page, messages } = await site.open('index.html');
-  // The same server by another name is another origin; the name is this machine's own, so that no rule stands between.
-  const stranger = site.origin.replace('127.0.0.1', 'localhost');
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url().endsWith('/stranger.html')) {
@@ -40,7 +38,7 @@ async function framed(query: string, sandbox: string, respond?: { status: number
       });
     } else void request.continue();
   });
-  await page.goto(`${stranger}/stranger.html`);
+  await page.goto(`${site.origin}/stranger.html`);
   const frame = await page.waitForFrame((one) => one.url().includes('/embed.html'));
   return { page, frame, messages };
 }
