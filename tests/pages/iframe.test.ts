@@ -132,7 +132,7 @@ describe('the iframe page', () => {
     await page.goto(`${site.origin}/embed.html?src=trends/minimal.json`);
     const link = await page.$('noscript a');
     expect(await link?.isVisible()).toBe(true);
-    expect(await page.$eval('noscript a', (element) => (element as HTMLAnchorElement).href)).toBe(page.url());
+    expect(await page.$eval('noscript a', (element) => element.href)).toBe(page.url());
     await page.close();
   });
 

@@ -99,7 +99,7 @@ describe('a document of attacks', () => {
     expect(paths.filter((url) => !allowed.some((name) => url === `${site.origin}/${name}`))).toEqual([]);
     expect(paths.filter((url) => url.endsWith('/attacks.json'))).toHaveLength(1);
     expect(dialogs).toEqual([]);
-    expect(site.browser.targets().filter((target) => target.type() === 'page' && target.opener())).toEqual([]);
+    expect(site.browser.targets().filter((target) => target.opener())).toEqual([]);
     await page.close();
   });
 });
