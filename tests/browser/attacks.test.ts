@@ -70,7 +70,7 @@ async function showAll(document: object): Promise<HTMLElement> {
 const slow = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 (slow ? describe.skip : describe)('public collections of attacks, in every text and every address', () => {
-  const harmless = Array.from({ length: 60 }, (_, at) => `Plain ${at}`);
+  const harmless = Array.from({ length: 100 }, (_, at) => `Plain ${at}`);
   let known: Set<string>;
 
   before(async function () {
