@@ -6,7 +6,7 @@ import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
-import { TrendElement } from '../shared/trend-element.js';
+import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { loadingTemplate } from '../shared/states.template.js';
 import { stateWords } from '../../strings/en.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
@@ -42,7 +42,11 @@ export class TrendCardElement extends TrendElement {
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #templates = new Map<Section, SectionTemplate>();
   readonly #lazy = new LazyStart(this);
-  readonly #gradual = new GradualRendering(this, () => this.#names.length);
+  readonly #gradual = new GradualRendering(
+    this,
+    () => this.#names.length,
+    () => super.getUpdateComplete(),
+  );
 
   /** @internal */
   provide(source: TrendSource | undefined): void {
@@ -74,6 +78,11 @@ export class TrendCardElement extends TrendElement {
 
   override get deferred(): boolean {
     return this.loading === 'lazy' && !this.#lazy.near;
+  }
+
+  /** `ready` is said of a card when all of it is there. */
+  override get state(): TrendState {
+    return this.#gradual.rest ? 'loading' : super.state;
   }
 
   get #names(): readonly CardSection[] {
