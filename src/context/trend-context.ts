@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { TrendSource } from '../loading/trend-store.js';
 
 /**
@@ -6,4 +6,4 @@ import type { TrendSource } from '../loading/trend-store.js';
  * the page, so that their elements can stand inside each other; its number rises when `TrendSource`
  * changes in a way that an older copy cannot follow.
  */
-export const trendContext = createContext<TrendSource | undefined>(Symbol.for('trend-embed/source/1'));
+export const trendContext = Symbol.for('trend-embed/source/1') as unknown as Context<symbol, TrendSource | undefined>;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every element stands on: nothing of the page but font family, colour, language and direction
- * comes in, and the roles of colour, type and space are worked out for what is inside.
+ * comes in, and the roles of colour, type and space are worked out for what is inside. A page that hides
+ * what is around an element, or keeps the pointer from it, does so here too.
  *
  * Colours follow the ink that is inherited: on a light ink (L above 0.6 in OKLCH, where `--_dark` is
  * 1) each role takes its value for dark surfaces. So a dark page gets a dark card at first paint,
@@ -16,14 +17,16 @@ export const hostStyles = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    container: trend / inline-size;
-    contain-intrinsic-inline-size: 280px;
-    max-inline-size: var(--trend-max-width, none);
-    padding: var(--trend-padding, 0px);
-    border-radius: var(--trend-radius, 0px);
-    background: var(--trend-surface, none);
-    color-scheme: inherit;
+    inline-size: 100%;
+    /* What the page does not set is as it is initially. */
+    max-inline-size: var(--trend-max-width);
+    padding: var(--trend-padding);
+    border-radius: var(--trend-radius);
+    background: var(--trend-surface);
     color: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     font: var(--trend-font-size, 16px) / 1.55 sans-serif;
     font-family: var(--trend-font-family, inherit);
     overflow-wrap: anywhere;
@@ -56,7 +59,14 @@ export const hostStyles = css`
     color: #eceef2;
     background: var(--trend-surface, #14171c);
   }
+  /* Content whose width is measured by queries has none of its own to ask for: this asks for it. */
+  [part='base']::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(240px, min(640px, 85vw));
+  }
   [part='base'] > * {
+    container: trend / inline-size;
     color: var(--_ink);
   }
   *,
@@ -73,8 +83,7 @@ export const hostStyles = css`
   p,
   ul,
   dl,
-  dd,
-  table {
+  dd {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -156,6 +156,11 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     if (before !== after) this.requestUpdate();
   }
 
+  /** Constructed style sheets stay behind when an element moves to another document. */
+  adoptedCallback(): void {
+    void import('./adopt-styles.js').then(({ adoptStyles }) => adoptStyles(this));
+  }
+
   protected override updated(): void {
     const { state } = this.#trend;
     if (state === this.#announced) return;

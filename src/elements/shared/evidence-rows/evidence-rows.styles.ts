@@ -14,6 +14,9 @@ export const evidenceRowsStyles = css`
   }
   table {
     isolation: isolate;
+    /* In quirks mode a table has a font and a colour of its own. */
+    color: inherit;
+    font: inherit;
   }
   .top {
     display: flex;
