@@ -5,6 +5,7 @@ import embedRoutes from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { answer } from './tests/pages/hosts/server.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -74,6 +75,17 @@ async function fromSource(name: string): Promise<string> {
   return code;
 }
 
+/** Serves other people's pages, as the tests open them, with a card as it was built last. */
+function hostPages(): Plugin {
+  return {
+    name: 'host-pages',
+    configureServer: ({ middlewares }) =>
+      void middlewares.use((request, response, next) => {
+        if (!answer(request, response)) next();
+      }),
+  };
+}
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
@@ -121,7 +133,12 @@ export default defineConfig(({ mode }): UserConfig => {
     default:
       return {
         root: path('demo'),
-        plugins: [demoSite(), faultRoutes(), embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js'])],
+        plugins: [
+          demoSite(),
+          faultRoutes(),
+          hostPages(),
+          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js']),
+        ],
         server: { fs: { allow: [path('.')] } },
         resolve: { conditions: PRODUCTION },
       };
