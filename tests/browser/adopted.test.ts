@@ -10,10 +10,10 @@ describe('an element that does not stay where it is', () => {
   it('keeps its look when another document adopts it, and when it comes home', async () => {
     const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     const home = card.parentElement;
-    const size = getComputedStyle(titleOf(card)).fontWeight;
+    const size = getComputedStyle(deepGet(card, '[part=base]')).boxSizing;
     const frame = await openFrame('');
     frame.document.body.append(card);
-    await until(() => frame.window.getComputedStyle(titleOf(card)).fontWeight === size, {
+    await until(() => frame.window.getComputedStyle(deepGet(card, '[part=base]')).boxSizing === size, {
       what: 'the look in a frame',
     });
     expect(frame.window.getComputedStyle(deepGet(card, '[part=base]')).fontSize).to.equal('16px');
@@ -21,7 +21,9 @@ describe('an element that does not stay where it is', () => {
     await card.updateComplete;
     expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
     home?.append(card);
-    await until(() => getComputedStyle(titleOf(card)).fontWeight === size, { what: 'the look back at home' });
+    await until(() => getComputedStyle(deepGet(card, '[part=base]')).boxSizing === size, {
+      what: 'the look back at home',
+    });
     expect(frame.faults).to.deep.equal([]);
   });
 
