@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { preview, type PreviewServer } from 'vite';
+import { type Plugin, preview, type PreviewServer } from 'vite';
 import embedRoutes from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
