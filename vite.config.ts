@@ -3,6 +3,7 @@ import { transform as minifyCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import faultRoutes from './demo/server/fault-routes.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { LANGUAGES } from './src/strings/languages.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -53,10 +54,20 @@ function demoSite(): Plugin {
   };
 }
 
+/** The files of the languages, which stand beside the script: they are found at run time, not in the build. */
+function wordsBeside(format: 'es' | 'iife'): Plugin {
+  const standIn = path(`src/entries/words-beside/${format === 'es' ? 'module' : 'classic'}.ts`);
+  return {
+    name: 'words-beside',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === './files.js' && importer?.endsWith('/languages.ts') ? standIn : undefined),
+  };
+}
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  plugins: [wordsBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -78,6 +89,7 @@ const modules: UserConfig = {
       entry: {
         index: path('src/entries/index.ts'),
         document: path('src/document/index.ts'),
+        ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
       formats: ['es'],

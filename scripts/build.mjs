@@ -3,7 +3,8 @@
  * Custom Elements Manifest.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 
 function run(command, ...args) {
@@ -16,6 +17,14 @@ mkdirSync('dist');
 for (const mode of ['module', 'classic', 'elements']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+}
+console.log('words for the classic script');
+for (const file of readdirSync('dist/strings')) {
+  const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);
+  writeFileSync(
+    `dist/strings/${file.replace(/js$/, 'iife.js')}`,
+    `document.currentScript.dispatchEvent(new CustomEvent('words',{detail:${JSON.stringify(words)}}))\n`,
+  );
 }
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');

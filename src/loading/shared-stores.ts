@@ -24,15 +24,8 @@ export function sharedStore(src: string, integrity: string, previous?: TrendStor
   const store = new TrendStore(EMPTY, {
     key,
     url,
-    load: async (signal, cache) => {
-      // Elements that are handed their trend never need it.
-      const { loadDocument } = await import('./load-document.js');
-      const { subtle } = globalThis.crypto;
-      return loadDocument(
-        { url, integrity, cache },
-        { fetch: (...request) => fetch(...request), signal, subtle, origin: location.origin },
-      );
-    },
+    // Elements that are handed their trend never need it.
+    load: async (signal, cache) => (await import('./load-in-page.js')).loadInPage({ url, integrity, cache }, signal),
     onUse: (inUse) => {
       if (inUse) stores.set(key, store);
       else if (stores.get(key) === store) stores.delete(key);

@@ -1,11 +1,12 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { SourceController, type SourceHost } from '../../context/source-controller.js';
+import { closestOf, SourceController, type SourceHost } from '../../context/source-controller.js';
 import { textDirection, type TrendDocument } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { stateWords } from '../../strings/en.js';
+import { loadWords, translation } from '../../strings/translation.js';
 import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
 import { hostStyles } from './host.styles.js';
 import type { SectionHost, SectionView } from './section.js';
@@ -33,6 +34,8 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   readonly #trend = new SourceController(this);
   readonly #internals = this.attachInternals();
   #announced: LoadState | undefined;
+  /** Of the trend, or else of the page: first known when rendering is over, since a server knows no page. */
+  #lang: string | undefined;
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -124,6 +127,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   protected override updated(): void {
     const { state } = this.#trend;
+    // While a trend is under way, the page's language is the best guess at its own.
+    this.#lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
+    void loadWords(this.#lang, () => this.requestUpdate());
     if (state === this.#announced) return;
     this.#announced = state;
     this.#internals.states.clear();
@@ -145,7 +151,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     // What the page put inside stands outside of the base: it keeps the page's own look.
     const fallback = state.status === 'empty' || state.status === 'error' ? html`<slot></slot>` : nothing;
     if (state.status === 'empty') return fallback;
-    const lang = state.status === 'ready' ? state.trend.lang : undefined;
+    const lang = this.trend?.lang;
     return html`${fallback}
       <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>
         ${this.#content(state)}
@@ -153,23 +159,21 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
-    switch (state.status) {
-      case 'loading':
-        return loadingTemplate(stateWords, this.shape);
-      case 'ready':
-        return html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`;
-      case 'error':
-        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.#retry);
-    }
+    const words = translation(this.#lang)(stateWords);
+    if (state.status === 'loading') return loadingTemplate(words, this.shape);
+    return state.status === 'ready'
+      ? html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`
+      : errorTemplate(words, state.failure, state.failure.url === null ? undefined : this.#retry);
   }
 
   #view(trend: TrendDocument, url: string | null): SectionView {
     const { selected, stretch } = this.source ?? {};
+    const { lang } = trend;
     return {
       trend,
-      words: (english) => english,
-      lang: trend.lang ?? 'en',
-      direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
+      words: translation(lang),
+      lang: lang ?? 'en',
+      direction: lang === undefined ? undefined : textDirection(lang),
       level: this.headingLevel,
       selected,
       stretch,
