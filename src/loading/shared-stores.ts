@@ -25,7 +25,7 @@ export function sharedStore(src: string, integrity: string, previous?: TrendStor
     key,
     url,
     // Elements that are handed their trend never need it.
-    load: async (signal, cache) => (await import('./load-in-page.js')).loadInPage({ url, integrity, cache }, signal),
+    load: async (signal, cache) => (await import('./page-loader.js')).load({ url, integrity, cache }, signal),
     onUse: (inUse) => {
       if (inUse) stores.set(key, store);
       else if (stores.get(key) === store) stores.delete(key);

@@ -5,18 +5,10 @@ interface TrustedTypes {
 }
 
 // Known only while the script is run for the first time.
-const { currentScript } = document;
-const own = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+const own = document.currentScript as HTMLScriptElement | null;
 const base = own?.src;
 
 let policy: { createScriptURL: (url: string) => string } | undefined;
-
-/** A URL as a page that requires Trusted Types takes it for a script's. Ours is the only one that is ever asked for. */
-function scriptUrl(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('trend-embed', { createScriptURL: (url) => url });
-  return policy?.createScriptURL(url) ?? url;
-}
 
 /**
  * The words in the file of a language beside the script; rejects where it cannot be had. A classic script, as
@@ -24,17 +16,27 @@ function scriptUrl(url: string): string {
  * The file hands its words to the very tag that it came by, so that it needs no global.
  */
 export async function fileOf(name: string): Promise<WordsFile> {
-  const script = document.createElement('script');
-  const words = new Promise<WordsFile>((resolve, reject) => {
-    script.addEventListener('words', (event) => resolve((event as CustomEvent<WordsFile>).detail));
-    // By the time of `load` the words are there, if they ever will be.
-    for (const type of ['load', 'error']) script.addEventListener(type, reject);
+  // Throws for a script without an address, such as one that stands in the page: there is nothing beside it.
+  const url = new URL(`strings/${name}.iife.js`, base).href;
+  // Made when it is first needed. Nothing but the addresses of our own files ever goes through it.
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('trend-embed', {
+    createScriptURL: (url) => url,
   });
-  // Without an address of our own, such as in an inline script, there is nothing beside it.
-  script.src = scriptUrl(new URL(`strings/${name}.iife.js`, base).href);
-  // A classic script is else read in the encoding of the page.
-  script.setAttribute('charset', 'utf-8');
-  if (own) Object.assign(script, { nonce: own.nonce, crossOrigin: own.crossOrigin });
-  document.head.append(script);
-  return words.finally(() => script.remove());
+  const script = Object.assign(document.createElement('script'), {
+    src: policy?.createScriptURL(url) ?? url,
+    // Else the page's encoding would be the file's.
+    charset: 'utf-8',
+    nonce: own?.nonce,
+    crossOrigin: own?.crossOrigin,
+  });
+  try {
+    return await new Promise<WordsFile>((resolve, reject) => {
+      script.addEventListener('words', (event) => resolve((event as CustomEvent<WordsFile>).detail));
+      // By the time of `load` the words are there, if they ever will be.
+      script.onload = script.onerror = reject;
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }

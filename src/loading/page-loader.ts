@@ -3,7 +3,7 @@ import type { LoadRequest } from './fetch-bytes.js';
 import { loadDocument } from './load-document.js';
 
 /** Loads a document with what a page has for that. Imported when the first `src` is met. */
-export function loadInPage(request: LoadRequest, signal: AbortSignal): Promise<TrendDocument> {
+export function load(request: LoadRequest, signal: AbortSignal): Promise<TrendDocument> {
   const { subtle } = globalThis.crypto;
   return loadDocument(request, {
     fetch: (...request) => fetch(...request),
