@@ -7,16 +7,18 @@ import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The script tag's file, as it is published. */
+/** The script tag's file, and the words beside it, as they are published. */
 function builtScript(): Plugin {
   return {
     name: 'built-script',
     configurePreviewServer(server) {
-      server.middlewares.use('/trend-embed.js', (_, response) => {
-        void readFile(`${ROOT}dist/trend-embed.js`).then((script) => {
+      server.middlewares.use((request, response, next) => {
+        const [file] = /^\/(trend-embed|strings\/[\w-]+)\.js(?=\?|$)/.exec(request.url ?? '') ?? [];
+        if (file === undefined) return void next();
+        void readFile(`${ROOT}dist${file}`).then((script) => {
           response.setHeader('content-type', 'text/javascript');
           response.end(script);
-        });
+        }, next);
       });
     },
   };
