@@ -3,8 +3,8 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/entries/index.js';
 import '../../src/entries/trend-embed.js';
+import { loadWords } from '../../src/strings/translation.js';
 
 const TRENDS = ['meter-tracks-buyer', 'minimal', 'year-only', 'arabic', 'long', 'japanese', 'german'];
 
