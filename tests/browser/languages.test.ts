@@ -137,7 +137,7 @@ for (const { what, tag, file } of KINDS) {
 
     it('stay English where their file is missing, and the trend waits for nothing', async () => {
       // No strings/ stands beside a script of this address.
-      const address = `${fault('doc', { then: `/dist/trend-embed${file.slice(2)}` })}`;
+      const address = fault('doc', { then: `/dist/trend-embed${file.slice(2)}` });
       const script = tag('').replace(/src="[^"]*"/, `src="${address}"`);
       const frame = await openFrame(card(ARABIC), script);
       const shown = await settledIn(frame, 'trend-card');

@@ -14,7 +14,10 @@ function builtScript(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const [file] = /^\/(trend-embed|strings\/[\w-]+)\.js(?=\?|$)/.exec(request.url ?? '') ?? [];
-        if (file === undefined) return void next();
+        if (file === undefined) {
+          next();
+          return;
+        }
         void readFile(`${ROOT}dist${file}`).then((script) => {
           response.setHeader('content-type', 'text/javascript');
           response.end(script);
