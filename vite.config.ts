@@ -5,6 +5,7 @@ import embedRoutes from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { LANGUAGES } from './src/strings/languages.js';
 import { answer } from './tests/pages/hosts/server.js';
 
 const ELEMENTS = [
@@ -86,10 +87,20 @@ function hostPages(): Plugin {
   };
 }
 
+/** The files of the languages, which stand beside the script: they are found at run time, not in the build. */
+function wordsBeside(format: 'es' | 'iife'): Plugin {
+  const standIn = path(`src/entries/words-beside/${format === 'es' ? 'module' : 'classic'}.ts`);
+  return {
+    name: 'words-beside',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === './files.js' && importer?.endsWith('/languages.ts') ? standIn : undefined),
+  };
+}
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  plugins: [wordsBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -111,6 +122,7 @@ const modules: UserConfig = {
       entry: {
         index: path('src/entries/index.ts'),
         document: path('src/document/index.ts'),
+        ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
       formats: ['es'],

@@ -1,10 +1,10 @@
 /**
-/**
  * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the Custom
  * Elements Manifest, what frameworks and editors read of it, the iframe page, and the hashes of them all.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
@@ -24,6 +24,14 @@ mkdirSync('dist');
 for (const mode of ['module', 'classic', 'elements']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+}
+console.log('words for the classic script');
+for (const file of readdirSync('dist/strings')) {
+  const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);
+  writeFileSync(
+    `dist/strings/${file.replace(/js$/, 'iife.js')}`,
+    `document.currentScript.dispatchEvent(new CustomEvent('words',{detail:${JSON.stringify(words)}}))\n`,
+  );
 }
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');

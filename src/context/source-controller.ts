@@ -9,7 +9,7 @@ import { trendContext } from './trend-context.js';
 const UNDEFINED_PROVIDER = ':is(trend-card, trend-provider):not(:defined)';
 
 /** As `element.closest`, and on through the shadow roots that it is in. */
-function closestOf(element: Element | undefined, selector: string): Element | undefined {
+export function closestOf(element: Element | undefined, selector: string): Element | undefined {
   return (
     element && (element.closest(selector) ?? closestOf((element.getRootNode() as Partial<ShadowRoot>).host, selector))
   );

@@ -1,7 +1,8 @@
 /**
  * The widget's own words in English, in groups: each section brings only its own. They are the pattern
  * for every other language: the same keys, the same `{placeholders}`, and for a count one form per
- * plural category of the language (CLDR).
+ * plural category of the language (CLDR). A word that is added here is wanted in each of the files beside
+ * this one: the types say so.
  */
 
 export const stateWords = {
@@ -71,6 +72,7 @@ export const evidenceWords = {
   citeLink: 'Link',
   citeQuote: 'Quote',
   citeBibtex: 'BibTeX',
+  quotation: '“{text}”',
   asOf: 'as of {date}',
   downloadCsv: 'Download CSV',
   copyCsv: 'Copy CSV',

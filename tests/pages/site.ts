@@ -12,6 +12,26 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const released = () =>
   embedRoutes((name) => readFile(`${ROOT}dist/${name}`), ['trend-embed.js', 'trend-embed.iife.js', 'embed.html']);
 
+/** The words of other languages, beside the script. */
+function words(): Plugin {
+  return {
+    name: 'words-beside-the-script',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [file] = /^\/strings\/[\w.-]+\.js(?=\?|$)/.exec(request.url ?? '') ?? [];
+        if (file === undefined) {
+          next();
+          return;
+        }
+        void readFile(`${ROOT}dist${file}`).then((script) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script);
+        }, next);
+      });
+    },
+  };
+}
+
 /** The demo as a static host would serve it, and a browser to open it with. */
 export interface Site {
   readonly origin: string;
@@ -27,7 +47,7 @@ export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
     root: ROOT,
     logLevel: 'error',
     build: { outDir: 'demo' },
-    plugins: [faultRoutes(), released(), ...plugins],
+    plugins: [faultRoutes(), released(), words(), ...plugins],
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();

@@ -1,11 +1,12 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { SourceController, type SourceHost } from '../../context/source-controller.js';
+import { closestOf, SourceController, type SourceHost } from '../../context/source-controller.js';
 import { textDirection, type TrendDocument } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { stateWords } from '../../strings/en.js';
+import { loadWords, translation } from '../../strings/translation.js';
 import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
 import { hostStyles } from './host.styles.js';
 import type { KeptNote } from './kept-note.js';
@@ -52,6 +53,8 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   readonly #trend = new SourceController(this);
   readonly #internals = this.attachInternals();
   #announced: LoadState | undefined;
+  /** Of the trend, or else of the page: first known when rendering is over, since a server knows no page. */
+  #lang: string | undefined;
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -163,6 +166,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   protected override updated(): void {
     const { state } = this.#trend;
+    // While a trend is under way, the page's language is the best guess at its own.
+    this.#lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
+    void loadWords(this.#lang, () => this.requestUpdate());
     if (state === this.#announced) return;
     this.#announced = state;
     this.#internals.states.clear();
@@ -191,27 +197,24 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
-    switch (state.status) {
-      case 'loading':
-        return loadingTemplate(stateWords, this.shape);
-      case 'ready': {
-        const view = this.#view(state.trend, state.url);
-        return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
-      }
-      case 'error':
-        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.retry);
-    }
+    const words = translation(this.#lang)(stateWords);
+    if (state.status === 'loading') return loadingTemplate(words, this.shape);
+    if (state.status === 'error')
+      return errorTemplate(words, state.failure, state.failure.url === null ? undefined : this.retry);
+    const view = this.#view(state.trend, state.url);
+    return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
   }
 
   #view(trend: TrendDocument, url: string | null): SectionView {
     const { selected, stretch } = this.source ?? {};
     // Against no address nothing can be resolved: it stays as it is.
     const base = url ?? '';
+    const { lang } = trend;
     return {
       trend,
-      words: (english) => english,
-      lang: trend.lang ?? 'en',
-      direction: directionOf(trend.lang),
+      words: translation(lang),
+      lang: lang ?? 'en',
+      direction: directionOf(lang),
       level: this.headingLevel,
       selected,
       stretch,

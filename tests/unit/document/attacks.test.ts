@@ -58,7 +58,13 @@ describe('public collections of attacks', () => {
 
   it('stay texts in a citation: one line, one BibTeX entry', () => {
     for (const piece of trend.evidence ?? []) {
-      const { quote, bibtex } = cite(trend, piece, { link: BASE, lang: 'en', counts: '1, 1', asOf: '' });
+      const { quote, bibtex } = cite(trend, piece, {
+        link: BASE,
+        lang: 'en',
+        counts: '1, 1',
+        asOf: '',
+        quotation: '“{text}”',
+      });
       expect(quote).not.toMatch(/[\n\r\u2028\u2029]/);
       expect(Object.keys(readEntry(bibtex).fields)).toContain('url');
     }
