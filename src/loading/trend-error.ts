@@ -44,7 +44,7 @@ export function parseOrThrow(value: unknown, url: string | null): TrendDocument 
   const [first] = problems;
   throw new TrendError(
     code,
-    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer} ${first?.message}.`,
+    `${url ?? 'The trend that was set'} is no valid trend: ${first?.pointer} ${first?.message}.`,
     url,
     problems,
   );

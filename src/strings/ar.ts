@@ -9,7 +9,6 @@ export default {
   details: 'التفاصيل',
   retry: 'أعد المحاولة',
   kept: 'معروض من نسخة محفوظة بتاريخ {date}: تعذّر تحميل الإصدار الحالي.',
-  keptRetry: 'أعد المحاولة',
   statusNew: 'جديد',
   statusUpdated: 'محدَّث',
   companies: {

@@ -9,7 +9,6 @@ export default {
   details: 'Podrobnosti',
   retry: 'Zkusit znovu',
   kept: 'Zobrazeno z kopie uložené {date}: aktuální verzi se nepodařilo načíst.',
-  keptRetry: 'Zkusit znovu',
   statusNew: 'Nový',
   statusUpdated: 'Aktualizovaný',
   companies: { one: '{n} firma', few: '{n} firmy', many: '{n} firmy', other: '{n} firem' },

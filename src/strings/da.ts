@@ -9,7 +9,6 @@ export default {
   details: 'Detaljer',
   retry: 'Prøv igen',
   kept: 'Vist fra en kopi gemt den {date}: Den aktuelle version kunne ikke hentes.',
-  keptRetry: 'Prøv igen',
   statusNew: 'Ny',
   statusUpdated: 'Opdateret',
   companies: { one: '{n} virksomhed', other: '{n} virksomheder' },

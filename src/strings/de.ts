@@ -9,7 +9,6 @@ export default {
   details: 'Einzelheiten',
   retry: 'Noch einmal versuchen',
   kept: 'Aus einer am {date} gespeicherten Kopie: Die aktuelle Fassung ließ sich nicht laden.',
-  keptRetry: 'Noch einmal versuchen',
   statusNew: 'Neu',
   statusUpdated: 'Aktualisiert',
   companies: '{n} Unternehmen',

@@ -7,15 +7,10 @@
 
 export const stateWords = {
   loading: 'Loading the trend…',
-  failed: 'This trend cannot be shown.',
-  failedLoading: 'The connection or its server may be down.',
-  failedDocument: 'What arrived cannot be read as a trend.',
-  details: 'Details',
-  retry: 'Try again',
 } as const;
 
-// In a file of its own: it comes with what shows it, and hardly anybody sees it.
-export { keptWords } from './en-kept.js';
+// In a file of their own: they come with what shows them, and hardly anybody sees them.
+export { troubleWords } from './en-trouble.js';
 
 export const headerWords = {
   statusNew: 'New',

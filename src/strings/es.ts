@@ -9,7 +9,6 @@ export default {
   details: 'Detalles',
   retry: 'Reintentar',
   kept: 'Se muestra una copia guardada el {date}: no se pudo cargar la versión actual.',
-  keptRetry: 'Reintentar',
   statusNew: 'Nuevo',
   statusUpdated: 'Actualizado',
   companies: { one: '{n} empresa', many: '{n} de empresas', other: '{n} empresas' },

@@ -9,7 +9,6 @@ export default {
   details: 'جزئیات',
   retry: 'دوباره تلاش کنید',
   kept: 'نمایش از نسخه‌ای که در {date} ذخیره شده است: بارگیری نسخهٔ کنونی ممکن نشد.',
-  keptRetry: 'دوباره تلاش کنید',
   statusNew: 'جدید',
   statusUpdated: 'به‌روزشده',
   companies: '{n} شرکت',

@@ -9,7 +9,6 @@ export default {
   details: 'Détails',
   retry: 'Réessayer',
   kept: 'Copie conservée le {date} : la version actuelle n’a pas pu être chargée.',
-  keptRetry: 'Réessayer',
   statusNew: 'Nouveau',
   statusUpdated: 'Mis à jour',
   companies: { one: '{n} entreprise', many: '{n} d’entreprises', other: '{n} entreprises' },

@@ -9,7 +9,6 @@ export default {
   details: 'פרטים',
   retry: 'לנסות שוב',
   kept: 'מוצג מעותק שנשמר ב־{date}: לא ניתן היה לטעון את הגרסה הנוכחית.',
-  keptRetry: 'לנסות שוב',
   statusNew: 'חדש',
   statusUpdated: 'עודכן',
   companies: { one: 'חברה אחת', two: 'שתי חברות', other: '{n} חברות' },

@@ -9,7 +9,6 @@ export default {
   details: 'विवरण',
   retry: 'फिर कोशिश करें',
   kept: '{date} को सहेजी गई प्रति से दिखाया गया: मौजूदा संस्करण लोड नहीं हो सका।',
-  keptRetry: 'फिर कोशिश करें',
   statusNew: 'नया',
   statusUpdated: 'अपडेट किया गया',
   companies: { one: '{n} कंपनी', other: '{n} कंपनियाँ' },

@@ -9,7 +9,6 @@ export default {
   details: 'Perincian',
   retry: 'Coba lagi',
   kept: 'Ditampilkan dari salinan yang disimpan pada {date}: versi terkini tidak dapat dimuat.',
-  keptRetry: 'Coba lagi',
   statusNew: 'Baru',
   statusUpdated: 'Diperbarui',
   companies: '{n} perusahaan',

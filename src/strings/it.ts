@@ -9,7 +9,6 @@ export default {
   details: 'Dettagli',
   retry: 'Riprova',
   kept: 'Copia conservata il {date}: non è stato possibile caricare la versione attuale.',
-  keptRetry: 'Riprova',
   statusNew: 'Nuovo',
   statusUpdated: 'Aggiornato',
   companies: { one: '{n} azienda', many: '{n} di aziende', other: '{n} aziende' },

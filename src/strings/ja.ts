@@ -9,7 +9,6 @@ export default {
   details: '詳細',
   retry: '再試行',
   kept: '{date}に保存したコピーを表示しています。最新版を読み込めませんでした。',
-  keptRetry: '再試行',
   statusNew: '新着',
   statusUpdated: '更新',
   companies: '{n}社',

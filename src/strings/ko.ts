@@ -9,7 +9,6 @@ export default {
   details: '자세히',
   retry: '다시 시도',
   kept: '{date}에 저장한 사본입니다. 현재 버전을 불러오지 못했습니다.',
-  keptRetry: '다시 시도',
   statusNew: '신규',
   statusUpdated: '업데이트',
   companies: '기업 {n}곳',

@@ -9,7 +9,6 @@ export default {
   details: 'Detaljer',
   retry: 'Prøv igjen',
   kept: 'Vist fra en kopi lagret {date}: Den gjeldende versjonen kunne ikke lastes.',
-  keptRetry: 'Prøv igjen',
   statusNew: 'Ny',
   statusUpdated: 'Oppdatert',
   companies: { one: '{n} selskap', other: '{n} selskaper' },

@@ -9,7 +9,6 @@ export default {
   details: 'Meer hierover',
   retry: 'Opnieuw proberen',
   kept: 'Getoond uit een kopie van {date}: de huidige versie kon niet worden geladen.',
-  keptRetry: 'Opnieuw proberen',
   statusNew: 'Nieuw',
   statusUpdated: 'Bijgewerkt',
   companies: { one: '{n} bedrijf', other: '{n} bedrijven' },

@@ -9,7 +9,6 @@ export default {
   details: 'Szczegóły',
   retry: 'Spróbuj ponownie',
   kept: 'Wyświetlono z kopii zachowanej {date}: nie udało się wczytać bieżącej wersji.',
-  keptRetry: 'Spróbuj ponownie',
   statusNew: 'Nowy',
   statusUpdated: 'Zaktualizowany',
   companies: { one: '{n} firma', few: '{n} firmy', many: '{n} firm', other: '{n} firmy' },

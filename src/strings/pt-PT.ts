@@ -9,7 +9,6 @@ export default {
   details: 'Detalhes',
   retry: 'Tentar de novo',
   kept: 'Mostrado a partir de uma cópia guardada em {date}: não foi possível carregar a versão atual.',
-  keptRetry: 'Tentar de novo',
   statusNew: 'Novo',
   statusUpdated: 'Atualizado',
   companies: { one: '{n} empresa', many: '{n} de empresas', other: '{n} empresas' },

@@ -9,7 +9,6 @@ export default {
   details: 'Подробности',
   retry: 'Повторить',
   kept: 'Показана копия, сохранённая {date}: загрузить текущую версию не удалось.',
-  keptRetry: 'Повторить',
   statusNew: 'Новое',
   statusUpdated: 'Обновлено',
   companies: { one: '{n} компания', few: '{n} компании', many: '{n} компаний', other: '{n} компании' },

@@ -9,7 +9,6 @@ export default {
   details: 'Detaljer',
   retry: 'Försök igen',
   kept: 'Visas från en kopia sparad {date}: den aktuella versionen kunde inte läsas in.',
-  keptRetry: 'Försök igen',
   statusNew: 'Ny',
   statusUpdated: 'Uppdaterad',
   companies: '{n} företag',

@@ -9,7 +9,6 @@ export default {
   details: 'รายละเอียด',
   retry: 'ลองอีกครั้ง',
   kept: 'แสดงจากสำเนาที่เก็บไว้เมื่อ {date}: โหลดฉบับปัจจุบันไม่ได้',
-  keptRetry: 'ลองอีกครั้ง',
   statusNew: 'ใหม่',
   statusUpdated: 'อัปเดตแล้ว',
   companies: '{n} บริษัท',

@@ -9,7 +9,6 @@ export default {
   details: 'Ayrıntılar',
   retry: 'Yeniden dene',
   kept: '{date} tarihinde saklanan kopyadan gösteriliyor: güncel sürüm yüklenemedi.',
-  keptRetry: 'Yeniden dene',
   statusNew: 'Yeni',
   statusUpdated: 'Güncellendi',
   companies: '{n} şirket',

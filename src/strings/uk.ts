@@ -9,7 +9,6 @@ export default {
   details: 'Докладніше',
   retry: 'Спробувати ще раз',
   kept: 'Показано копію, збережену {date}: завантажити поточну версію не вдалося.',
-  keptRetry: 'Спробувати ще раз',
   statusNew: 'Нове',
   statusUpdated: 'Оновлено',
   companies: { one: '{n} компанія', few: '{n} компанії', many: '{n} компаній', other: '{n} компанії' },

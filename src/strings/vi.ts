@@ -9,7 +9,6 @@ export default {
   details: 'Chi tiết',
   retry: 'Thử lại',
   kept: 'Hiển thị từ bản sao được lưu ngày {date}: không tải được phiên bản hiện tại.',
-  keptRetry: 'Thử lại',
   statusNew: 'Mới',
   statusUpdated: 'Đã cập nhật',
   companies: '{n} công ty',

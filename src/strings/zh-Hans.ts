@@ -9,7 +9,6 @@ export default {
   details: '详情',
   retry: '重试',
   kept: '显示的是 {date} 保存的副本：无法加载当前版本。',
-  keptRetry: '重试',
   statusNew: '新',
   statusUpdated: '已更新',
   companies: '{n}家公司',

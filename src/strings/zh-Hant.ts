@@ -9,7 +9,6 @@ export default {
   details: '詳細資訊',
   retry: '再試一次',
   kept: '顯示的是 {date} 儲存的副本：無法載入目前版本。',
-  keptRetry: '再試一次',
   statusNew: '新',
   statusUpdated: '已更新',
   companies: '{n}家公司',

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendSource } from '../../loading/trend-store.js';
-import { keptWords } from '../../strings/en-kept.js';
+import { troubleWords } from '../../strings/en-trouble.js';
 import { fill } from '../../strings/words.js';
 import type { SectionHost, SectionView } from './section.js';
 
@@ -30,8 +30,9 @@ const day = (moment: number, lang: string) =>
  */
 export async function noteKept(host: NotingHost): Promise<void> {
   const { source } = host;
+  if (!source || !('kept' in source.state)) return;
   const owned = host.src !== '';
-  if (!owned && source) {
+  if (!owned) {
     const other = noters.get(source);
     if (other !== host && other?.isConnected && other.source === source) return;
     noters.set(source, host);
@@ -39,12 +40,12 @@ export async function noteKept(host: NotingHost): Promise<void> {
   let spoken = false;
   host.note = (state, { words, lang }) => {
     if (!('kept' in state) || (!owned && host.source !== source)) return undefined;
-    const { kept, keptRetry } = words(keptWords);
+    const { kept, retry } = words(troubleWords);
     return html`<div part="kept">
       <p role="status">
         <span aria-hidden=${spoken ? nothing : 'true'}>${fill(kept, { date: day(state.kept, lang) })}</span>
       </p>
-      <button part="retry" type="button" @click=${host.retry}>${keptRetry}</button>
+      <button part="retry" type="button" @click=${host.retry}>${retry}</button>
     </div>`;
   };
   host.requestUpdate();

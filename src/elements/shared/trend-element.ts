@@ -11,9 +11,22 @@ import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribu
 import { hostStyles } from './host.styles.js';
 import type { KeptNote } from './kept-note.js';
 import type { SectionHost, SectionView } from './section.js';
-import { errorTemplate, loadingTemplate } from './states.template.js';
+import { loadingTemplate } from './loading.template.js';
 
 const directionOf = (lang: string | undefined) => (lang === undefined ? lang : textDirection(lang));
+
+/** What is seldom needed; never there when it cannot be had. */
+let seldom: typeof import('./seldom.js') | undefined;
+let bringing: Promise<void> | undefined;
+const bringSeldom = (then: () => void) => {
+  bringing ??= import('./seldom.js').then(
+    (module) => {
+      seldom = module;
+    },
+    () => undefined,
+  );
+  void bringing.then(then);
+};
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -161,7 +174,14 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
 
   /** Constructed style sheets stay behind when an element moves to another document. */
   adoptedCallback(): void {
-    void import('./adopt-styles.js').then(({ adoptStyles }) => adoptStyles(this));
+    bringSeldom(() => seldom?.adoptStyles(this));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    // Until then there is the fallback.
+    if (this.error) await bringing;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -174,7 +194,12 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (this.#trend.owned) this.#announce(state);
-    if ('kept' in state) void import('./kept-note.js').then(({ noteKept }) => noteKept(this));
+    // Asked for ahead: when the network has failed, it is too late.
+    if (state.status === 'loading' || 'failure' in state)
+      bringSeldom(() => {
+        void seldom?.noteKept(this);
+        this.requestUpdate();
+      });
   }
 
   #announce(state: LoadState): void {
@@ -197,10 +222,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
-    const words = translation(this.#lang)(stateWords);
-    if (state.status === 'loading') return loadingTemplate(words, this.shape);
-    if (state.status === 'error')
-      return errorTemplate(words, state.failure, state.failure.url === null ? undefined : this.retry);
+    const words = translation(this.#lang);
+    if (state.status === 'loading') return loadingTemplate(words(stateWords), this.shape);
+    if (state.status === 'error') return seldom?.failureTemplate(words, state.failure, this.retry);
     const view = this.#view(state.trend, state.url);
     return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
   }

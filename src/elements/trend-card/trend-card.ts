@@ -7,7 +7,7 @@ import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
-import { loadingTemplate } from '../shared/states.template.js';
+import { loadingTemplate } from '../shared/loading.template.js';
 import { stateWords } from '../../strings/en.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
@@ -103,7 +103,7 @@ export class TrendCardElement extends TrendElement {
       names.map((name, i) => {
         const section = cardSections[name];
         // What is still to come keeps its room, unseen: what is there already never moves.
-        if (i >= parts) return { name, content: loadingTemplate(stateWords, [section.lines]) };
+        if (i >= parts) return { name, content: loadingTemplate(view.words(stateWords), [section.lines]) };
         return { name, content: this.#template(section)(name === 'header' ? view : below) };
       }),
       parts === Infinity,
