@@ -69,7 +69,8 @@ describe('the iframe page', () => {
     );
     const heading = await frame.find('h4[part~=title]');
     const page = frame.document;
-    expect(page.title).to.equal(heading.textContent.trim());
+    // The rest of a card may come after its header; then the page is told.
+    await until(() => page.title === heading.textContent.trim(), { what: 'the trend’s title' });
     expect(page.documentElement.lang).to.equal('ar');
     const card = await frame.find('trend-card');
     expect(card.getAttribute('sections')).to.equal('faq header');

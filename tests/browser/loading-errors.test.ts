@@ -38,7 +38,7 @@ const FAILURES: Failure[] = [
     what: 'a document with faults',
     code: 'invalid',
     src: () => '/demo/faults/invalid.json',
-    message: /not a valid trend document/,
+    message: /is no valid trend/,
     pointers: ['/id', '/updated', '/stats/0/count', '/evidence/0/date', '/evidence/1/stance', '/evidence/1/source/url'],
   },
   {

@@ -10,6 +10,12 @@ const ON_SERVER: boolean = isServer;
 const answered = new WeakSet<object>();
 const OPENING = {};
 
+/** All that are in a page. */
+const listening = new Set<DeepLinks>();
+
+/** Of `compareDocumentPosition`. */
+const FOLLOWING = 4;
+
 /** The address belongs to the page's own router, which goes by the hash. */
 const isRouted = () => /^#[!/]/.test(location.hash);
 
@@ -31,11 +37,13 @@ class DeepLinks implements ReactiveController {
   }
 
   hostConnected(): void {
+    listening.add(this);
     addEventListener('hashchange', this.#changed);
     this.host.renderRoot.addEventListener('click', this.#clicked);
   }
 
   hostDisconnected(): void {
+    listening.delete(this);
     removeEventListener('hashchange', this.#changed);
     this.host.renderRoot.removeEventListener('click', this.#clicked);
   }
@@ -55,7 +63,11 @@ class DeepLinks implements ReactiveController {
     this.hostUpdated();
   }
 
-  readonly #changed = (event: Event) => this.#follow(location.hash, event);
+  /** Whoever hears of it first lets all try, in the order of the page. */
+  readonly #changed = (event: Event) => {
+    const inPage = (a: DeepLinks, b: DeepLinks) => (a.host.compareDocumentPosition(b.host) & FOLLOWING ? -1 : 1);
+    for (const each of [...listening].sort(inPage)) each.#follow(location.hash, event);
+  };
 
   /** Shows what a hash names, unless that is done. Focus is only taken where nobody has it. */
   #follow(hash: string, occasion: object): void {
