@@ -86,10 +86,38 @@ function hostPages(): Plugin {
   };
 }
 
+/** In the self-contained files, what draws pictures is found at run time, in a file beside them. */
+function picturesBeside(): Plugin {
+  return {
+    name: 'pictures-beside',
+    enforce: 'pre',
+    resolveId: (id) => (id === './load-drawing.js' ? path('src/entries/pictures-beside.ts') : undefined),
+  };
+}
+
+/** What draws pictures, for the self-contained files. */
+const pictures: UserConfig = {
+  publicDir: false,
+  plugins: [leanD3()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: {
+      entry: path('src/elements/shared/pictures/draw-picture.ts'),
+      formats: ['es'],
+      fileName: () => 'pictures.js',
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  // A classic script has no such thing, and asks the document for its address.
+  define: format === 'iife' ? { 'import.meta.url': 'undefined' } : {},
+  plugins: [picturesBeside(), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -128,6 +156,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return bundle('es', 'trend-embed.js');
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
+    case 'pictures':
+      return pictures;
     case 'elements':
       return modules;
     default:
