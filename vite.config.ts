@@ -63,7 +63,7 @@ function demoSite(): Plugin {
 async function fromSource(name: string): Promise<string> {
   if (name === 'embed.html') return embedPage();
   const result = await build({
-    mode: 'classic',
+    mode: name === 'pictures.js' ? 'pictures' : 'classic',
     configFile: path('vite.config.ts'),
     logLevel: 'warn',
     resolve: { conditions: PRODUCTION },
@@ -167,7 +167,7 @@ export default defineConfig(({ mode }): UserConfig => {
           demoSite(),
           faultRoutes(),
           hostPages(),
-          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js']),
+          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js', 'pictures.js']),
         ],
         server: { fs: { allow: [path('.')] } },
         resolve: { conditions: PRODUCTION },

@@ -55,7 +55,7 @@ function timelineTemplate(
 export const timelineSection: Section = {
   name: 'timeline',
   styles: timelineStyles,
-  lines: 12,
+  lines: 13,
   attach: (host) => {
     const controller = new TimelineController(host);
     const pictures = new Pictures(host, 'timeline');

@@ -84,7 +84,7 @@ function metersTemplate(view: SectionView, pictures: Pictures): TemplateResult |
 export const metersSection: Section = {
   name: 'meters',
   styles: metersStyles,
-  lines: 11,
+  lines: 12,
   attach: (host) => {
     new MetersEntrance(host);
     const pictures = new Pictures(host, 'meters');
