@@ -136,15 +136,6 @@ describe('the files for script tags', () => {
       expect(await save(root, 'meters', 'Slide PNG')).to.equal('This page lets no PNG be made: save the SVG');
     });
 
-    it(`${script[0]} draws no picture with a file whose hash the page does not know`, async () => {
-      const map = `<script type="importmap">${JSON.stringify({
-        integrity: { [new URL('/dist/pictures.js', location.href).href]: `sha384-${'A'.repeat(64)}` },
-      })}</script>`;
-      const frame = await openFrame(CARD + tag(script), map);
-      const root = shadowOf(await settledIn(frame, 'trend-card'));
-      expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
-    });
-
     it(`${script[0]} says so where what draws pictures is not beside it`, async () => {
       const frame = await openFrame(CARD);
       const url = URL.createObjectURL(await (await fetch(script[0])).blob());
@@ -152,6 +143,21 @@ describe('the files for script tags', () => {
       const root = shadowOf(await settledIn(frame, 'trend-card'));
       expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
       expect(frame.faults).to.deep.equal([]);
+    });
+  }
+
+  // At the end: Chromium keeps a file that was refused, and refuses it to the next page as well.
+  for (const script of [
+    [MODULE, 'module'],
+    [CLASSIC, 'classic'],
+  ] as const) {
+    it(`${script[0]} draws no picture with a file whose hash the page does not know`, async () => {
+      const map = `<script type="importmap">${JSON.stringify({
+        integrity: { [new URL('/dist/pictures.js', location.href).href]: `sha384-${'A'.repeat(64)}` },
+      })}</script>`;
+      const frame = await openFrame(CARD + tag(script), map);
+      const root = shadowOf(await settledIn(frame, 'trend-card'));
+      expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
     });
   }
 });

@@ -112,6 +112,22 @@ describe('a picture', () => {
     expect(taken.files).to.have.length(1);
   });
 
+  it('is told of no more when another trend comes', async () => {
+    const element = await showIn('evidence-timeline', trendOf(1));
+    await save(element, 'timeline', 'Slide SVG');
+    element.trend = trendOf(2);
+    await until(() => deepQueryAll(element, '[data-point]').length === 2, { what: 'the other trend' });
+    expect(said(pictures(element, 'timeline'))).to.equal('');
+  });
+
+  it('is asked for by targets that a finger can hit', async () => {
+    const element = await show(`<trend-card style="width: 280px" src="${TREND}"></trend-card>`);
+    const details = pictures(element, 'meters');
+    details.open = true;
+    const targets = [deepGet(details, 'summary'), ...deepQueryAll(details, 'button')];
+    for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('is mirrored from right to left; an address is not', async () => {
     const element = await show(`<trend-card src="${ARABIC}"></trend-card>`);
     await save(element, 'timeline', 'Slide SVG');

@@ -7,6 +7,7 @@ export const picturesStyles = css`
   }
   [part~='pictures'] summary {
     inline-size: fit-content;
+    padding-block: 2px;
     color: var(--_quiet);
     cursor: pointer;
   }
@@ -15,6 +16,10 @@ export const picturesStyles = css`
   }
   [part~='pictures'] p {
     max-inline-size: none;
+  }
+  [part~='pictures'] button,
+  [part~='pictures'] span {
+    display: inline-block;
   }
   [part~='pictures'] button {
     margin-inline-end: 16px;

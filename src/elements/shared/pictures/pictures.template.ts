@@ -16,7 +16,7 @@ export function picturesTemplate(view: SectionView, pictures: Pictures): Templat
     <p>
       ${button('slide', 'PNG')}${button('slide', 'SVG')}${button('card', 'PNG')}${button('card', 'SVG')}<span
         role="status"
-        >${pictures.said}</span
+        >${pictures.said(view)}</span
       >
     </p>
   </details>`;

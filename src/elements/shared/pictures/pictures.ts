@@ -1,3 +1,4 @@
+import type { TrendDocument } from '../../../document/index.js';
 import { pictureWords } from '../../../strings/en.js';
 import { fill } from '../../../strings/words.js';
 import type { PictureSize } from '../../../layout/picture/picture-frame.js';
@@ -8,18 +9,25 @@ import { loadDrawing } from './load-drawing.js';
 
 export type PictureFormat = 'PNG' | 'SVG';
 
-/** Saves a section as a picture, and what there is to say of the last one. */
+/** Saves a section as a picture. */
 export class Pictures {
-  said = '';
+  #said = '';
+  #of: TrendDocument | undefined;
 
   constructor(
     private readonly host: SectionHost,
     private readonly kind: PictureKind,
   ) {}
 
+  /** What there is to say of the last picture, as long as its trend is shown. */
+  said({ trend }: SectionView): string {
+    return trend === this.#of ? this.#said : '';
+  }
+
   async save(view: SectionView, size: PictureSize, format: PictureFormat): Promise<void> {
     const words = view.words(pictureWords);
     const name = `${view.trend.id}-${this.kind}-${size}.${format.toLowerCase()}`;
+    this.#of = view.trend;
     // Where the same is said again, it would not be heard.
     this.#say('');
     try {
@@ -34,7 +42,7 @@ export class Pictures {
   }
 
   #say(text: string): void {
-    this.said = text;
+    this.#said = text;
     this.host.requestUpdate();
   }
 }
