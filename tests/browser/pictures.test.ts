@@ -163,6 +163,15 @@ describe('a picture', () => {
     ]);
   });
 
+  it('tells the date whole, however long the publisher’s name is', async () => {
+    const name = 'The Society for the Publication of Trends '.repeat(9);
+    const trend = { ...(await fetchDocument(TREND)), publisher: { name } };
+    for (const size of SIZES) {
+      const texts = [...parsed(draw(trend, 'meters', size)).querySelectorAll('text')];
+      expect(texts.at(-2)?.textContent).to.match(/^The Society .*… · as of June 2026$/);
+    }
+  });
+
   it('needs nothing from outside: no address but that of its own format', async () => {
     for (const kind of KINDS) {
       const svg = draw(await fetchDocument(TREND), kind, 'slide');

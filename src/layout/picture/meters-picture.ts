@@ -93,7 +93,7 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
             d: bar(left, middle - type * 0.2, room, type * 0.5),
             fill: '#fff',
             stroke: COLOURS.quiet,
-            'stroke-width': 2,
+            'stroke-width': type / 16,
           },
         ],
         ['path', { d: bar(left, middle - type * 0.2, room * fraction, type * 0.5), fill: colourOf(i) }],

@@ -14,8 +14,10 @@ export interface PictureTexts {
   readonly summary: string;
   /** The counts of both sides, support first; empty where the trend has no evidence. */
   readonly counts: readonly string[];
-  /** Whose trend it is and of when; a part that is not known is left out. */
-  readonly source: readonly string[];
+  /** Whose trend it is; empty where that is not known. */
+  readonly publisher: string;
+  /** "as of June 2026"; empty where nothing is dated. */
+  readonly asOf: string;
   /** The absolute address of the trend. */
   readonly address: string;
   readonly lang: string;
@@ -53,6 +55,15 @@ export const disc = (cx: number, cy: number, r: number): Drawing => ['circle', {
 export const diamondPath = (x: number, y: number, r: number): string =>
   `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
 
+/**
+ * Keeps the order of words that run the other way than a picture, such as English ones in an Arabic one, within a
+ * line (UAX 9, isolates).
+ */
+export const apartIn =
+  (mirrored: boolean) =>
+  (text: string): string =>
+    mirrored ? `\u2068${text}\u2069` : text;
+
 /** A line of text, beginning at `x` in reading direction. */
 export const line = (
   x: number,
@@ -67,7 +78,7 @@ export const line = (
  */
 export function framedPicture(
   size: PictureSize,
-  { title, summary, counts, source, address, lang, mirrored }: PictureTexts,
+  { title, summary, counts, publisher, asOf, address, lang, mirrored }: PictureTexts,
   draw: (box: Box) => readonly Drawing[],
 ): string {
   const [width, height] = PICTURE_SIZES[size];
@@ -100,6 +111,10 @@ export function framedPicture(
     ];
   });
 
+  // Of the source, the name gives way: the date is never cut.
+  const name = fitText(publisher, em, room - textWidth(` · ${asOf}`, em));
+  const source = [name, asOf].filter(Boolean).map(apartIn(mirrored)).join(' · ');
+
   const end = height - margin;
   const rule = end - em * 3;
   const y = counts.length > 0 ? middle + em * 1.5 : under + em * 0.5;
@@ -117,7 +132,7 @@ export function framedPicture(
       'font-family': 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
     },
     ['title', {}, title],
-    ['desc', {}, [summary, ...source, address].join(' ')],
+    ['desc', {}, [summary, publisher, asOf, address].filter(Boolean).join(' · ')],
     ['path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }],
     ...lines.map((text, i) =>
       line(start, margin + (i + 0.85) * scale * 1.18, text, { 'font-size': scale, 'font-weight': 700 }),
@@ -125,7 +140,7 @@ export function framedPicture(
     ...legend,
     ...draw(box),
     ['path', { d: `M${margin} ${rule}H${width - margin}`, stroke: COLOURS.line, 'stroke-width': 2 }],
-    line(start, end - em * 1.45, fitText(source.join(' · '), em, room), { 'font-size': em }),
+    line(start, end - em * 1.45, source, { 'font-size': em }),
     // An address reads from left to right, on whichever side it stands.
     line(start, end, fitText(address, em * 0.9, room), {
       'font-size': em * 0.9,

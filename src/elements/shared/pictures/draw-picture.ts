@@ -3,7 +3,7 @@ import { formatFor, readPartialDate, shareOf } from '../../../document/index.js'
 import { meterRows } from '../../../document/meter-rows.js';
 import { sides } from '../../../document/sides.js';
 import { metersPicture } from '../../../layout/picture/meters-picture.js';
-import type { PictureSize, PictureTexts } from '../../../layout/picture/picture-frame.js';
+import { apartIn, type PictureSize, type PictureTexts } from '../../../layout/picture/picture-frame.js';
 import { timelinePicture } from '../../../layout/picture/timeline-picture.js';
 import { evidenceWords, metersWords, statsWords, timelineWords } from '../../../strings/en.js';
 import { count, fill } from '../../../strings/words.js';
@@ -21,8 +21,7 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
   const all = sides(trend);
   const date = readPartialDate(asOf(trend) ?? '');
   const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
-  // Words of the other direction, such as English ones in an Arabic picture, keep their own order (UAX 9, isolates).
-  const apart = (text: string) => (mirrored ? `\u2068${text}\u2069` : text);
+  const apart = apartIn(mirrored);
   const counts = trend.evidence?.length
     ? [count(supporting, format, all.supports), count(challenging, format, all.challenges)].map(apart)
     : [];
@@ -30,9 +29,8 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
     title: trend.title,
     summary: [kind === 'meters' ? words(metersWords).meters : timeline, ...counts].join(', '),
     counts,
-    source: [trend.publisher?.name ?? '', date ? fill(dated, { date: format.date(date) }) : '']
-      .filter(Boolean)
-      .map(apart),
+    publisher: trend.publisher?.name ?? '',
+    asOf: date ? fill(dated, { date: format.date(date) }) : '',
     address: trend.url === undefined ? pageAddress() : absolute(view)(trend.url),
     lang,
     mirrored,
@@ -56,9 +54,7 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
           fill(words(statsWords).shareOf, { count: format.number(counted.count), total: format.number(counted.total) }),
         detail,
       ]
-        .filter((part) => part !== undefined)
-        .filter(Boolean)
-        .map(apart)
+        .flatMap((part) => (part ? apart(part) : []))
         .join(' · '),
       fraction,
     })),
