@@ -64,7 +64,7 @@ function demoSite(): Plugin {
 async function fromSource(name: string): Promise<string> {
   if (name === 'embed.html') return embedPage();
   const result = await build({
-    mode: 'classic',
+    mode: name === 'pictures.js' ? 'pictures' : 'classic',
     configFile: path('vite.config.ts'),
     logLevel: 'warn',
     resolve: { conditions: PRODUCTION },
@@ -97,10 +97,38 @@ function wordsBeside(format: 'es' | 'iife'): Plugin {
   };
 }
 
+/** In the self-contained files, what draws pictures is found at run time, in a file beside them. */
+function picturesBeside(): Plugin {
+  return {
+    name: 'pictures-beside',
+    enforce: 'pre',
+    resolveId: (id) => (id === './load-drawing.js' ? path('src/entries/pictures-beside.ts') : undefined),
+  };
+}
+
+/** What draws pictures, for the self-contained files. */
+const pictures: UserConfig = {
+  publicDir: false,
+  plugins: [leanD3()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: {
+      entry: path('src/elements/shared/pictures/draw-picture.ts'),
+      formats: ['es'],
+      fileName: () => 'pictures.js',
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [wordsBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  // A classic script has no such thing, and asks the document for its address.
+  define: format === 'iife' ? { 'import.meta.url': 'undefined' } : {},
+  plugins: [wordsBeside(format), picturesBeside(), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -140,6 +168,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return bundle('es', 'trend-embed.js');
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
+    case 'pictures':
+      return pictures;
     case 'elements':
       return modules;
     default:
@@ -149,7 +179,7 @@ export default defineConfig(({ mode }): UserConfig => {
           demoSite(),
           faultRoutes(),
           hostPages(),
-          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js']),
+          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js', 'pictures.js']),
         ],
         server: { fs: { allow: [path('.')] } },
         resolve: { conditions: PRODUCTION },

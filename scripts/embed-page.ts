@@ -32,6 +32,8 @@ const policy = (scriptHash: string, styleHash: string) =>
     `script-src ${scriptHash} 'strict-dynamic'`,
     `style-src ${styleHash}`,
     'connect-src http: https:',
+    // What a picture is drawn from to become a PNG: no request.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -47,6 +47,15 @@ export const timelineWords = {
   stretch: '{from} to {to}: {n} of {total}',
 } as const;
 
+export const pictureWords = {
+  savePicture: 'Save as a picture',
+  slide: 'Slide',
+  socialCard: 'Social card',
+  pictureSaved: '{name} saved',
+  noPicture: 'The picture could not be made',
+  noPng: 'This page lets no PNG be made: save the SVG',
+} as const;
+
 export const evidenceWords = {
   evidence: 'Evidence',
   counterexamples: 'Counterexamples',

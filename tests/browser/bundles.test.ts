@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { deepGet, deepQuery, until } from './harness.js';
 import { type Frame, openFrame, settledIn } from './support/frame.js';
-import { MINIMAL, shadowOf, TREND } from './support/trends.js';
+import { downloads, parsed, save } from './support/pictures.js';
+import { MINIMAL, nth, shadowOf, TREND } from './support/trends.js';
 
 const MODULE = '/dist/trend-embed.js';
 const CLASSIC = '/dist/trend-embed.iife.js';
@@ -28,6 +29,15 @@ async function expectAlive(frame: Frame): Promise<void> {
     what: 'the focus to move to the row',
   });
   expect(frame.faults).to.deep.equal([]);
+}
+
+/** The picture of the timeline comes from what stands beside the script, and can be saved. */
+async function expectPicture(frame: Frame): Promise<void> {
+  const root = shadowOf(await settledIn(frame, 'trend-card'));
+  const { files } = downloads(frame.window);
+  expect(await save(root, 'timeline', 'Slide SVG')).to.equal('meter-tracks-buyer-timeline-slide.svg saved');
+  const svg = parsed(new TextDecoder().decode((await nth(files, 0)).bytes));
+  expect(svg.querySelector('title')?.textContent).to.include('The meter follows the buyer');
 }
 
 const PAIRS: { what: string; scripts: readonly Script[] }[] = [
@@ -107,14 +117,47 @@ describe('the files for script tags', () => {
   ] as const) {
     it(`${script[0]} works where Trusted Types are required`, async () => {
       const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
-      await expectAlive(await openFrame(PAGE + tag(script), policy));
+      const frame = await openFrame(PAGE + tag(script), policy);
+      await expectAlive(frame);
+      await expectPicture(frame);
+      expect(frame.faults).to.deep.equal([]);
     });
 
     it(`${script[0]} works where the page forbids inline styles and all scripts but its own server’s`, async () => {
       const { origin } = location;
       const sources = `default-src 'none'; script-src ${origin}; style-src ${origin}; connect-src ${origin}`;
       const policy = `<meta http-equiv="Content-Security-Policy" content="${sources}">`;
-      await expectAlive(await openFrame(PAGE + tag(script), policy));
+      const frame = await openFrame(PAGE + tag(script), policy);
+      await expectAlive(frame);
+      await expectPicture(frame);
+      expect(frame.faults).to.deep.equal([]);
+      // That would take an image, which this page forbids.
+      const root = shadowOf(await settledIn(frame, 'trend-card'));
+      expect(await save(root, 'meters', 'Slide PNG')).to.equal('This page lets no PNG be made: save the SVG');
+    });
+
+    it(`${script[0]} says so where what draws pictures is not beside it`, async () => {
+      const frame = await openFrame(CARD);
+      const url = URL.createObjectURL(await (await fetch(script[0])).blob());
+      await frame.run(url, script[1]);
+      const root = shadowOf(await settledIn(frame, 'trend-card'));
+      expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
+      expect(frame.faults).to.deep.equal([]);
+    });
+  }
+
+  // At the end: Chromium keeps a file that was refused, and refuses it to the next page as well.
+  for (const script of [
+    [MODULE, 'module'],
+    [CLASSIC, 'classic'],
+  ] as const) {
+    it(`${script[0]} draws no picture with a file whose hash the page does not know`, async () => {
+      const map = `<script type="importmap">${JSON.stringify({
+        integrity: { [new URL('/dist/pictures.js', location.href).href]: `sha384-${'A'.repeat(64)}` },
+      })}</script>`;
+      const frame = await openFrame(CARD + tag(script), map);
+      const root = shadowOf(await settledIn(frame, 'trend-card'));
+      expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
     });
   }
 });

@@ -94,6 +94,27 @@ describe('the iframe page', () => {
     await page.close();
   });
 
+  it('saves pictures in a sandbox, as SVG and as PNG', async () => {
+    const { page, frame, messages } = await framed('src=trends/meter-tracks-buyer.json', SANDBOX);
+    await frame.waitForSelector('trend-card:state(ready)');
+    for (const format of ['PNG', 'SVG']) {
+      await frame.evaluate((format) => {
+        // Headless, a download would only be a file that nobody takes away.
+        HTMLAnchorElement.prototype.click = () => undefined;
+        const pictures = document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=pictures]');
+        const buttons = [...(pictures?.querySelectorAll('button') ?? [])];
+        buttons.find(({ textContent }) => textContent.trim() === `Slide ${format}`)?.click();
+      }, format);
+      await frame.waitForFunction(
+        (word) => document.querySelector('trend-card')?.shadowRoot?.textContent.includes(word),
+        {},
+        `slide.${format.toLowerCase()} saved`,
+      );
+    }
+    expect(messages.filter((message) => message.includes('Security'))).toEqual([]);
+    await page.close();
+  });
+
   it('says which header is missing, to a sandboxed frame even of the document’s own server', async () => {
     const { page, frame } = await framed('src=own/trend.json', SANDBOX, { status: 200 });
     const error = await frame.waitForSelector('>>> [part~=error]', { timeout: 40_000 });

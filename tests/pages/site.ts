@@ -10,7 +10,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files of the release that pages of the demo name, as they are published. */
 const released = () =>
-  embedRoutes((name) => readFile(`${ROOT}dist/${name}`), ['trend-embed.js', 'trend-embed.iife.js', 'embed.html']);
+  embedRoutes(
+    (name) => readFile(`${ROOT}dist/${name}`),
+    ['trend-embed.js', 'trend-embed.iife.js', 'pictures.js', 'embed.html'],
+  );
 
 /** The words of other languages, beside the script. */
 function words(): Plugin {

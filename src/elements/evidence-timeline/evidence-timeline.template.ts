@@ -4,6 +4,8 @@ import { timelineWords } from '../../strings/en.js';
 import { count } from '../../strings/words.js';
 import { followDeepLinks } from '../shared/deep-links.js';
 import { heading } from '../shared/heading.js';
+import { Pictures } from '../shared/pictures/pictures.js';
+import { picturesTemplate } from '../shared/pictures/pictures.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { timelineStyles } from './evidence-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
@@ -16,7 +18,11 @@ function symbol(stance: 'supports' | 'challenges'): TemplateResult {
   </svg>`;
 }
 
-function timelineTemplate(view: SectionView, controller: TimelineController): TemplateResult | typeof nothing {
+function timelineTemplate(
+  view: SectionView,
+  controller: TimelineController,
+  pictures: Pictures,
+): TemplateResult | typeof nothing {
   const { trend, lang, level } = view;
   const words = view.words(timelineWords);
   const format = formatFor(lang);
@@ -41,6 +47,7 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
       ${layout ? plotTemplate(view, layout, controller) : nothing}
       <div part="detail" popover="manual" aria-hidden="true" tabindex="-1"></div>
     </div>
+    ${picturesTemplate(view, pictures)}
   </section>`;
 }
 
@@ -48,10 +55,11 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
 export const timelineSection: Section = {
   name: 'timeline',
   styles: timelineStyles,
-  lines: 12,
+  lines: 13,
   attach: (host) => {
     const controller = new TimelineController(host);
+    const pictures = new Pictures(host, 'timeline');
     followDeepLinks(host);
-    return (view) => timelineTemplate(view, controller);
+    return (view) => timelineTemplate(view, controller, pictures);
   },
 };

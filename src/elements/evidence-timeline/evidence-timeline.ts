@@ -1,4 +1,5 @@
 import { hostStyles } from '../shared/host.styles.js';
+import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { timelineStyles } from './evidence-timeline.styles.js';
 import { timelineSection } from './evidence-timeline.template.js';
@@ -13,10 +14,11 @@ import { timelineSection } from './evidence-timeline.template.js';
  * @csspart zoom - the buttons for looking closer, where there is much evidence
  * @csspart chart - the picture
  * @csspart point - one piece of evidence
+ * @csspart pictures - what saves the timeline as a picture
  * @csspart detail - the box that tells of the point in hand
  */
 export class EvidenceTimelineElement extends SectionElement {
-  static override styles = [hostStyles, timelineStyles];
+  static override styles = [hostStyles, timelineStyles, picturesStyles];
 
   protected override readonly section = timelineSection;
 }

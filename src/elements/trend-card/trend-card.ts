@@ -5,6 +5,7 @@ import type { TrendSource } from '../../loading/trend-store.js';
 import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { loadingTemplate } from '../shared/loading.template.js';
@@ -32,6 +33,7 @@ export class TrendCardElement extends TrendElement {
     hostStyles,
     ...new Set(Object.values(cardSections).map(({ styles }) => styles)),
     cardStyles,
+    picturesStyles,
     balanceStyles,
   ];
   static override properties: PropertyDeclarations = {

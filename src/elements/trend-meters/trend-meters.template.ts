@@ -1,11 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatFor, type Meter, shareOf, type Stat, type TrendDocument } from '../../document/index.js';
+import { formatFor, shareOf } from '../../document/index.js';
+import { type MeterRow, meterRows } from '../../document/meter-rows.js';
 import { flowRails, flowRibbons } from '../../layout/flow-layout.js';
 import { metersWords, statsWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
 import { balanceTemplate } from '../shared/balance.template.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
+import { Pictures } from '../shared/pictures/pictures.js';
+import { picturesTemplate } from '../shared/pictures/pictures.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { shareFigure } from '../shared/share.template.js';
 import { MetersEntrance } from './meters-entrance.js';
@@ -15,19 +18,6 @@ const RAIL_WIDTH = 52;
 const TURN = 12;
 /** Longer than any row is high: what is beyond the row is clipped. */
 const FAR = 2000;
-
-interface MeterRow extends Meter {
-  readonly counted: Stat | undefined;
-  /** 0–1; 0 where nothing was counted. */
-  readonly fraction: number;
-}
-
-function toRows({ diagram, stats }: TrendDocument): MeterRow[] {
-  return (diagram?.meters ?? []).map((meter) => {
-    const counted = stats?.find(({ id }) => id === meter.stat);
-    return { ...meter, counted, fraction: counted && counted.total > 0 ? counted.count / counted.total : 0 };
-  });
-}
 
 /** In one meter's row: its own flow turning in, and those of the later meters passing by. */
 function railsTemplate(fractions: readonly number[], row: number): TemplateResult {
@@ -62,9 +52,9 @@ function meterTemplate(
   </div>`;
 }
 
-function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
+function metersTemplate(view: SectionView, pictures: Pictures): TemplateResult | typeof nothing {
   const { trend, words, level } = view;
-  const rows = toRows(trend);
+  const rows = meterRows(trend);
   if (!trend.diagram || rows.length === 0) return nothing;
   const { source, caption } = trend.diagram;
   const fractions = rows.map(({ fraction }) => fraction);
@@ -85,6 +75,7 @@ function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
         </div>
         <figcaption part="caption">${paragraphsTemplate(caption)}</figcaption>
       </figure>
+      ${picturesTemplate(view, pictures)}
     </section>
     ${view.alone ? balanceTemplate(view) : nothing}`;
 }
@@ -93,9 +84,10 @@ function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
 export const metersSection: Section = {
   name: 'meters',
   styles: metersStyles,
-  lines: 11,
+  lines: 12,
   attach: (host) => {
     new MetersEntrance(host);
-    return metersTemplate;
+    const pictures = new Pictures(host, 'meters');
+    return (view) => metersTemplate(view, pictures);
   },
 };

@@ -1,5 +1,6 @@
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { metersStyles } from './trend-meters.styles.js';
 import { metersSection } from './trend-meters.template.js';
@@ -19,9 +20,10 @@ import { metersSection } from './trend-meters.template.js';
  * @csspart meter-detail - whom it is for
  * @csspart bar - the picture of its share
  * @csspart caption - the caption
+ * @csspart pictures - what saves the diagram as a picture
  */
 export class TrendMetersElement extends SectionElement {
-  static override styles = [hostStyles, metersStyles, balanceStyles];
+  static override styles = [hostStyles, metersStyles, picturesStyles, balanceStyles];
 
   protected override readonly section = metersSection;
 }

@@ -6,23 +6,14 @@ import { formatFor, readPartialDate } from '../../../document/index.js';
 import { sides } from '../../../document/sides.js';
 import { balanceWords, evidenceWords, timelineWords } from '../../../strings/en.js';
 import { count, fill } from '../../../strings/words.js';
+import { download } from '../download.js';
+import { absolute, pageAddress } from '../page-address.js';
 import type { SectionHost, SectionView } from '../section.js';
 
 /** A text to take along, with what it is. */
 export interface Excerpt {
   readonly label: string;
   readonly text: string;
-}
-
-/** How long a browser may take to begin with a download, in ms. */
-const PATIENCE = 60_000;
-
-/** The page's own address. Only ever asked for when the reader does something: a server has none. */
-const pageAddress = () => location.href.replace(/#.*/s, '');
-
-/** Resolves what may still be relative: to the page, where a document was handed over without an address. */
-function absolute(view: SectionView): (url: string) => string {
-  return (url) => Object.assign(document.createElement('a'), { href: view.href(url) }).href;
 }
 
 function excerpts(view: SectionView, index: number | undefined): readonly Excerpt[] {
@@ -84,9 +75,7 @@ export class TakeAlong {
   /** Hands all evidence of both sides to the browser as a file. */
   download(view: SectionView): void {
     // Spreadsheets take a file without a byte-order mark for one of their own old encodings.
-    const url = URL.createObjectURL(new Blob(['\ufeff', csvOf(view)], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: url, download: `${view.trend.id}.csv` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
+    download(`${view.trend.id}.csv`, 'text/csv;charset=utf-8', '\ufeff', csvOf(view));
   }
 
   /**

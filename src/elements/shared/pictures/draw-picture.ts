@@ -1,0 +1,76 @@
+import { asOf } from '../../../document/as-of.js';
+import { formatFor, readPartialDate, shareOf } from '../../../document/index.js';
+import { meterRows } from '../../../document/meter-rows.js';
+import { sides } from '../../../document/sides.js';
+import { metersPicture } from '../../../layout/picture/meters-picture.js';
+import { apartIn, type PictureSize, type PictureTexts } from '../../../layout/picture/picture-frame.js';
+import { timelinePicture } from '../../../layout/picture/timeline-picture.js';
+import { evidenceWords, metersWords, statsWords, timelineWords } from '../../../strings/en.js';
+import { count, fill } from '../../../strings/words.js';
+import { absolute, pageAddress } from '../page-address.js';
+import type { SectionView } from '../section.js';
+
+export type PictureKind = 'timeline' | 'meters';
+
+/** A section as the text of an SVG file: always of all the evidence, however close the reader looks. */
+export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): string {
+  const { trend, lang, direction, words } = view;
+  const { asOf: dated } = words(evidenceWords);
+  const { supporting, challenging, supports, challenges, timeline } = words(timelineWords);
+  const format = formatFor(lang);
+  const all = sides(trend);
+  const date = readPartialDate(asOf(trend) ?? '');
+  const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
+  const apart = apartIn(mirrored);
+  const counts = trend.evidence?.length
+    ? [count(supporting, format, all.supports), count(challenging, format, all.challenges)].map(apart)
+    : [];
+  const texts: PictureTexts = {
+    title: trend.title,
+    summary: [kind === 'meters' ? words(metersWords).meters : timeline, ...counts].join(', '),
+    counts,
+    publisher: trend.publisher?.name ?? '',
+    asOf: date ? fill(dated, { date: format.date(date) }) : '',
+    address: trend.url === undefined ? pageAddress() : absolute(view)(trend.url),
+    lang,
+    mirrored,
+  };
+  if (kind === 'timeline')
+    return timelinePicture(size, texts, trend.evidence ?? [], {
+      mirrored,
+      sideLabels: { supports, challenges },
+      dateLabel: (date) => format.date(date, 'short'),
+      numberLabel: (value) => format.number(value),
+    });
+  const { source = { label: '', detail: '' }, caption = '' } = trend.diagram ?? {};
+  return metersPicture(size, texts, {
+    source,
+    caption,
+    meters: meterRows(trend).map(({ label, detail, counted, fraction }) => ({
+      label,
+      figure: format.share(counted && shareOf(counted.count, counted.total)),
+      detail: [
+        counted &&
+          fill(words(statsWords).shareOf, { count: format.number(counted.count), total: format.number(counted.total) }),
+        detail,
+      ]
+        .flatMap((part) => (part ? apart(part) : []))
+        .join(' · '),
+      fraction,
+    })),
+  });
+}
+
+/** A picture as PNG; undefined where the page's policy lets no image be made of it. */
+export async function pngOf(svg: string): Promise<Blob | undefined> {
+  // Not a blob: address, which some engines take for another origin's, and then keep the pixels back.
+  const image = Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
+  try {
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return await new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/png'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+import { flowRibbons } from '../flow-layout.js';
+import { fitText, textWidth } from '../text-width.js';
+import { wrapText } from '../wrap-text.js';
+import type { Drawing } from './drawing.js';
+import { type Box, COLOURS, framedPicture, line, type PictureSize, type PictureTexts } from './picture-frame.js';
+
+/** One meter's texts, and how full it is (0–1). */
+export interface MeterPicture {
+  readonly label: string;
+  /** "90%". */
+  readonly figure: string;
+  /** What was counted, and whom it is for. */
+  readonly detail: string;
+  readonly fraction: number;
+}
+
+/** The diagram's texts and its meters, of which there is at least one. */
+export interface MetersPicture {
+  readonly source: { readonly label: string; readonly detail: string };
+  readonly meters: readonly MeterPicture[];
+  readonly caption: string;
+}
+
+/** In the order of the meters, and again from the first. */
+const SERIES = [COLOURS.support, COLOURS.ink, COLOURS.quiet];
+
+const colourOf = (index: number) => SERIES[index % SERIES.length];
+
+function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boolean, box: Box): readonly Drawing[] {
+  const { x, y, width, em } = box;
+  const under = wrapText(caption, em, width, 2);
+  const height = box.height - under.length * em * 1.4;
+  const row = height / meters.length;
+  // Many meters are set small rather than over each other.
+  const type = Math.min(em * 1.4, row / 4.8);
+  const small = Math.min(em, type * 0.8);
+
+  /** A rectangle from `from` in reading direction. */
+  const bar = (from: number, top: number, length: number, thickness: number): string =>
+    `M${mirrored ? 2 * x + width - from - length : from} ${top}h${length}v${thickness}h${-length}z`;
+  const flip = (at: number) => (mirrored ? 2 * x + width - at : at);
+
+  const flows = flowRibbons(meters.map(({ fraction }) => fraction));
+  const [boxWidth, flowWidth] = [width * 0.27, width * 0.17];
+  const left = x + boxWidth + flowWidth + em * 0.6;
+  const room = x + width - left;
+  const inset = em * 0.9;
+  const texts = [
+    ...wrapText(source.label, em, boxWidth - 2 * inset, 2).map((text) => ({ text, fill: COLOURS.ink, weight: 700 })),
+    ...wrapText(source.detail, em * 0.85, boxWidth - 2 * inset, 2).map((text) => ({
+      text,
+      fill: COLOURS.quiet,
+      weight: 400,
+    })),
+  ];
+  const sourceHeight = (texts.length + 1) * em * 1.35;
+  const sourceTop = y + (height - sourceHeight) / 2;
+
+  return [
+    [
+      'g',
+      {
+        transform: `translate(${flip(x + boxWidth)} ${y})scale(${(mirrored ? -flowWidth : flowWidth) / 100} ${height / flows.height})`,
+        'fill-opacity': 0.24,
+      },
+      ...flows.ribbons.map((d, i): Drawing => ['path', { d, fill: colourOf(i) }]),
+    ],
+    ['path', { d: bar(x, sourceTop, boxWidth, sourceHeight), fill: '#fff', stroke: COLOURS.line, 'stroke-width': 2 }],
+    ['path', { d: bar(x, sourceTop, em / 5, sourceHeight), fill: COLOURS.quiet }],
+    ...texts.map(({ text, fill, weight }, i) =>
+      line(flip(x + inset), sourceTop + (i + 1.15) * em * 1.35, text, {
+        'font-size': weight === 700 ? em : em * 0.85,
+        'font-weight': weight,
+        fill,
+      }),
+    ),
+    ...meters.flatMap(({ label, figure, detail, fraction }, i): readonly Drawing[] => {
+      const middle = y + (i + 0.5) * row;
+      const figureRoom = textWidth(figure, type * 1.6) + type;
+      return [
+        line(flip(left), middle - type * 0.55, fitText(label, type, room - figureRoom), {
+          'font-size': type,
+          'font-weight': 700,
+        }),
+        line(flip(x + width), middle - type * 0.55, figure, {
+          'font-size': type * 1.6,
+          'font-weight': 700,
+          'text-anchor': 'end',
+        }),
+        [
+          'path',
+          {
+            d: bar(left, middle - type * 0.2, room, type * 0.5),
+            fill: '#fff',
+            stroke: COLOURS.quiet,
+            'stroke-width': type / 16,
+          },
+        ],
+        ['path', { d: bar(left, middle - type * 0.2, room * fraction, type * 0.5), fill: colourOf(i) }],
+        line(flip(left), middle + type * 1.35, fitText(detail, small, room), {
+          'font-size': small,
+          fill: COLOURS.quiet,
+        }),
+      ];
+    }),
+    ...under.map((text, i) =>
+      line(flip(x), y + height + (i + 1) * em * 1.3, text, { 'font-size': em, fill: COLOURS.quiet }),
+    ),
+  ];
+}
+
+/** The meters as the text of an SVG file. */
+export const metersPicture = (size: PictureSize, texts: PictureTexts, meters: MetersPicture): string =>
+  framedPicture(size, texts, (box) => metersDrawing(meters, texts.mirrored, box));

@@ -1,0 +1,152 @@
+import { fitText, textWidth } from '../text-width.js';
+import { wrapText } from '../wrap-text.js';
+import { type Drawing, svgText } from './drawing.js';
+
+/** The sizes of pictures, in px: for a slide, and for a card in a social network. */
+export const PICTURE_SIZES = { slide: [1600, 900], card: [1200, 630] } as const;
+
+export type PictureSize = keyof typeof PICTURE_SIZES;
+
+/** What is written around every picture, in the reader's language: a picture that is passed on has nothing else. */
+export interface PictureTexts {
+  readonly title: string;
+  /** What the picture shows, in one sentence: for those who do not see it. */
+  readonly summary: string;
+  /** The counts of both sides, support first; empty where the trend has no evidence. */
+  readonly counts: readonly string[];
+  /** Whose trend it is; empty where that is not known. */
+  readonly publisher: string;
+  /** "as of June 2026"; empty where nothing is dated. */
+  readonly asOf: string;
+  /** The absolute address of the trend. */
+  readonly address: string;
+  readonly lang: string;
+  /** Right to left. */
+  readonly mirrored: boolean;
+}
+
+/**
+ * Always on white, whatever the card stands on: nobody knows where a picture will be seen, and slides and
+ * networks are mostly light. As in the card's light scheme, each with a contrast of at least 4.5 to it.
+ */
+export const COLOURS = {
+  ink: '#15181e',
+  quiet: '#59616d',
+  line: '#dde2e9',
+  support: '#006f7f',
+  challenge: '#b3481d',
+} as const;
+
+/** Where something may be drawn. In px; `em` is the size of the picture's running text. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+}
+
+/** From the middle of a line of type to its base, in em: few programs but browsers know of other lines than that. */
+export const BASE = 0.35;
+
+/** A support's disc, or a challenge's diamond. */
+export const disc = (cx: number, cy: number, r: number): Drawing => ['circle', { cx, cy, r, fill: COLOURS.support }];
+
+export const diamondPath = (x: number, y: number, r: number): string =>
+  `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
+
+/**
+ * Keeps the order of words that run the other way than a picture, such as English ones in an Arabic one, within a
+ * line (UAX 9, isolates).
+ */
+export const apartIn =
+  (mirrored: boolean) =>
+  (text: string): string =>
+    mirrored ? `\u2068${text}\u2069` : text;
+
+/** A line of text, beginning at `x` in reading direction. */
+export const line = (
+  x: number,
+  y: number,
+  text: string,
+  attributes: Drawing[1] & { readonly 'font-size'?: number } = {},
+): Drawing => ['text', { x, y, fill: COLOURS.ink, ...attributes }, text];
+
+/**
+ * A whole picture as the text of an SVG file that needs nothing from outside: the title, the counts of
+ * both sides, the source with its date and address, and between them what `draw` makes of the room.
+ */
+export function framedPicture(
+  size: PictureSize,
+  { title, summary, counts, publisher, asOf, address, lang, mirrored }: PictureTexts,
+  draw: (box: Box) => readonly Drawing[],
+): string {
+  const [width, height] = PICTURE_SIZES[size];
+  const margin = width * 0.04;
+  const em = Math.round(width / 56);
+  const room = width - 2 * margin;
+  const start = mirrored ? width - margin : margin;
+  const way = mirrored ? -1 : 1;
+
+  const titles = [2.1, 1.8, 1.5].map((scale) => ({ scale: scale * em, lines: wrapText(title, scale * em, room, 3) }));
+  // The largest type in which the title is no more than two lines; a long one is set in the smallest.
+  const { scale, lines } = titles.find(({ lines }) => lines.length < 3) ?? { scale: em, lines: [], ...titles[2] };
+  const under = margin + lines.length * scale * 1.18;
+
+  const middle = under + em * 1.2;
+  let x = start;
+  const legend = counts.flatMap((count, i): readonly Drawing[] => {
+    const at = x + way * em * 0.4;
+    const text = fitText(count, em, room / 2 - em * 2);
+    const from = x + way * em * 1.15;
+    x = from + way * (textWidth(text, em) + em * 1.4);
+    return [
+      i === 0
+        ? disc(at, middle, em * 0.38)
+        : [
+            'path',
+            { d: diamondPath(at, middle, em * 0.44), fill: '#fff', stroke: COLOURS.challenge, 'stroke-width': em / 8 },
+          ],
+      line(from, middle + em * BASE, text, { 'font-size': em }),
+    ];
+  });
+
+  // Of the source, the name gives way: the date is never cut.
+  const name = fitText(publisher, em, room - textWidth(` · ${asOf}`, em));
+  const source = [name, asOf].filter(Boolean).map(apartIn(mirrored)).join(' · ');
+
+  const end = height - margin;
+  const rule = end - em * 3;
+  const y = counts.length > 0 ? middle + em * 1.5 : under + em * 0.5;
+  const box = { x: margin, y, width: room, height: rule - em - y, em };
+  return svgText([
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang,
+      direction: mirrored ? 'rtl' : undefined,
+      'font-family': 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
+    },
+    ['title', {}, title],
+    ['desc', {}, [summary, publisher, asOf, address].filter(Boolean).join(' · ')],
+    ['path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }],
+    ...lines.map((text, i) =>
+      line(start, margin + (i + 0.85) * scale * 1.18, text, { 'font-size': scale, 'font-weight': 700 }),
+    ),
+    ...legend,
+    ...draw(box),
+    ['path', { d: `M${margin} ${rule}H${width - margin}`, stroke: COLOURS.line, 'stroke-width': 2 }],
+    line(start, end - em * 1.45, source, { 'font-size': em }),
+    // An address reads from left to right, on whichever side it stands.
+    line(start, end, fitText(address, em * 0.9, room), {
+      'font-size': em * 0.9,
+      fill: COLOURS.quiet,
+      direction: 'ltr',
+      'text-anchor': mirrored ? 'end' : undefined,
+    }),
+  ]);
+}
