@@ -1,10 +1,11 @@
 /**
- * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the
- * Custom Elements Manifest, and what frameworks and editors read of it.
+ * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the
+ * JSON Schema, the Custom Elements Manifest, and what frameworks and editors read of it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, runnerImport } from 'vite';
+import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
 
 function run(command, ...args) {
@@ -23,6 +24,8 @@ for (const mode of ['module', 'classic', 'elements']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 }
+console.log('command line');
+await buildCommandLine('dist');
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
 console.log('schema');

@@ -85,7 +85,7 @@ describe('the published schema', { timeout: 60_000 }, () => {
   it.each(nodes(schema))('tells an editor what "%s" is, with examples that follow it', (_, node) => {
     expect(node.description).toMatch(/\.|YYYY/);
     expect(node.examples?.length).toBeGreaterThan(0);
-    const part = new Ajv2020({ strict: true }).compile({ ...node, $id: undefined, $schema: undefined });
+    const part = new Ajv2020({ strict: true }).compile(node);
     for (const example of node.examples ?? []) expect(part(example), JSON.stringify(example)).toBe(true);
   });
 
