@@ -18,7 +18,10 @@ const told = (text: string) =>
 
 const START = '{ "version": 1, "id": "a", "title": "A"';
 
-describe('a text that is no JSON', () => {
+// Deep nesting and hundreds of documents take their time on a busy machine.
+const patient = { timeout: 60_000 };
+
+describe('a text that is no JSON', patient, () => {
   it.each([
     ['a comment', '{\n  // why\n  "version": 1, "id": "a", "title": "A"\n}', ['2:3 a comment: JSON has none']],
     ['a long comment', '/* a */ {}', ['1:1 a comment: JSON has none']],
@@ -71,7 +74,7 @@ describe('a text that is no JSON', () => {
   });
 });
 
-describe('a fault of the format', () => {
+describe('a fault of the format', patient, () => {
   it.each([
     ['at its value', `${START},\n "lang": 5 }`, ['fault 2:10 /lang expected a string, found 5']],
     [
