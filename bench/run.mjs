@@ -7,6 +7,7 @@
  *   node bench/run.mjs [samples] [part of a name]
  */
 import { longestTaskOfArrival } from './arrival.mjs';
+import { memoryOfValidate, startOfValidate } from './command-line.mjs';
 import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
 import { cpuOf, openStage } from './stage.mjs';
 
@@ -87,6 +88,16 @@ async function reading() {
   return { first: times.trend[0], trend: warm(times.trend), json: warm(times.json) };
 }
 
+/** What memory ten thousand documents need, against what a hundred do. */
+async function memory(budget) {
+  const [many, few] = [memoryOfValidate(10_000), memoryOfValidate(100)];
+  return {
+    value: many,
+    over: many / few > budget,
+    text: `${many.toFixed(0)} MB   for 100 ${few.toFixed(0)} MB   ratio ${(many / few).toFixed(2)} of ${budget}`,
+  };
+}
+
 /** @type {Record<string, () => Promise<{ value: number, over: boolean, text: string }>>} */
 const COMPARISONS = {
   'card: the reference trend, 11 pieces': against('card', 2, reference),
@@ -142,6 +153,8 @@ const COMPARISONS = {
       async () => (await reading()).trend,
       async () => (await reading()).json,
     ),
+  'validate: the reference trend, start to end': () => within(300, samples, startOfValidate),
+  'validate: memory of 10,000 documents': () => memory(1.5),
 };
 
 console.log(`${samples} samples each (${few} of the long ones), ${stage.version}`);

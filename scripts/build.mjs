@@ -1,11 +1,12 @@
 /**
- * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the Custom
- * Elements Manifest, what frameworks and editors read of it, the iframe page, and the hashes of them all.
+ * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the JSON Schema, the
+ * Custom Elements Manifest, what frameworks and editors read of it, the iframe page, and the hashes of them all.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
+import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
 
@@ -33,6 +34,8 @@ for (const file of readdirSync('dist/strings')) {
     `document.currentScript.dispatchEvent(new CustomEvent('words',{detail:${JSON.stringify(words)}}))\n`,
   );
 }
+console.log('command line');
+await buildCommandLine('dist');
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
 console.log('schema');

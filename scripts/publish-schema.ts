@@ -1,32 +1,19 @@
 import { trendSchema } from '../src/document/schema.js';
 import type { Schema } from '../src/document/validate.js';
 import { describe } from './schema-descriptions.js';
+import { exemplify } from './schema-examples.js';
+import { PATTERNS } from './schema-patterns.js';
 
-/**
- * The standard's own words for the string formats that the code names by itself. The partial date's
- * pattern knows the lengths of the months; that 29 February needs a leap year is left to the parser.
- */
-const FORMATS: Readonly<Record<string, object>> = {
-  'trend-id': { pattern: '^[a-z0-9-]+$' },
-  'partial-date': {
-    pattern:
-      '^(?!0000)\\d{4}(-(0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))?|-(0[469]|11)(-(0[1-9]|[12]\\d|30))?|-02(-(0[1-9]|[12]\\d))?)?$',
-    examples: ['2025', '2025-03', '2025-03-14'],
-  },
-  'web-url': {
-    format: 'uri-reference',
-    // Either a web address, or no scheme at all.
-    pattern: '^([hH][tT][tT][pP][sS]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))',
-  },
-  'language-tag': { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', examples: ['en', 'ar', 'zh-Hant'] },
-};
+/** Where the schema can be had, and the name by which validators know it. */
+export const SCHEMA_URL = 'https://unpkg.com/trend-embed/dist/trend.schema.json';
 
 function publish(node: Schema, pointer: string): object {
   const { format, items, properties, ...rest } = node;
   return {
     ...rest,
     ...describe(pointer),
-    ...(format !== undefined && FORMATS[format]),
+    ...(format !== undefined && PATTERNS[format]),
+    ...exemplify(pointer),
     ...(items && { items: publish(items, `${pointer}[]`) }),
     ...(properties && {
       properties: Object.fromEntries(
@@ -39,11 +26,16 @@ function publish(node: Schema, pointer: string): object {
   };
 }
 
-/** The schema as editors and validators read it: standard vocabulary only, and a sentence for each property. */
+/**
+ * The schema as editors and validators read it: standard vocabulary only, with a sentence and an example for each
+ * property. `$schema`, by which a document names its schema to an editor, is none of the format's own properties.
+ */
 export function publishedSchema(): object {
+  const { properties, ...schema } = trendSchema;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: SCHEMA_URL,
     title: 'Trend document, format version 1',
-    ...publish(trendSchema, ''),
+    ...publish({ ...schema, properties: { $schema: {}, ...properties } }, ''),
   };
 }

@@ -1,0 +1,2 @@
+export { lintBytes } from './lint-bytes.js';
+export { RULES, type Finding, type Rule } from './rules.js';

@@ -1,0 +1,34 @@
+import { lint } from './lint.js';
+import { positionsIn } from './positions.js';
+import type { Finding, Rule } from './rules.js';
+
+const refusal = (rule: Rule, message: string, line = 1, column = 1): readonly Finding[] => [
+  { severity: 'fault', rule, pointer: '', message, line, column },
+];
+
+/** Where bytes cease to be UTF-8. */
+function firstBadByte(bytes: Uint8Array) {
+  const readable = new TextDecoder().decode(bytes);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const again = new TextEncoder().encode(readable);
+  const same = again.findIndex((byte, index) => byte !== bytes[start + index]);
+  const before = new TextDecoder().decode(again.subarray(0, same));
+  return positionsIn(readable)(before.length);
+}
+
+/**
+ * Everything that is to be said about the bytes of a trend document, as they stand in a file.
+ * @param limit how many bytes readers take at most
+ */
+export function lintBytes(bytes: Uint8Array, limit: number): readonly Finding[] {
+  if (bytes.length > limit) return refusal('too-large', `larger than ${limit / 1e6} MB, the limit of a trend document`);
+  let text: string;
+  try {
+    // Drops a byte-order mark.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { line, column } = firstBadByte(bytes);
+    return refusal('not-json', 'not UTF-8: save the file in that encoding', line, column);
+  }
+  return lint(text);
+}

@@ -1,0 +1,24 @@
+import { printable } from '../printable.js';
+import type { Report } from './report.js';
+
+/** A workflow command's own characters, which its text must not have: they are percent-encoded. */
+const data = (text: string) => printable(text).replaceAll('%', '%25');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Workflow commands, which GitHub Actions shows as annotations at the lines they are about. */
+export function githubReport(): Report {
+  return {
+    begin: '',
+    file: ({ file, findings, unreadable }) =>
+      unreadable === undefined
+        ? findings
+            .map(
+              ({ severity, line, column, rule, pointer, message }) =>
+                `::${severity === 'fault' ? 'error' : 'warning'} file=${property(file)},line=${line},col=${column}` +
+                `,title=${property(`trend-embed: ${rule}`)}::${data(`${pointer} ${message}`.trimStart())}\n`,
+            )
+            .join('')
+        : `::error file=${property(file)},title=trend-embed::${data(unreadable)}\n`,
+    end: () => '',
+  };
+}
