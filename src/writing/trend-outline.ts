@@ -63,10 +63,11 @@ export function trendOutline(trend: TrendDocument, options: OutlineOptions = {})
     const date = readPartialDate(text ?? '');
     return date ? format.date(date) : '';
   };
-  const linkTo = (name: string | undefined, url: string | undefined): Link => ({
-    name: line(name),
-    address: address(url, base?.toString()),
-  });
+  /** What has no name of its own goes by the host that it leads to. */
+  const linkTo = (name: string | undefined, url: string | undefined): Link => {
+    const leads = address(url, base?.toString());
+    return { name: line(name) || hostOf(leads ?? ''), address: leads };
+  };
 
   function meta(): string[] {
     const { statusNew, statusUpdated, companies, ...dates } = words(headerWords);
@@ -134,15 +135,12 @@ export function trendOutline(trend: TrendDocument, options: OutlineOptions = {})
   }
 
   function pieces(side: Stance): Block {
-    const piece = ({ company, date, text, source }: Evidence) => {
-      const link = source && linkTo(source.title, source.url);
-      return {
-        company: line(company),
-        date: dateOf(date),
-        paragraphs: texts(text),
-        source: link && { ...link, name: link.name || hostOf(link.address ?? '') },
-      };
-    };
+    const piece = ({ company, date, text, source }: Evidence) => ({
+      company: line(company),
+      date: dateOf(date),
+      paragraphs: texts(text),
+      source: source && linkTo(source.title, source.url),
+    });
     return { kind: 'pieces', pieces: evidence.filter(({ stance }) => stance === side).map(piece) };
   }
 
@@ -172,7 +170,7 @@ export function trendOutline(trend: TrendDocument, options: OutlineOptions = {})
       section(words(faqWords).faq, { kind: 'answers', answers }),
     ].filter(({ blocks }) => blocks.length > 0),
     footer: [
-      ...(publisher ? [{ ...linkTo(credit, publisher.url), name: credit ?? '' }] : []),
+      ...(publisher ? [linkTo(credit, publisher.url)] : []),
       ...(collection ? [linkTo(collection.title, collection.url)] : []),
     ],
   };

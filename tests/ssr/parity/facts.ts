@@ -108,7 +108,7 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     ...(diagram && meters.length > 0
       ? section('How it works', fact('>', diagram.source.label, diagram.source.detail), meters, prose(diagram.caption))
       : []),
-    ...section('Evidence over time', evidence.length > 0 ? fact('+', ...counts) : []),
+    ...section('Evidence over time', evidence.length > 0 ? fact('+', counts.join(', ')) : []),
     ...section('Evidence', side('supports')),
     ...section('Counterexamples', side('challenges')),
     ...(trend.guidance ?? []).flatMap(({ audience, text }) =>

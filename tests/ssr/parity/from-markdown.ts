@@ -9,7 +9,7 @@ function linked(node: Nodes): string {
 }
 
 /** "…: 8 supporting, 3 counterexamples." */
-const COUNTS = /: ([^:]+), ([^:,]+)\.$/;
+const COUNTS = /: ([^:]+)\.$/;
 
 function* read(nodes: readonly RootContent[]): Generator<readonly string[]> {
   let heading = '';
@@ -20,7 +20,7 @@ function* read(nodes: readonly RootContent[]): Generator<readonly string[]> {
       if (node.depth === 2) heading = bare(wordsOf(node));
       const address = first?.type === 'link' ? first.url : '';
       // A trend without a title goes by its address.
-      if (wordsOf(node) !== address) yield fact('#'.repeat(node.depth).replace('###', '?'), wordsOf(node));
+      if (bare(wordsOf(node)) !== bare(address)) yield fact('#'.repeat(node.depth).replace('###', '?'), wordsOf(node));
       if (address) yield fact('@', leads(address));
     } else if (node.type === 'list') {
       const kind = /^(Evidence|Counterexamples)$/.test(heading) ? '-' : '=';
@@ -28,7 +28,7 @@ function* read(nodes: readonly RootContent[]): Generator<readonly string[]> {
     } else if (node.type === 'thematicBreak') {
       footer = true;
     } else if (heading === 'Evidenceovertime') {
-      yield fact('+', ...(COUNTS.exec(wordsOf(node)) ?? []).slice(1));
+      yield fact('+', COUNTS.exec(wordsOf(node))?.[1]);
     } else {
       yield fact(footer ? '.' : '>', linked(node));
     }

@@ -57,7 +57,7 @@ export function factsOfText(text: string): Facts {
     if (lines.length === 0) return;
     const [first = ''] = lines;
     const all = lines.join(' ');
-    const counts = /: ([^:]+), ([^:,]+)\.$/.exec(all);
+    const counts = /: ([^:]+)\.$/.exec(all);
     if (index === blocks.length - 1 && first.startsWith('Published by ')) {
       facts.push(...fact('.', ...[...items(lines, / <\S+>$|^Published/)].map(linked)));
     } else if (/^(Evidence|Counterexamples)$/.test(heading)) {
@@ -66,7 +66,7 @@ export function factsOfText(text: string): Facts {
         else facts.push(`${facts.pop() ?? ''}${bare(linked(item))}`);
       }
     } else if (heading === 'Evidenceovertime') {
-      facts.push(...fact('+', ...(counts ?? []).slice(1)));
+      facts.push(...fact('+', counts?.[1]));
     } else if (heading === 'Questionsandanswers') {
       const question = lines.filter((line) => !line.startsWith(' '));
       facts.push(...fact('?', ...question), ...fact('>', ...lines.slice(question.length)));

@@ -244,6 +244,14 @@ No.
     ]);
   });
 
+  it.each([
+    ['from $5.49/hr to $4.99/hr', 'from $5.49/hr to $4.99/hr'],
+    ['$\\frac{9}{10}$', '\\$\\frac{9}{10}\\$'],
+    ['US$5 and CA$', 'US$5 and CA\\$'],
+  ])('begins no mathematics with %j', (title, told) => {
+    expect(trendToMarkdown({ version: 1, id: 'a', title })).toBe(`# ${told}\n`);
+  });
+
   it('takes the words of another language where it is given them', () => {
     const german: Record<string, unknown> = {
       evidence: 'Belege',

@@ -111,14 +111,15 @@ All trends <https://example.com/trends>
     expect(tooLong(text, width === undefined || !width ? 72 : 20)).toEqual([]);
   });
 
-  it('ends no line with a space, has no two blank lines, and ends with a line end', () => {
+  it('ends no line with a space, has no two blank lines, and ends with a line end', { timeout: 60_000 }, () => {
     holds(
       fc.property(trendDocument, (trend) => {
         const text = trendToText(trend);
         expect(text).not.toMatch(/[ \t]$/m);
         expect(text).not.toMatch(/\n\n\n/);
-        expect(text).toMatch(/^([^\n]|\n(?!$))*\n$/);
+        expect(text).toMatch(/[^\n]\n$/);
       }),
+      60,
     );
   });
 
