@@ -48,7 +48,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['vite.config.ts', 'vitest.config.ts', 'demo/server/fault-routes.ts'] },
+        projectService: { allowDefaultProject: ['vite.config.ts', 'vitest.config.ts', 'demo/server/*.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

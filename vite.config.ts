@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import embedRoutes from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
+import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { LANGUAGES } from './src/strings/languages.js';
+import { answer } from './tests/pages/hosts/server.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -16,6 +20,9 @@ const ELEMENTS = [
   'evidence-counterexamples',
   'trend-faq',
 ];
+
+/** Lit as readers get it, without its notes for developers. */
+const PRODUCTION = ['production', 'module', 'browser'];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -53,10 +60,47 @@ function demoSite(): Plugin {
   };
 }
 
+/** What the iframe page is made of, built from the source as it is at the moment. */
+async function fromSource(name: string): Promise<string> {
+  if (name === 'embed.html') return embedPage();
+  const result = await build({
+    mode: 'classic',
+    configFile: path('vite.config.ts'),
+    logLevel: 'warn',
+    resolve: { conditions: PRODUCTION },
+    build: { write: false },
+  });
+  const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const code = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
+  if (!code) throw new Error(`${name} was not built.`);
+  return code;
+}
+
+/** Serves other people's pages, as the tests open them, with a card as it was built last. */
+function hostPages(): Plugin {
+  return {
+    name: 'host-pages',
+    configureServer: ({ middlewares }) =>
+      void middlewares.use((request, response, next) => {
+        if (!answer(request, response)) next();
+      }),
+  };
+}
+
+/** The files of the languages, which stand beside the script: they are found at run time, not in the build. */
+function wordsBeside(format: 'es' | 'iife'): Plugin {
+  const standIn = path(`src/entries/words-beside/${format === 'es' ? 'module' : 'classic'}.ts`);
+  return {
+    name: 'words-beside',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === './files.js' && importer?.endsWith('/languages.ts') ? standIn : undefined),
+  };
+}
+
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  plugins: [wordsBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -78,6 +122,7 @@ const modules: UserConfig = {
       entry: {
         index: path('src/entries/index.ts'),
         document: path('src/document/index.ts'),
+        ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
       formats: ['es'],
@@ -90,7 +135,7 @@ const modules: UserConfig = {
 };
 
 /**
- * Markdown and plain text, for programs: one file with all that it needs, apart from what readers download. Of a
+ * Markdown and plain text, for programs: one file with all that it needs, and one for the words of each language, apart from what readers download. Of a
  * library that has one file for pages and another for everything else, the other: it touches no DOM.
  */
 const writing: UserConfig = {
@@ -101,7 +146,7 @@ const writing: UserConfig = {
     emptyOutDir: false,
     minify: true,
     lib: { entry: path('src/entries/text.ts'), formats: ['es'], fileName: () => 'text.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'text/[name].js' } },
   },
 };
 
@@ -118,10 +163,14 @@ export default defineConfig(({ mode }): UserConfig => {
     default:
       return {
         root: path('demo'),
-        plugins: [demoSite(), faultRoutes()],
+        plugins: [
+          demoSite(),
+          faultRoutes(),
+          hostPages(),
+          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js']),
+        ],
         server: { fs: { allow: [path('.')] } },
-        // Lit as readers get it, without its notes for developers.
-        resolve: { conditions: ['production', 'module', 'browser'] },
+        resolve: { conditions: PRODUCTION },
       };
   }
 });

@@ -6,6 +6,7 @@
  *
  *   node bench/run.mjs [samples] [part of a name]
  */
+import { longestTaskOfArrival } from './arrival.mjs';
 import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
 import { cpuOf, openStage } from './stage.mjs';
 
@@ -131,6 +132,7 @@ const COMPARISONS = {
   'hands: an arrow key over 10,000 points': () => within(2.5, few, () => done(tenThousand, 'card', arrowKey)),
   'tasks: sorting 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', sorting)),
   'tasks: filtering 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', filtering)),
+  'tasks: a card’s arrival, CPU slowed 4 ×, the longest': () => within(50, few, () => longestTaskOfArrival(stage, 4)),
   'parse: 10,000 pieces, the first time': () => within(15, few, async () => (await reading()).first),
   'parse: 10,000 pieces, warmed up': () => within(8, few, async () => (await reading()).trend),
   'parse: the same, against JSON.parse': () =>

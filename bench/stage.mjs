@@ -9,9 +9,9 @@ import { findBrowsers } from '../scripts/browsers.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Opens the stage: `page()` gives a fresh page each time, `requests` counts those for documents. */
+/** Opens the stage: `page()` gives a fresh page each time, `blank()` an empty one, `requests` counts those for documents. */
 export async function openStage() {
-  const stage = { requests: 0, version: '', page: openPage, close };
+  const stage = { requests: 0, version: '', origin: '', page: openPage, blank: () => browser.newPage(), close };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(ROOT, pathname);
@@ -21,6 +21,7 @@ export async function openStage() {
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stage.origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium,
     args: [
@@ -38,7 +39,7 @@ export async function openStage() {
   async function openPage(document) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
-    await page.goto(`http://127.0.0.1:${server.address().port}/bench/pages/bench.html`);
+    await page.goto(`${stage.origin}/bench/pages/bench.html`);
     await page.waitForFunction('window.ready');
     await page.evaluate((source) => window.load(source), document);
     return page;

@@ -1,11 +1,13 @@
 /**
- * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the
- * Custom Elements Manifest, and what frameworks and editors read of it.
+ * Builds dist/: the files for script tags, the modules for npm, the types, the JSON Schema, the Custom
+ * Elements Manifest, what frameworks and editors read of it, the iframe page, and the hashes of them all.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
+import { integrityList, withIntegrity } from './integrity.mjs';
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -23,6 +25,14 @@ for (const mode of ['module', 'classic', 'elements', 'writing']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 }
+console.log('words for the classic script');
+for (const file of readdirSync('dist/strings')) {
+  const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);
+  writeFileSync(
+    `dist/strings/${file.replace(/js$/, 'iife.js')}`,
+    `document.currentScript.dispatchEvent(new CustomEvent('words',{detail:${JSON.stringify(words)}}))\n`,
+  );
+}
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
 console.log('schema');
@@ -37,3 +47,14 @@ cpSync('scripts/frameworks', 'dist/frameworks', { recursive: true, filter: (path
 writeFileSync('dist/frameworks/elements.d.ts', elementTypes(manifest));
 console.log('editor data');
 writeEditorData(manifest, 'dist');
+console.log('iframe page');
+const { embedPage } = await load('./scripts/embed-page.ts');
+writeFileSync('dist/embed.html', await embedPage());
+console.log('integrity');
+const list = integrityList('dist');
+writeFileSync('dist/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
+// The docs follow the build. Under CI they are left as they were committed, and a test tells where they differ.
+if (!process.env.CI) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('docs/cdn.md', withIntegrity(readFileSync('docs/cdn.md', 'utf8'), version, list));
+}

@@ -23,6 +23,7 @@ const element = (name) => (src) => {
   if (src) shown.src = src;
   else shown.trend = window.trend;
   document.body.append(shown);
+  return shown;
 };
 
 const kinds = {
@@ -34,13 +35,15 @@ const kinds = {
 
 /** Shows the document, and comes back when it is painted. */
 window.run = async (kind, times = 1, src = undefined) => {
-  for (let i = 0; i < times; i++) kinds[kind](src);
+  const all = Array.from({ length: times }, () => kinds[kind](src));
   if (src) {
     const loading = [...document.querySelectorAll('trend-card')];
     await Promise.all(
       loading.map((card) => new Promise((done) => card.addEventListener('trend-load', done, { once: true }))),
     );
   }
+  // A card comes section by section: all of it counts.
+  await Promise.all(all.map((shown) => shown?.updateComplete));
   await window.painted();
 };
 

@@ -79,7 +79,11 @@ export function leanD3(): Plugin {
  * used here; and what it has for browsers without adopted style sheets, which none of ours is.
  */
 const LIT: Replacements = {
-  'lit-html/lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'lit-html/lit-html.js': [
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    // In a page that is XML, its own document would read templates as XML, which they are not.
+    [/\w+(\.createElement\("template"\))/, '(this.html??=document.implementation.createHTMLDocument())$1'],
+  ],
   'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
   'reactive-element/css-tag.js': [
     [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],

@@ -9,7 +9,7 @@ import { trendContext } from './trend-context.js';
 const UNDEFINED_PROVIDER = ':is(trend-card, trend-provider):not(:defined)';
 
 /** As `element.closest`, and on through the shadow roots that it is in. */
-function closestOf(element: Element | undefined, selector: string): Element | undefined {
+export function closestOf(element: Element | undefined, selector: string): Element | undefined {
   return (
     element && (element.closest(selector) ?? closestOf((element.getRootNode() as Partial<ShadowRoot>).host, selector))
   );
@@ -19,6 +19,7 @@ function closestOf(element: Element | undefined, selector: string): Element | un
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly integrity: string;
+  readonly keep: boolean;
   /** True while an address is not yet to be loaded. */
   readonly deferred: boolean;
   /** Hands the trend on to the elements inside, where the host does that. */
@@ -114,10 +115,10 @@ export class SourceController implements ReactiveController {
 
   #wanted(): TrendSource | undefined {
     if (this.#given) return this.#given;
-    const { src, integrity, deferred } = this.host;
+    const { src, integrity, keep, deferred } = this.host;
     if (!src) return this.#provided;
     if (!this.#connected || deferred) return this.#own;
-    return (this.#own = sharedStore(src, integrity, this.#own));
+    return (this.#own = sharedStore(src, integrity, this.#own, keep));
   }
 
   #leave(): void {

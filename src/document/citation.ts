@@ -22,6 +22,8 @@ export interface CitationOptions {
   readonly counts: string;
   /** "as of June 2026"; empty where nothing is dated. */
   readonly asOf: string;
+  /** The marks that a quotation has in the language, around `{text}`. */
+  readonly quotation: string;
   /** "supports". */
   readonly stance?: string | undefined;
   /** Resolves a URL of the document, which may be relative. */
@@ -66,7 +68,7 @@ function entryKey({ id, evidence = [] }: TrendDocument, piece: Evidence | undefi
  * @param piece one of the trend's own, or undefined for the whole trend
  */
 export function cite(trend: TrendDocument, piece: Evidence | undefined, options: CitationOptions): Citation {
-  const { link, lang, counts, stance, href = (url: string) => url } = options;
+  const { link, lang, counts, stance, quotation, href = (url: string) => url } = options;
   const title = line(trend.title);
   const publisher = line(trend.publisher?.name);
   const company = line(piece?.company);
@@ -87,7 +89,7 @@ export function cite(trend: TrendDocument, piece: Evidence | undefined, options:
     link,
     quote: joined(
       ' ',
-      text && `“${text}” —`,
+      text && `${quotation.replace('{text}', () => text)} —`,
       sentence(joined(', ', company, date && formatFor(lang).date(date), stance)),
       text === title ? '' : sentence(title),
       sentence(joined('; ', joined(', ', publisher, options.asOf), counts)),

@@ -1,7 +1,7 @@
 import { readPartialDate } from './partial-date.js';
 
 /** Any absolute base will do: it only tells relative URLs from malformed ones. */
-const BASE = 'http://relative.invalid/';
+const BASE = 'http://a.invalid/';
 
 /**
  * The beginning of most URLs: a host of plain labels, the last one of letters. After such a host and a slash nothing
@@ -21,7 +21,7 @@ export interface StringFormat {
  * hosts such as `münchen.example` after some thousand calls.
  */
 export const stringFormats: Readonly<Record<string, StringFormat>> = {
-  'trend-id': { test: (text) => /^[a-z0-9-]+$/.test(text), expected: 'only the letters a–z, digits and hyphens' },
+  'trend-id': { test: (text) => /^[a-z0-9-]+$/.test(text), expected: 'only a–z, digits and hyphens' },
   'partial-date': { test: readPartialDate, expected: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD' },
   'web-url': {
     test: (text) => PLAIN.test(text) || /^https?:/.test(new URL(text, BASE).href),

@@ -20,7 +20,7 @@ export function parse(value: unknown): ParseResult {
   try {
     const version = (value as Unknown)?.['version'];
     if (typeof version === 'number' && version !== 1) {
-      report('/version', `format version ${version} is not known here: this reader knows version 1`);
+      report('/version', `format version ${version} is not known: this reader knows 1`);
       return { ok: false, code: 'unsupported-version', problems };
     }
     const trend = validate(trendSchema, value, report);
@@ -29,7 +29,7 @@ export function parse(value: unknown): ParseResult {
   } catch {
     // Only an exotic object gets here. What it threw is as little to be trusted as the object itself.
     problems = [];
-    report('', 'cannot be read: a property of it throws');
+    report('', 'cannot be read: it throws');
   }
   return { ok: false, code: 'invalid', problems };
 }

@@ -1,3 +1,4 @@
+import { pageHint, type PageSenses } from './hints.js';
 import { LIMITS } from './limits.js';
 import { TrendError } from './trend-error.js';
 
@@ -16,8 +17,14 @@ export interface LoadEnvironment {
   readonly signal: AbortSignal;
   /** Absent where the page is not a secure context. */
   readonly subtle?: SubtleCrypto | undefined;
-  /** The page's origin, to tell a likely CORS fault from others. */
+  /** The page's origin: one of https does not fetch from http. */
   readonly origin?: string | undefined;
+  /** Tells what is in the way of a request that failed. */
+  readonly page?: PageSenses | undefined;
+  /** Given a line for the console: what the page or the server has to add. */
+  readonly warn?: ((message: string) => void) | undefined;
+  /** Given the bytes of a document that was checked and parsed. */
+  readonly arrived?: ((bytes: ArrayBuffer) => void) | undefined;
 }
 
 /** A fault that may pass: the next try may come after `wait` ms, where the server said so. */
@@ -25,6 +32,8 @@ export class Retryable extends Error {
   constructor(
     readonly error: TrendError,
     readonly wait?: number,
+    /** True where not even the head of an answer came. */
+    readonly unanswered = false,
   ) {
     super();
   }
@@ -38,14 +47,22 @@ function retryAfter({ headers }: Response): number | undefined {
   return isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function networkError({ url, integrity }: LoadRequest, { origin, subtle }: LoadEnvironment): TrendError {
-  const cors =
-    origin !== undefined && new URL(url).origin !== origin
-      ? ' It is on another origin: its server must allow this page by CORS, with the header "Access-Control-Allow-Origin: *".'
-      : '';
+function networkError({ url, integrity }: LoadRequest, { subtle }: LoadEnvironment): TrendError {
   const hash = integrity && !subtle ? ' Check that it matches its integrity attribute.' : '';
-  const advice = ' Check the address, the connection and the page’s Content-Security-Policy (connect-src).';
-  return new TrendError('network', `${url} could not be fetched.${cors}${hash}${advice}`, url);
+  return new TrendError('network', `${url} could not be fetched. Check the address and the connection.${hash}`, url);
+}
+
+/** The fault that the page or the server can do something about: they are told so. */
+export function hinted(hint: string, { url }: LoadRequest, { warn }: LoadEnvironment): TrendError {
+  warn?.(hint);
+  return new TrendError('network', hint, url);
+}
+
+/** A fetch that was rejected: with another try in vain where the page itself is in the way. */
+async function unanswered(request: LoadRequest, env: LoadEnvironment): Promise<TrendError | Retryable> {
+  // A load that was given up needs no reason.
+  const hint = env.signal.aborted ? undefined : await pageHint(request.url, env.origin, env.page);
+  return hint ? hinted(hint, request, env) : new Retryable(networkError(request, env), undefined, true);
 }
 
 function httpError(url: string, { status, statusText }: Response): TrendError {
@@ -85,8 +102,9 @@ async function readBody({ body }: Response, url: string): Promise<ArrayBuffer> {
  */
 export async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer> {
   const { url, integrity, cache = 'default' } = request;
+  let response: Response | undefined;
   try {
-    const response = await env.fetch(url, {
+    response = await env.fetch(url, {
       cache,
       credentials: 'omit',
       signal: env.signal,
@@ -99,6 +117,6 @@ export async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Pr
     throw response.status === 429 || response.status >= 500 ? new Retryable(error, retryAfter(response)) : error;
   } catch (error) {
     if (error instanceof TrendError || error instanceof Retryable) throw error;
-    throw new Retryable(networkError(request, env));
+    throw response ? new Retryable(networkError(request, env)) : await unanswered(request, env);
   }
 }

@@ -1,5 +1,6 @@
 import type { TrendDocument } from '../document/index.js';
-import { fetchBytes, type LoadEnvironment, type LoadRequest, Retryable } from './fetch-bytes.js';
+import { fetchBytes, hinted, type LoadEnvironment, type LoadRequest, Retryable } from './fetch-bytes.js';
+import { serverHint } from './hints.js';
 import { integrityMismatch } from './integrity.js';
 import { LIMITS } from './limits.js';
 import { parseOrThrow, TrendError } from './trend-error.js';
@@ -27,7 +28,10 @@ async function fetchWithRetries(request: LoadRequest, env: LoadEnvironment, dead
       env.signal.throwIfAborted();
       if (!(fault instanceof Retryable)) throw fault;
       const wait = fault.wait ?? LIMITS.pause * 4 ** tries;
-      if (tries === LIMITS.retries || Date.now() + wait >= deadline) throw fault.error;
+      if (tries === LIMITS.retries || Date.now() + wait >= deadline) {
+        const hint = fault.unanswered && (await serverHint(request.url, env.signal, env.page));
+        throw hint ? hinted(hint, request, env) : fault.error;
+      }
       await pause(wait, env.signal);
     }
   }
@@ -46,16 +50,34 @@ function readJson(bytes: ArrayBuffer, url: string): unknown {
 }
 
 /**
+ * The document that bytes hold, if they match the hash that is asked for.
+ * @throws {TrendError} `integrity`, `not-json`, `unsupported-version` or `invalid`
+ */
+export async function readDocument(
+  bytes: ArrayBuffer,
+  { url, integrity }: LoadRequest,
+  { subtle }: Pick<LoadEnvironment, 'subtle'>,
+): Promise<TrendDocument> {
+  const needed = integrity && subtle && (await integrityMismatch(bytes, integrity, subtle));
+  if (needed) {
+    throw new TrendError(
+      'integrity',
+      `${url} is not the document that its integrity attribute names. If the change is wanted, set integrity="${needed}".`,
+      url,
+    );
+  }
+  return parseOrThrow(readJson(bytes, url), url);
+}
+
+/**
  * Fetches, checks and parses a trend document, within the limits of time and size.
  * Tries again after faults that may pass: no connection, 429 (as `Retry-After` says) and 5xx.
  * @throws {TrendError} what went wrong
  * @throws the signal's reason, when `env.signal` aborts
  */
 export async function loadDocument(request: LoadRequest, env: LoadEnvironment): Promise<TrendDocument> {
-  const { url, integrity } = request;
-  if (!URL.canParse(url)) {
-    throw new TrendError('network', `"${url}" is no URL. Set src to the address of a trend document.`, url);
-  }
+  const { url } = request;
+  if (!URL.canParse(url)) throw hinted(`"${url}" is no URL. Set src to the address of a trend document.`, request, env);
   const limit = new AbortController();
   const stop = () => limit.abort(env.signal.reason);
   env.signal.throwIfAborted();
@@ -67,16 +89,10 @@ export async function loadDocument(request: LoadRequest, env: LoadEnvironment): 
   }, LIMITS.time);
   try {
     const bytes = await fetchWithRetries(request, { ...env, signal: limit.signal }, Date.now() + LIMITS.time);
-    const needed = integrity && env.subtle && (await integrityMismatch(bytes, integrity, env.subtle));
-    if (needed) {
-      throw new TrendError(
-        'integrity',
-        `${url} is not the document that its integrity attribute names. If the change is wanted, set integrity="${needed}".`,
-        url,
-      );
-    }
+    const trend = await readDocument(bytes, request, env);
     env.signal.throwIfAborted();
-    return parseOrThrow(readJson(bytes, url), url);
+    env.arrived?.(bytes);
+    return trend;
   } finally {
     clearTimeout(timer);
     env.signal.removeEventListener('abort', stop);

@@ -13,8 +13,11 @@ export type LoadState =
   | { readonly status: 'empty' }
   | { readonly status: 'loading'; readonly url: string }
   | Ready
-  /** A later `reload()` failed; the trend stays as it was. */
-  | (Ready & { readonly failure: TrendError })
+  /**
+   * A later `reload()` failed and the trend stays as it was; or it could not be had, and a copy is shown
+   * that was kept: `kept` is when that one was fetched, in ms since 1970.
+   */
+  | (Ready & { readonly failure: TrendError; readonly kept?: number })
   | { readonly status: 'error'; readonly failure: TrendError };
 
 export const EMPTY: LoadState = { status: 'empty' };

@@ -14,29 +14,28 @@ function documentUrl(src: string): string {
  * subscribes to it, and is forgotten when nobody does.
  * @param src resolved against the page's base URL; one that is no URL gives a store that says so
  * @param integrity the hash that the document must match, or empty
+ * @param keep whether its last good copy is to be kept; one who asks for it is enough
  * @param previous a store that the caller had: kept when it is for the same, and nobody has a newer one
  */
-export function sharedStore(src: string, integrity: string, previous?: TrendStore): TrendStore {
+export function sharedStore(src: string, integrity: string, previous?: TrendStore, keep?: boolean): TrendStore {
   const url = documentUrl(src);
   const key = `${url} ${integrity}`;
   const known = stores.get(key) ?? (previous?.key === key ? previous : undefined);
-  if (known) return known;
-  const store = new TrendStore(EMPTY, {
-    key,
-    url,
-    load: async (signal, cache) => {
-      // Elements that are handed their trend never need it.
-      const { loadDocument } = await import('./load-document.js');
-      const { subtle } = globalThis.crypto;
-      return loadDocument(
-        { url, integrity, cache },
-        { fetch: (...request) => fetch(...request), signal, subtle, origin: location.origin },
-      );
-    },
-    onUse: (inUse) => {
-      if (inUse) stores.set(key, store);
-      else if (stores.get(key) === store) stores.delete(key);
-    },
-  });
+  const store: TrendStore =
+    known ??
+    new TrendStore(EMPTY, {
+      key,
+      url,
+      load: async (signal, cache) => {
+        // Elements that are handed their trend never need it.
+        const { loadInPage } = await import('./load-in-page.js');
+        return loadInPage({ url, integrity, cache }, signal, store);
+      },
+      onUse: (inUse) => {
+        if (inUse) stores.set(key, store);
+        else if (stores.get(key) === store) stores.delete(key);
+      },
+    });
+  if (keep) store.keep = true;
   return store;
 }

@@ -4,9 +4,20 @@ import { parse, type Problem, type TrendDocument } from '../document/index.js';
 export type TrendErrorCode =
   'network' | 'http' | 'timeout' | 'too-large' | 'integrity' | 'not-json' | 'unsupported-version' | 'invalid';
 
+/** The state of a trend from a copy that the page kept; `kept` is when it was fetched, in ms since 1970. */
+export interface KeptTrend {
+  readonly status: 'ready';
+  readonly trend: TrendDocument;
+  readonly url: string;
+  readonly kept: number;
+}
+
 /** A trend that could not be had: why, where, and in its message what to do about it. */
 export class TrendError extends Error {
   override readonly name = 'TrendError';
+
+  /** @internal The last good copy that the page had kept, which is shown instead. */
+  declare kept?: KeptTrend;
 
   /**
    * @param url the document's address; null for one that was handed over as an object
@@ -33,7 +44,7 @@ export function parseOrThrow(value: unknown, url: string | null): TrendDocument 
   const [first] = problems;
   throw new TrendError(
     code,
-    `${url ?? 'The trend that was set'} is not a valid trend document: ${first?.pointer} ${first?.message}.`,
+    `${url ?? 'The trend that was set'} is no valid trend: ${first?.pointer} ${first?.message}.`,
     url,
     problems,
   );

@@ -38,6 +38,9 @@ export class TrendStore implements TrendSource {
   #loading: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
+  /** Whether the page asked for its last good copy to be kept in the reader's browser. */
+  declare keep?: boolean;
+
   /**
    * @param initial where it stands before anything is loaded
    * @param remote the way to load it; without one it stays as it is
@@ -110,7 +113,8 @@ export class TrendStore implements TrendSource {
       next = { status: 'ready', trend: await load(loading.signal, cache), url };
     } catch (error) {
       const failure = toTrendError(error, url);
-      next = this.#state.status === 'ready' ? { ...this.#state, failure } : { status: 'error', failure };
+      const shown = this.#state.status === 'ready' ? this.#state : failure.kept;
+      next = shown ? { ...shown, failure } : { status: 'error', failure };
     }
     // A load that was given up, or overtaken by another, has nothing more to say.
     if (!loading.signal.aborted) this.#set(next);

@@ -1,17 +1,16 @@
 /**
  * The widget's own words in English, in groups: each section brings only its own. They are the pattern
  * for every other language: the same keys, the same `{placeholders}`, and for a count one form per
- * plural category of the language (CLDR).
+ * plural category of the language (CLDR). A word that is added here is wanted in each of the files beside
+ * this one: the types say so.
  */
 
 export const stateWords = {
   loading: 'Loading the trend…',
-  failed: 'This trend cannot be shown.',
-  failedLoading: 'The connection or its server may be down.',
-  failedDocument: 'What arrived cannot be read as a trend.',
-  details: 'Details',
-  retry: 'Try again',
 } as const;
+
+// In a file of their own: they come with what shows them, and hardly anybody sees them.
+export { troubleWords } from './en-trouble.js';
 
 export const headerWords = {
   statusNew: 'New',
@@ -68,6 +67,7 @@ export const evidenceWords = {
   citeLink: 'Link',
   citeQuote: 'Quote',
   citeBibtex: 'BibTeX',
+  quotation: '“{text}”',
   asOf: 'as of {date}',
   downloadCsv: 'Download CSV',
   copyCsv: 'Copy CSV',

@@ -13,6 +13,14 @@ type English = Intersection<(typeof english)[keyof typeof english]>;
 /** All of the widget's words in one language. */
 export type Words = { readonly [Key in keyof English]: English[Key] extends string ? string : PluralForms };
 
+/**
+ * What the file of a language holds: all of the words, and of those that count a form for each plural category that
+ * the language has; or one text, where it is the same whatever the count.
+ */
+export type WordsIn<Category extends Intl.LDMLPluralRule> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : string | Readonly<Record<Category, string>>;
+};
+
 /** A group of English words in the language of the trend: where that lacks one, the English stays. */
 export type Translate = <Key extends keyof Words>(english: Pick<Words, Key>) => Pick<Words, Key>;
 

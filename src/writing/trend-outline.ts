@@ -23,18 +23,17 @@ import {
   statsWords,
   timelineWords,
 } from '../strings/en.js';
+import { translation } from '../strings/translation.js';
 import { count, fill, type Translate } from '../strings/words.js';
 import type { Block, Figure, Link, Outline, OutlineSection } from './outline.js';
 import { address, hostOf, line } from './plain.js';
 
 export interface OutlineOptions {
-  /** The widget's own words; English unless told. */
+  /** The widget's own words; in the trend's language unless told, as far as they were loaded. */
   readonly words?: Translate | undefined;
   /** The document's own address: what its relative URLs are relative to. */
   readonly base?: string | URL | undefined;
 }
-
-const english: Translate = (words) => words;
 
 const texts = (text: string | undefined): string[] =>
   paragraphs(text ?? '')
@@ -54,7 +53,7 @@ const isFilled = (block: Block): boolean =>
 
 /** What a trend's text version says, in the order of the card. */
 export function trendOutline(trend: TrendDocument, options: OutlineOptions = {}): Outline {
-  const { words = english, base } = options;
+  const { words = translation(trend.lang), base } = options;
   const { lang = 'en', stats = [], evidence = [], diagram, guidance = [], faq = [], collection, publisher } = trend;
   const format = formatFor(lang);
   const say = { ...words(proseWords), ...words(evidenceWords), ...words(timelineWords) };

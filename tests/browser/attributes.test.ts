@@ -35,6 +35,17 @@ const REFLECTIONS: Reflection[] = [
     written: ['sha384-y', 'sha384-y'],
   },
   {
+    attribute: 'keep',
+    property: 'keep',
+    on: ALL,
+    fallback: false,
+    values: [
+      ['', true],
+      ['keep', true],
+    ],
+    written: [true, ''],
+  },
+  {
     attribute: 'heading-level',
     property: 'headingLevel',
     on: ALL,

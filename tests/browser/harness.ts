@@ -5,7 +5,7 @@ import './support/failures.js';
 
 export { axe } from './support/axe.js';
 export { consoleSpy, type ConsoleSpy } from './support/console-spy.js';
-export { fault, origins, requests, uniqueKey } from './support/faults.js';
+export { fault, origins, ownServer, requests, sent, uniqueKey } from './support/faults.js';
 export { emulate, press, viewport } from './support/input.js';
 export { nextEvent, until } from './support/wait.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
 import type { TrendErrorCode } from '../../src/entries/index.js';
-import { deepGet, fault, mount, nextEvent, origins, requests, uniqueKey } from './harness.js';
+import { consoleSpy, deepGet, fault, mount, nextEvent, origins, requests, uniqueKey } from './harness.js';
 import { MINIMAL, recordEvents, settled, show, TREND } from './support/trends.js';
 
 async function hashOf(url: string, algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512'): Promise<string> {
@@ -67,6 +67,8 @@ const FAILURES: Failure[] = [
 describe('a trend that cannot be had', () => {
   for (const { what, code, src, integrity = '', message, pointers = [] } of FAILURES) {
     it(`${what} is the error "${code}"`, async () => {
+      // What it says on the console is the business of other tests.
+      consoleSpy();
       const address = await src();
       const element = document.createElement('trend-header');
       Object.assign(element, { src: address, integrity });

@@ -2,21 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Plugin, preview, type PreviewServer } from 'vite';
+import embedRoutes from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The script tag's file, as it is published. */
-function builtScript(): Plugin {
+/** The files of the release that pages of the demo name, as they are published. */
+const released = () =>
+  embedRoutes((name) => readFile(`${ROOT}dist/${name}`), ['trend-embed.js', 'trend-embed.iife.js', 'embed.html']);
+
+/** The words of other languages, beside the script. */
+function words(): Plugin {
   return {
-    name: 'built-script',
+    name: 'words-beside-the-script',
     configurePreviewServer(server) {
-      server.middlewares.use('/trend-embed.js', (_, response) => {
-        void readFile(`${ROOT}dist/trend-embed.js`).then((script) => {
+      server.middlewares.use((request, response, next) => {
+        const [file] = /^\/strings\/[\w.-]+\.js(?=\?|$)/.exec(request.url ?? '') ?? [];
+        if (file === undefined) {
+          next();
+          return;
+        }
+        void readFile(`${ROOT}dist${file}`).then((script) => {
           response.setHeader('content-type', 'text/javascript');
           response.end(script);
-        });
+        }, next);
       });
     },
   };
@@ -37,7 +47,7 @@ export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
     root: ROOT,
     logLevel: 'error',
     build: { outDir: 'demo' },
-    plugins: [faultRoutes(), builtScript(), ...plugins],
+    plugins: [faultRoutes(), released(), words(), ...plugins],
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();

@@ -4,8 +4,9 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import '../../src/entries/trend-embed.js';
+import { loadWords } from '../../src/strings/translation.js';
 
-const TRENDS = ['meter-tracks-buyer', 'minimal', 'year-only', 'arabic', 'long'];
+const TRENDS = ['meter-tracks-buyer', 'minimal', 'year-only', 'arabic', 'long', 'japanese', 'german'];
 
 function readTrend(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../demo/trends/${name}.json`, import.meta.url), 'utf8')) as Record<
@@ -77,6 +78,16 @@ describe('rendering on a server', () => {
     ['trend-faq', html`<trend-faq .trend=${trend}></trend-faq>`, 'Can one vendor offer both'],
   ])('renders %s alone', async (_, template, text) => {
     expect(textOf(await collectResult(render(template)))).toContain(text);
+  });
+
+  it('has English words until those of the language are loaded, and those ever after', async () => {
+    const japanese = readTrend('japanese');
+    const once = async () => textOf(await collectResult(render(html`<trend-card .trend=${japanese}></trend-card>`)));
+    expect(await once()).toContain('Questions and answers');
+    expect(await once()).toContain('Questions and answers');
+    await loadWords('ja');
+    expect(await once()).toContain('よくある質問');
+    expect(await once()).not.toContain('Questions and answers');
   });
 
   it('gives the fallback its slot where nothing is to be shown', async () => {

@@ -48,7 +48,7 @@ function timelineTemplate(view: SectionView, controller: TimelineController): Te
 export const timelineSection: Section = {
   name: 'timeline',
   styles: timelineStyles,
-  lines: 13,
+  lines: 12,
   attach: (host) => {
     const controller = new TimelineController(host);
     followDeepLinks(host);

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { OnPaper } from '../shared/on-paper.js';
 import type { SectionHost } from '../shared/section.js';
 
 /** The width of a picture that nobody has measured yet: on a server, and where its HTML is taken over. */
@@ -16,6 +17,14 @@ export class PlotWidth {
     // HTML from a server is taken over as it is; only then is there any before the first update.
     const takenOver = () => !host.hasUpdated && host.renderRoot.childElementCount > 0;
     if (ON_SERVER || takenOver()) this.value = NOMINAL_WIDTH;
+    // Drawn for a screen, it would be too small or too large on paper.
+    new OnPaper(host, () => {
+      const before = this.value;
+      this.value = NOMINAL_WIDTH;
+      return () => {
+        this.value = before;
+      };
+    });
   }
 
   /**

@@ -100,7 +100,7 @@ export class TimelineController implements ReactiveController {
     const width = this.#width.value;
     if (width !== undefined) {
       const mirrored = direction === undefined ? this.#width.mirrored : direction === 'rtl';
-      const made = [trend, width, mirrored, stretch];
+      const made = [trend, width, mirrored, stretch, options.sideLabels.supports];
       if (trend !== this.#made[0]) {
         this.#hovered = this.#focused = undefined;
         this.#stops = [undefined, undefined];

@@ -2,31 +2,31 @@ import { css } from 'lit';
 
 /**
  * What every element stands on: nothing of the page but font family, colour, language and direction
- * comes in, and the roles of colour, type and space are worked out for what is inside.
+ * comes in, and the roles of colour, type and space are worked out for what is inside. A page that hides
+ * what is around an element, or keeps the pointer from it, does so here too.
  *
  * Colours follow the ink that is inherited: on a light ink (L above 0.6 in OKLCH, where `--_dark` is
  * 1) each role takes its value for dark surfaces. So a dark page gets a dark card at first paint,
  * whatever the reader's system says, and a page that sets only its ink gets a whole palette.
  */
 export const hostStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
   [part='base'] {
     all: initial;
     display: block;
     box-sizing: border-box;
-    container: trend / inline-size;
-    contain-intrinsic-inline-size: 280px;
-    max-inline-size: var(--trend-max-width, none);
-    padding: var(--trend-padding, 0px);
-    border-radius: var(--trend-radius, 0px);
-    background: var(--trend-surface, none);
-    color-scheme: inherit;
+    inline-size: 100%;
+    /* What the page does not set is as it is initially. */
+    max-inline-size: var(--trend-max-width);
+    padding: var(--trend-padding);
+    border-radius: var(--trend-radius);
+    background: var(--trend-surface);
     color: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     font: var(--trend-font-size, 16px) / 1.55 sans-serif;
     font-family: var(--trend-font-family, inherit);
     overflow-wrap: anywhere;
@@ -59,7 +59,14 @@ export const hostStyles = css`
     color: #eceef2;
     background: var(--trend-surface, #14171c);
   }
+  /* Content whose width is measured by queries has none of its own to ask for: this asks for it. */
+  [part='base']::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(240px, min(640px, 85vw));
+  }
   [part='base'] > * {
+    container: trend / inline-size;
     color: var(--_ink);
   }
   *,
@@ -76,8 +83,7 @@ export const hostStyles = css`
   p,
   ul,
   dl,
-  dd,
-  table {
+  dd {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -104,6 +110,13 @@ export const hostStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
+  [part='loading'] path {
+    stroke: var(--_line);
+  }
+  [part='loading'] {
+    display: grid;
+    gap: var(--_gap);
+  }
   [part='heading'] {
     margin-block-end: 12px;
     font-size: 1.1875em;
@@ -111,18 +124,9 @@ export const hostStyles = css`
     line-height: 1.3;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    break-after: avoid;
   }
-  [part='loading'] {
-    display: grid;
-    gap: var(--_gap);
-  }
-  [part='loading'] path {
-    stroke: var(--_line);
-    vector-effect: non-scaling-stroke;
-  }
-  [part='loading'] svg {
-    inline-size: 100%;
-  }
+  [part='kept'],
   [part='error'] {
     padding-block: 12px;
     border-block: 1px solid var(--_line);
@@ -134,6 +138,15 @@ export const hostStyles = css`
     border: 1px solid;
     border-radius: var(--trend-radius, 0px);
   }
+  @media print {
+    /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */
+    [part='base'] {
+      --_ink: #000;
+      --_quiet: #444;
+      color: #000 !important;
+      background: none !important;
+    }
+  }
   @media (forced-colors: active) {
     [part='base'] {
       --_ink: CanvasText;
@@ -143,13 +156,6 @@ export const hostStyles = css`
       --_challenge: CanvasText;
       --_accent: Highlight;
       --_raised: Canvas;
-    }
-  }
-  @media print {
-    [part='base'] {
-      color: #000;
-      background: none;
-      padding: 0;
     }
   }
 `;

@@ -41,7 +41,7 @@ export type SectionTemplate = (view: SectionView) => TemplateResult | typeof not
 export interface Section {
   readonly name: string;
   readonly styles: CSSResult;
-  /** Lines of text that the section takes, roughly: the loading state has its size. */
+  /** Lines of text that the section takes, as measured in cards 740 px wide: the loading state has its size. */
   readonly lines: number;
   /** Called once for each element that shows the section; state that lives on is in its controllers. */
   readonly attach: (host: SectionHost) => SectionTemplate;

@@ -1,15 +1,32 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { SourceController, type SourceHost } from '../../context/source-controller.js';
+import { closestOf, SourceController, type SourceHost } from '../../context/source-controller.js';
 import { textDirection, type TrendDocument } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { stateWords } from '../../strings/en.js';
+import { loadWords, translation } from '../../strings/translation.js';
 import { headingLevel, type HeadingLevel, keyword, type TrendTheme, writeAttribute } from './attributes.js';
 import { hostStyles } from './host.styles.js';
+import type { KeptNote } from './kept-note.js';
 import type { SectionHost, SectionView } from './section.js';
-import { errorTemplate, loadingTemplate } from './states.template.js';
+import { loadingTemplate } from './loading.template.js';
+
+const directionOf = (lang: string | undefined) => (lang === undefined ? lang : textDirection(lang));
+
+/** What is seldom needed; never there when it cannot be had. */
+let seldom: typeof import('./seldom.js') | undefined;
+let bringing: Promise<void> | undefined;
+const bringSeldom = (then: () => void) => {
+  bringing ??= import('./seldom.js').then(
+    (module) => {
+      seldom = module;
+    },
+    () => undefined,
+  );
+  void bringing.then(then);
+};
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -41,6 +58,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     trend: { attribute: false, noAccessor: true },
     src: { noAccessor: true },
     integrity: { noAccessor: true },
+    keep: { noAccessor: true },
     headingLevel: { attribute: 'heading-level', noAccessor: true },
     theme: { noAccessor: true },
   };
@@ -48,6 +66,8 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   readonly #trend = new SourceController(this);
   readonly #internals = this.attachInternals();
   #announced: LoadState | undefined;
+  /** Of the trend, or else of the page: first known when rendering is over, since a server knows no page. */
+  #lang: string | undefined;
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -81,6 +101,18 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   }
   set integrity(integrity: string | null) {
     writeAttribute(this, 'integrity', integrity);
+  }
+
+  /**
+   * Keeps the last good copy of the document at `src` in the reader's browser, to be shown, with its date, when the
+   * document cannot be had. Without it nothing is stored.
+   * @attr keep
+   */
+  get keep(): boolean {
+    return this.hasAttribute('keep');
+  }
+  set keep(keep: boolean | null) {
+    writeAttribute(this, 'keep', keep ? '' : null);
   }
 
   /**
@@ -127,6 +159,9 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     return false;
   }
 
+  /** @internal Tells the reader that the trend is from a kept copy; brought along when one is shown. */
+  declare note?: KeptNote;
+
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {
     await this.source?.reload();
@@ -137,13 +172,34 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     if (before !== after) this.requestUpdate();
   }
 
+  /** Constructed style sheets stay behind when an element moves to another document. */
+  adoptedCallback(): void {
+    bringSeldom(() => seldom?.adoptStyles(this));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    // Until then there is the fallback.
+    if (this.error) await bringing;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     const { state } = this.#trend;
+    // While a trend is under way, the page's language is the best guess at its own.
+    this.#lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
+    void loadWords(this.#lang, () => this.requestUpdate());
     if (state === this.#announced) return;
     this.#announced = state;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (this.#trend.owned) this.#announce(state);
+    // Asked for ahead: when the network has failed, it is too late.
+    if (state.status === 'loading' || 'failure' in state)
+      bringSeldom(() => {
+        void seldom?.noteKept(this);
+        this.requestUpdate();
+      });
   }
 
   #announce(state: LoadState): void {
@@ -158,43 +214,42 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   protected override render(): unknown {
     const { state } = this.#trend;
     // What the page put inside stands outside of the base: it keeps the page's own look.
-    const fallback = state.status === 'empty' || state.status === 'error' ? html`<slot></slot>` : nothing;
+    const fallback = html`<slot></slot>`;
     if (state.status === 'empty') return fallback;
-    const lang = state.status === 'ready' ? state.trend.lang : undefined;
-    return html`${fallback}
-      <div part="base" lang=${lang ?? nothing} dir=${lang ? textDirection(lang) : nothing}>
-        ${this.#content(state)}
-      </div>`;
+    const lang = this.trend?.lang;
+    return html`${state.status === 'error' ? fallback : nothing}
+      <div part="base" lang=${lang ?? nothing} dir=${directionOf(lang) ?? nothing}>${this.#content(state)}</div>`;
   }
 
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
-    switch (state.status) {
-      case 'loading':
-        return loadingTemplate(stateWords, this.shape);
-      case 'ready':
-        return html`<div part="content">${this.renderTrend(this.#view(state.trend, state.url))}</div>`;
-      case 'error':
-        return errorTemplate(stateWords, state.failure, state.failure.url === null ? undefined : this.#retry);
-    }
+    const words = translation(this.#lang);
+    if (state.status === 'loading') return loadingTemplate(words(stateWords), this.shape);
+    if (state.status === 'error') return seldom?.failureTemplate(words, state.failure, this.retry);
+    const view = this.#view(state.trend, state.url);
+    return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
   }
 
   #view(trend: TrendDocument, url: string | null): SectionView {
     const { selected, stretch } = this.source ?? {};
+    // Against no address nothing can be resolved: it stays as it is.
+    const base = url ?? '';
+    const { lang } = trend;
     return {
       trend,
-      words: (english) => english,
-      lang: trend.lang ?? 'en',
-      direction: trend.lang === undefined ? undefined : textDirection(trend.lang),
+      words: translation(lang),
+      lang: lang ?? 'en',
+      direction: directionOf(lang),
       level: this.headingLevel,
       selected,
       stretch,
       alone: true,
-      href: (href) => (url !== null && URL.canParse(href, url) ? new URL(href, url).href : href),
+      href: (href) => (URL.canParse(href, base) ? new URL(href, base).href : href),
     };
   }
 
-  readonly #retry = () => {
-    // The button goes away with the error: focus stays here, and not at the top of the page.
+  /** @internal */
+  readonly retry = (): void => {
+    // The button goes away with what it stands by: focus stays here, and not at the top of the page.
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
     if (base) base.tabIndex = -1;
     base?.focus();

@@ -35,7 +35,8 @@ export class LazyStart implements ReactiveController {
         this.hostDisconnected();
         this.host.requestUpdate();
       },
-      { rootMargin: '100%' },
+      // The second is for boxes that scroll, in browsers that know it.
+      { rootMargin: '100%', scrollMargin: '100%' },
     );
     this.#observer.observe(this.host);
   }

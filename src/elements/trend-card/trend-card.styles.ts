@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  /* While it grows, the place that the browser keeps is that of the page's text around it. */
+  :host(:not(:state(ready))) {
+    overflow-anchor: none;
+  }
+  @media screen {
+    :host([loading='lazy' i][src]:state(empty)) {
+      min-block-size: 100vh;
+    }
+  }
+  [part~='section']:has(> [part='loading']) {
+    visibility: hidden;
+  }
   [part~='card'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -24,13 +24,16 @@ function footerTemplate({ trend, words, href }: SectionView): TemplateResult | t
   </footer>`;
 }
 
-/** The sections in their order; both sides' counts, where no section tells them; and where the trend comes from. */
-export function cardTemplate(view: SectionView, sections: readonly RenderedSection[]): TemplateResult {
+/**
+ * The sections in their order; both sides' counts, where no section tells them; and where the trend comes from.
+ * @param whole false while sections are still to come: the end comes with the last of them
+ */
+export function cardTemplate(view: SectionView, sections: readonly RenderedSection[], whole: boolean): TemplateResult {
   const shows = (wanted: string) => sections.some(({ name, content }) => name === wanted && content !== nothing);
   return html`<article part="card">
     ${sections.map(({ name, content }) =>
       content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
     )}
-    ${shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples'))} ${footerTemplate(view)}
+    ${whole ? [shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples')), footerTemplate(view)] : nothing}
   </article>`;
 }

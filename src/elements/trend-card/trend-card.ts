@@ -6,8 +6,11 @@ import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
-import { TrendElement } from '../shared/trend-element.js';
+import { TrendElement, type TrendState } from '../shared/trend-element.js';
+import { loadingTemplate } from '../shared/loading.template.js';
+import { stateWords } from '../../strings/en.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
+import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
 import { cardStyles } from './trend-card.styles.js';
 import { cardTemplate } from './trend-card.template.js';
@@ -39,6 +42,11 @@ export class TrendCardElement extends TrendElement {
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #templates = new Map<Section, SectionTemplate>();
   readonly #lazy = new LazyStart(this);
+  readonly #gradual = new GradualRendering(
+    this,
+    () => this.#names.length,
+    () => super.getUpdateComplete(),
+  );
 
   /** @internal */
   provide(source: TrendSource | undefined): void {
@@ -72,6 +80,11 @@ export class TrendCardElement extends TrendElement {
     return this.loading === 'lazy' && !this.#lazy.near;
   }
 
+  /** `ready` is said of a card when all of it is there. */
+  override get state(): TrendState {
+    return this.#gradual.rest ? 'loading' : super.state;
+  }
+
   get #names(): readonly CardSection[] {
     return sectionNames(this.sections);
   }
@@ -84,10 +97,28 @@ export class TrendCardElement extends TrendElement {
     const names = this.#names;
     const view: SectionView = { ...alone, alone: false };
     const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
+    const { parts } = this.#gradual;
     return cardTemplate(
       view,
-      names.map((name) => ({ name, content: this.#template(cardSections[name])(name === 'header' ? view : below) })),
+      names.map((name, i) => {
+        const section = cardSections[name];
+        // What is still to come keeps its room, unseen: what is there already never moves.
+        if (i >= parts) return { name, content: loadingTemplate(view.words(stateWords), [section.lines]) };
+        return { name, content: this.#template(section)(name === 'header' ? view : below) };
+      }),
+      parts === Infinity,
     );
+  }
+
+  protected override updated(): void {
+    if (!this.#gradual.rest) super.updated();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#gradual.rest) return complete;
+    await this.#gradual.rest;
+    return super.getUpdateComplete();
   }
 
   #template(section: Section): SectionTemplate {

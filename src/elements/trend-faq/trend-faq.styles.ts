@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const faqStyles = css`
   [part='faq-item'] {
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   [part='question'] button {
     display: flex;
@@ -36,6 +37,7 @@ export const faqStyles = css`
       display: block;
       content-visibility: visible;
     }
+    [part='answer'] > p:last-child,
     [part='question'] button::after {
       display: none;
     }

@@ -53,6 +53,6 @@ function headerTemplate(view: SectionView): TemplateResult {
 export const headerSection: Section = {
   name: 'header',
   styles: headerStyles,
-  lines: 9,
+  lines: 11,
   attach: () => headerTemplate,
 };

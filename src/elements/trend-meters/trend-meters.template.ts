@@ -93,7 +93,7 @@ function metersTemplate(view: SectionView): TemplateResult | typeof nothing {
 export const metersSection: Section = {
   name: 'meters',
   styles: metersStyles,
-  lines: 10,
+  lines: 11,
   attach: (host) => {
     new MetersEntrance(host);
     return metersTemplate;

@@ -5,6 +5,9 @@ export const proseStyles = css`
     display: grid;
     gap: 12px;
   }
+  [part~='guidance'] > * {
+    break-inside: avoid;
+  }
   [part~='guidance'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 264px), 1fr));

@@ -40,10 +40,10 @@ function section(name: ProseName, lines: number, template: SectionTemplate): Sec
 export type ProseName = 'explanation' | 'guidance' | 'outlook' | 'bottom-line';
 
 export const proseSections: Readonly<Record<ProseName, Section>> = {
-  explanation: section('explanation', 9, (view) =>
+  explanation: section('explanation', 15, (view) =>
     textSection(view, 'explanation', [view.trend.whatsHappening, view.trend.why]),
   ),
-  guidance: section('guidance', 9, guidanceTemplate),
-  outlook: section('outlook', 4, (view) => textSection(view, 'outlook', [view.trend.outlook])),
+  guidance: section('guidance', 14, guidanceTemplate),
+  outlook: section('outlook', 7, (view) => textSection(view, 'outlook', [view.trend.outlook])),
   'bottom-line': section('bottom-line', 4, (view) => textSection(view, 'bottomLine', [view.trend.bottomLine])),
 };

@@ -12,6 +12,7 @@ export const statsStyles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
+    break-inside: avoid;
   }
   [part~='stat-figure'] {
     order: -2;

@@ -61,6 +61,6 @@ function statsTemplate(view: SectionView): TemplateResult | typeof nothing {
 export const statsSection: Section = {
   name: 'stats',
   styles: statsStyles,
-  lines: 7,
+  lines: 9,
   attach: () => statsTemplate,
 };

@@ -33,6 +33,7 @@ const options: CitationOptions = {
   lang: 'en',
   counts: '1 supporting, 1 counterexample',
   asOf: 'as of June 2026',
+  quotation: '“{text}”',
   stance: 'supports',
 };
 const whole: CitationOptions = { ...options, link: 'https://example.com/#meter', stance: undefined };
@@ -240,6 +241,7 @@ describe('a citation', () => {
         given: fc.record({
           ...{ counts: fc.constant(phrases.counts), asOf: fc.constant(phrases.asOf) },
           lang: fc.constantFrom(...LANGUAGES),
+          quotation: fc.constant('“{text}”'),
           link: fc.webUrl(),
           stance: fc.constantFrom(undefined, 'supports'),
         }),

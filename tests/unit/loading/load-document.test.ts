@@ -88,7 +88,7 @@ describe('loadDocument', () => {
     expect(error).toBeInstanceOf(TrendError);
     expect(error).toMatchObject({ name: 'TrendError', code: 'invalid', url: URL_HERE });
     expect(error.problems.map(({ pointer }) => pointer).sort()).toEqual(['/id', '/lang', '/title']);
-    expect(error.message).toMatch(/not a valid trend document: \/id /);
+    expect(error.message).toMatch(/no valid trend: \/id /);
   });
 
   it('refuses a document of another version as unsupported-version', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PageSenses } from '../../../src/loading/hints.js';
 import {
   type Answer,
   bytes,
   down,
   failure,
+  hangs,
   JSON_TEXT,
   loadFrom,
   ok,
+  ORIGIN,
   serve,
   settled,
   status,
@@ -117,28 +120,92 @@ describe('loadDocument, tried again', () => {
   });
 });
 
-describe('a network error', () => {
-  const messageFor = async (given: Parameters<typeof loadFrom>[1]) =>
-    (await failure(loadFrom(serve(down), given))).message;
+describe('what is in the way of a document', () => {
+  const OTHER = 'https://other.example/trend.json';
 
-  it.each([
-    'https://other.example/trend.json',
-    'http://page.example/trend.json',
-    'https://page.example:8443/trend.json',
-    'https://sub.page.example/trend.json',
-  ])('names the header that %s, on another origin, has to send', async (url) => {
-    const message = await messageFor({ url });
-    expect(message).toContain(url);
-    expect(message).toContain('"Access-Control-Allow-Origin: *"');
+  /** A page that knows why requests fail, and what it was asked and told. */
+  function page({ refuses = false, answers = false }) {
+    const asked: string[] = [];
+    const warned: string[] = [];
+    const senses: PageSenses = {
+      refuses: (url) => (asked.push(`refuses ${url}`), Promise.resolve(refuses)),
+      answers: (url) => (asked.push(`answers ${url}`), Promise.resolve(answers)),
+    };
+    return { asked, warned, env: { page: senses, warn: (message: string) => void warned.push(message) } };
+  }
+
+  it('the page’s policy is told at once, with the line to add', async () => {
+    const { asked, warned, env } = page({ refuses: true, answers: true });
+    const server = serve(down);
+    const { code, message } = await failure(loadFrom(server, { url: OTHER, ...env }));
+    expect([code, server.requests.length]).toEqual(['network', 1]);
+    expect(message).toContain(`${OTHER}: add https://other.example to connect-src in its Content-Security-Policy`);
+    expect([warned, asked]).toEqual([[message], [`refuses ${OTHER}`]]);
+  });
+
+  it('a server that answers and may not be read is told after the last try, with the header to add', async () => {
+    const { asked, warned, env } = page({ answers: true });
+    const server = serve(down);
+    const { code, message } = await failure(loadFrom(server, { url: OTHER, ...env }));
+    expect([code, server.requests.length]).toEqual(['network', 3]);
+    expect(message).toMatch(/answers, but .*"Access-Control-Allow-Origin: \*"/);
+    expect(warned).toEqual([message]);
+    expect(asked.filter((what) => what.startsWith('answers'))).toEqual([`answers ${OTHER}`]);
   });
 
   it.each([
-    ['the page’s own origin', { url: URL_HERE }],
-    ['its own origin by its standard port', { url: 'https://page.example:443/x/y?z' }],
-    ['an origin that is not known to be another', { url: 'https://other.example/', origin: undefined }],
-  ])('says nothing of CORS for %s', async (_, given) => {
-    const message = await messageFor(given);
-    expect(message).not.toMatch(/CORS|Access-Control/);
-    expect(message).toContain('Check the address, the connection');
+    ['no answer at all', down],
+    ['an answer of which the body breaks off', stream([bytes('{')], 'breaks')],
+    ['a server error', status(503)],
+    ['an address that is not there', status(404)],
+  ])('of %s the console says nothing', async (_, answer) => {
+    const { asked, warned, env } = page({ answers: answer !== down });
+    const { message } = await failure(loadFrom(serve(answer), env));
+    expect(message).not.toMatch(/CORS|Policy/);
+    expect(warned).toEqual([]);
+    expect(asked.includes(`answers ${URL_HERE}`)).toBe(answer === down);
+  });
+
+  it.each([
+    ['http://other.example/trend.json', ORIGIN],
+    ['htps://page.example/trend.json', ORIGIN],
+    ['ftp://page.example/trend.json', 'http://page.example'],
+  ])('%s, from a page of %s, needs another address', async (url, origin) => {
+    const { warned, env } = page({});
+    const server = serve(down);
+    const { code, message } = await failure(loadFrom(server, { url, origin, ...env }));
+    expect([code, server.requests.length]).toEqual(['network', 1]);
+    expect(message).toContain(`${url}: set src to an address that begins with https://`);
+    expect(warned).toEqual([message]);
+  });
+
+  it.each([
+    ['http://localhost:8080/trend.json', ORIGIN],
+    ['http://127.0.0.1/trend.json', ORIGIN],
+    ['http://other.example/trend.json', 'http://page.example'],
+    ['http://other.example/trend.json', undefined],
+    ['blob:https://page.example/1', ORIGIN],
+    ['data:application/json,{}', ORIGIN],
+    [OTHER, ORIGIN],
+  ])('%s, from a page of %s, is tried again', async (url, origin) => {
+    const { warned, env } = page({});
+    const server = serve(down, down, ok());
+    expect((await settled(loadFrom(server, { url, origin, ...env }))).value).toEqual(TREND);
+    expect(warned).toEqual([]);
+  });
+
+  it('an src that is no URL is told on the console too', async () => {
+    const { warned, env } = page({});
+    const { message } = await failure(loadFrom(serve(ok()), { url: 'http://[', ...env }));
+    expect(warned).toEqual([message]);
+  });
+
+  it('is nobody’s concern once the load was given up', async () => {
+    const { asked, warned, env } = page({ refuses: true });
+    const giveUp = new AbortController();
+    const loading = settled(loadFrom(serve(hangs), { signal: giveUp.signal, ...env }));
+    giveUp.abort();
+    expect((await loading).error).toBe(giveUp.signal.reason);
+    expect([asked, warned]).toEqual([[], []]);
   });
 });

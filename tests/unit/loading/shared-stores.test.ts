@@ -10,8 +10,8 @@ let leaves: (() => void)[];
 beforeEach(() => {
   server = serve(ok(), ok(JSON_TEXT.replace('X', 'Y')));
   leaves = [];
-  vi.stubGlobal('document', { baseURI: 'https://page.example/articles/one.html' });
-  vi.stubGlobal('location', { origin: 'https://page.example' });
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://page.example/articles/one.html' }));
+  vi.stubGlobal('origin', 'https://page.example');
   vi.stubGlobal('fetch', server.fetch);
 });
 

@@ -201,6 +201,6 @@ describe('a store of a document that was handed over', () => {
     expect(state).toMatchObject({ status: 'error', failure: { name: 'TrendError', code, url: null } });
     const { failure } = state as Extract<LoadState, { status: 'error' }>;
     expect(failure.problems.map(({ pointer }) => pointer)).toEqual(pointers);
-    expect(failure.message).toContain('The trend that was set is not a valid trend document');
+    expect(failure.message).toContain('The trend that was set is no valid trend');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { TrendDocument } from '../../../src/document/index.js';
+import { loadWords } from '../../../src/strings/translation.js';
 import { trendToMarkdown } from '../../../src/writing/trend-to-markdown.js';
 import { nodesOf, readMarkdown, wordsOf } from '../../fixtures/markdown.js';
 import { fullDocument } from '../document/full-document.js';
@@ -250,6 +251,13 @@ No.
     ['US$5 and CA$', 'US$5 and CA\\$'],
   ])('begins no mathematics with %j', (title, told) => {
     expect(trendToMarkdown({ version: 1, id: 'a', title })).toBe(`# ${told}\n`);
+  });
+
+  it('is in the words of its language, once they were loaded', async () => {
+    const trend = { version: 1, id: 'a', title: 'A', lang: 'es', bottomLine: 'B' } as const;
+    expect(trendToMarkdown(trend)).toContain('## Bottom line\n');
+    await loadWords(trend.lang);
+    expect(trendToMarkdown(trend)).toContain('## En resumen\n');
   });
 
   it('takes the words of another language where it is given them', () => {

@@ -14,6 +14,9 @@ export const evidenceRowsStyles = css`
   }
   table {
     isolation: isolate;
+    /* In quirks mode a table has a font and a colour of its own. */
+    color: inherit;
+    font: inherit;
   }
   .top {
     display: flex;
@@ -259,6 +262,22 @@ export const evidenceRowsStyles = css`
     }
     [part~='row'] {
       break-inside: avoid;
+    }
+    .top,
+    [part~='head'] {
+      position: static;
+      break-after: avoid;
+    }
+    [part~='head'] button {
+      text-decoration: none;
+    }
+    [part~='head'] button::after,
+    [part~='source-host'] {
+      display: none;
+    }
+    [part~='source-link']::after {
+      content: ' ' attr(href);
+      color: var(--_quiet);
     }
   }
 `;

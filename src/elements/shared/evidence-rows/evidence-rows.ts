@@ -3,6 +3,7 @@ import type { Stance, TimeSpan } from '../../../document/index.js';
 import { isWithin } from '../../../layout/timeline-points.js';
 import { EvidenceLinks } from '../evidence-links.js';
 import type { SectionHost, SectionView } from '../section.js';
+import { OnPaper } from '../on-paper.js';
 import { type Choice, type RowList, type RowLister, rowLister } from './row-list.js';
 import { TakeAlong } from './take-along.js';
 
@@ -49,6 +50,14 @@ export class EvidenceRows implements ReactiveController {
     const whole = ON_SERVER || (!host.hasUpdated && host.renderRoot.childElementCount > 0);
     this.choice = whole ? { ...START, limit: Infinity } : START;
     host.addController(this);
+    // Paper has no button for more.
+    new OnPaper(host, () => {
+      const before = this.choice;
+      this.choice = { ...before, start: 0, limit: Infinity };
+      return () => {
+        this.choice = before;
+      };
+    });
   }
 
   /** The rows for a view. */

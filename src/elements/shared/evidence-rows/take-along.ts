@@ -43,6 +43,7 @@ function excerpts(view: SectionView, index: number | undefined): readonly Excerp
       challenging: count(words.challenging, format, challenges),
     }),
     asOf: date ? fill(words.asOf, { date: format.date(date) }) : '',
+    quotation: words.quotation,
     stance: piece && words[piece.stance],
   });
   return [

@@ -1,0 +1,46 @@
+import type { Connect, Plugin } from 'vite';
+
+/** The released files that a page may name beside itself, and what each is. */
+const TYPES: Readonly<Record<string, string>> = {
+  '/embed.html': 'text/html; charset=utf-8',
+  '/trend-embed.js': 'text/javascript; charset=utf-8',
+  '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
+};
+
+function middleware(read: (name: string) => Promise<string | Uint8Array>, names: readonly string[]) {
+  const handle: Connect.NextHandleFunction = (request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '';
+    // A page in a sandbox has no origin of its own, and may read only what is for every origin.
+    if (path.startsWith('/trends/')) response.setHeader('access-control-allow-origin', '*');
+    const type = TYPES[path];
+    const name = path.slice(1);
+    if (!type || !names.includes(name)) {
+      next();
+      return;
+    }
+    read(name).then((content) => {
+      response.setHeader('content-type', type);
+      response.setHeader('cache-control', 'no-cache');
+      response.end(content);
+    }, next);
+  };
+  return handle;
+}
+
+/**
+ * Serves the iframe page, and the scripts by their published names, beside the demo's pages; and the trends with the
+ * CORS header that a sandboxed frame needs.
+ * @param read gives the content of a file
+ * @param names the files that it has
+ */
+export default function embedRoutes(
+  read: (name: string) => Promise<string | Uint8Array>,
+  names: readonly string[],
+): Plugin {
+  const handle = middleware(read, names);
+  return {
+    name: 'embed-routes',
+    configureServer: (server) => void server.middlewares.use(handle),
+    configurePreviewServer: (server) => void server.middlewares.use(handle),
+  };
+}

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { LoadState } from '../../loading/load-state.js';
+import type { TrendSource } from '../../loading/trend-store.js';
+import { troubleWords } from '../../strings/en-trouble.js';
+import { fill } from '../../strings/words.js';
+import type { SectionHost, SectionView } from './section.js';
+
+/** What stands above a trend: the note, where that is from a kept copy. */
+export type KeptNote = (state: LoadState, view: SectionView) => unknown;
+
+interface NotingHost extends SectionHost {
+  readonly src: string;
+  note?: KeptNote;
+  readonly retry: () => void;
+}
+
+/** Who has the note for a trend that several elements show inside a provider, which shows nothing of its own. */
+const noters = new WeakMap<TrendSource, NotingHost>();
+
+/** Long enough for assistive technology to have met the note before what it says comes. */
+const PAUSE = 100;
+
+/** The day of a moment, where the reader is. */
+const day = (moment: number, lang: string) =>
+  new Intl.DateTimeFormat([lang, 'en'], { calendar: 'gregory', dateStyle: 'long' }).format(moment);
+
+/**
+ * Has an element tell that its trend is from a kept copy, and of when: once for each trend that is an element's own,
+ * and once among those that take theirs from the same provider.
+ */
+export async function noteKept(host: NotingHost): Promise<void> {
+  const { source } = host;
+  if (!source || !('kept' in source.state)) return;
+  const owned = host.src !== '';
+  if (!owned) {
+    const other = noters.get(source);
+    if (other !== host && other?.isConnected && other.source === source) return;
+    noters.set(source, host);
+  }
+  let spoken = false;
+  host.note = (state, { words, lang }) => {
+    if (!('kept' in state) || (!owned && host.source !== source)) return undefined;
+    const { kept, retry } = words(troubleWords);
+    return html`<div part="kept">
+      <p role="status">
+        <span aria-hidden=${spoken ? nothing : 'true'}>${fill(kept, { date: day(state.kept, lang) })}</span>
+      </p>
+      <button part="retry" type="button" @click=${host.retry}>${retry}</button>
+    </div>`;
+  };
+  host.requestUpdate();
+  // Seen at once; heard as a change of a region that is there, since one that comes with its words is often not read.
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  spoken = true;
+  host.requestUpdate();
+}

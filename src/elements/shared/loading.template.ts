@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../strings/words.js';
+import type { stateWords } from '../../strings/en.js';
+
+/** The height of a line of text in the loading state, in px. */
+const LINE = 25;
+
+/** The shape of what is to come, in hairlines as wide as there is room: a block for each section, as many as it takes. */
+export function loadingTemplate(words: Pick<Words, keyof typeof stateWords>, lines: readonly number[]): TemplateResult {
+  return html`<div part="loading" role="status" aria-label=${words.loading}>
+    ${lines.map(
+      (count) =>
+        html`<svg width="100%" height=${count * LINE} aria-hidden="true">
+          <path d=${`M0 12${`h4e3m-4e3 ${LINE}`.repeat(count - 1)}h200`} />
+        </svg>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { consoleSpy, deepGet, deepQueryAll, mount, until } from './harness.js';
+import { openFrame } from './support/frame.js';
+import { drawn, MINIMAL, settled, shadowOf, show, TREND } from './support/trends.js';
+
+const titleOf = (card: Element): HTMLElement => deepGet(shadowOf(card), '[part~=title]');
+
+describe('an element that does not stay where it is', () => {
+  it('keeps its look when another document adopts it, and when it comes home', async () => {
+    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const home = card.parentElement;
+    const size = getComputedStyle(deepGet(card, '[part=base]')).boxSizing;
+    const frame = await openFrame('');
+    frame.document.body.append(card);
+    await until(() => frame.window.getComputedStyle(deepGet(card, '[part=base]')).boxSizing === size, {
+      what: 'the look in a frame',
+    });
+    expect(frame.window.getComputedStyle(deepGet(card, '[part=base]')).fontSize).to.equal('16px');
+    deepGet(card, '[part~=question] button').click();
+    await card.updateComplete;
+    expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
+    home?.append(card);
+    await until(() => getComputedStyle(deepGet(card, '[part=base]')).boxSizing === size, {
+      what: 'the look back at home',
+    });
+    expect(frame.faults).to.deep.equal([]);
+  });
+
+  it('shows the same trend when it is cloned, and what was opened stays its own', async () => {
+    const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+    deepGet(card, '[part~=question] button').click();
+    card.after(card.cloneNode(true));
+    const clone = await settled(deepQueryAll<TrendElement>(document.body, 'trend-card')[1] ?? card);
+    expect(clone).not.to.equal(card);
+    expect(titleOf(clone).textContent).to.equal(titleOf(card).textContent);
+    expect(deepGet(clone, '[part=answer]').hidden).not.to.equal(false);
+  });
+
+  it('is as before after a move, with what the reader opened', async () => {
+    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    deepGet(card, '[part~=question] button').click();
+    await card.updateComplete;
+    const aside = document.createElement('aside');
+    card.parentElement?.append(aside);
+    aside.append(card);
+    await card.updateComplete;
+    expect(card.state).to.equal('ready');
+    expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
+  });
+
+  it('is made anew each time when the page writes its markup anew', async () => {
+    const spy = consoleSpy();
+    const page = await mount('<div></div>');
+    for (const src of [TREND, MINIMAL, TREND, MINIMAL]) page.innerHTML = `<trend-card src="${src}"></trend-card>`;
+    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    expect(titleOf(card).textContent).to.include('Night trains');
+    expect(page.childElementCount).to.equal(1);
+    await spy.expectSilence();
+  });
+
+  it('says nothing when it is removed while it loads', async () => {
+    const spy = consoleSpy();
+    const heard: string[] = [];
+    const page = await mount('<div></div>');
+    for (const type of ['trend-load', 'trend-error']) page.addEventListener(type, () => heard.push(type));
+    page.innerHTML = `<trend-card src="${TREND}?removed"></trend-card>`;
+    const card = deepGet<TrendElement>(page, 'trend-card');
+    await until(() => card.state === 'loading', { what: 'the card to load' });
+    card.remove();
+    const later = await show(`<trend-card src="${MINIMAL}?later"></trend-card>`);
+    expect(later.state).to.equal('ready');
+    expect(card.state).not.to.equal('error');
+    expect(heard).to.deep.equal([]);
+    await spy.expectSilence();
+  });
+
+  it('goes on when a listener of the page throws', async () => {
+    const spy = consoleSpy();
+    const page = await mount('<div></div>');
+    for (const type of ['trend-load', 'trend-faq-toggle', 'trend-evidence-select'])
+      page.addEventListener(type, () => {
+        throw new Error(`the page’s own, at ${type}`);
+      });
+    page.innerHTML = `<trend-card src="${TREND}"></trend-card>`;
+    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const question = deepGet(card, '[part~=question] button');
+    question.click();
+    await card.updateComplete;
+    expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
+    deepGet(card, '[part~=company] button').click();
+    await until(() => card.shadowRoot?.querySelector('[aria-current=true]'), { what: 'a row to be marked' });
+    expect(spy.complaints.map(({ text }) => text)).to.deep.equal([
+      'Error: the page’s own, at trend-load',
+      'Error: the page’s own, at trend-faq-toggle',
+      'Error: the page’s own, at trend-evidence-select',
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { attackAddresses, attackDocument, attackTexts, COLLECTIONS, inPieces } from '../fixtures/attacks.js';
+import { parse } from '../../src/document/index.js';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { deepQueryAll, mount } from './harness.js';
+import { drawn, SECTION_ELEMENTS, settled } from './support/trends.js';
+
+const read = async (path: string): Promise<string> => (await fetch(`/${path}`)).text();
+const texts = attackTexts(await read(COLLECTIONS.naughty), await read(COLLECTIONS.seeds));
+const addresses = attackAddresses(texts).filter((url) => parse({ version: 1, id: 'x', title: 'X', url }).ok);
+
+/** What attacks call when they run; most of them `alert`. */
+const CALLED = ['alert', 'confirm', 'prompt', 'open', 'print'] as const;
+const called: string[] = [];
+const own = CALLED.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+
+before(() => {
+  for (const name of CALLED) {
+    Object.defineProperty(globalThis, name, { value: () => called.push(name), configurable: true, writable: true });
+  }
+});
+
+after(() => {
+  for (const [name, descriptor] of own) if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+});
+
+/** Every kind of element, with the attributes it has: what an attack may not add to. */
+const kinds = (root: ParentNode): Set<string> =>
+  new Set(
+    deepQueryAll<Element>(root, '*').flatMap(({ localName, attributes }) => [
+      localName,
+      ...[...attributes].map(({ name }) => `${localName} ${name}`),
+    ]),
+  );
+
+/** Opens, points at and asks for all that is only rendered then. */
+async function useAll(root: HTMLElement): Promise<void> {
+  const elements = deepQueryAll<TrendElement>(root, 'trend-card, trend-provider > *');
+  for (const button of deepQueryAll(root, 'button[aria-expanded=false]')) button.click();
+  for (const details of deepQueryAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+  // A piece and its citation each from the beginning, the middle and the end of the list.
+  for (const list of [deepQueryAll(root, '[data-point]'), deepQueryAll(root, '[data-row]')]) {
+    for (const at of [0, Math.floor(list.length / 2), list.length - 1]) {
+      list[at]?.focus();
+      for (const element of elements) await element.updateComplete;
+      for (const button of deepQueryAll(list[at] ?? root, 'button')) button.click();
+      for (const element of elements) await element.updateComplete;
+    }
+  }
+}
+
+async function showAll(document: object): Promise<HTMLElement> {
+  const sections = SECTION_ELEMENTS.map((name) =>
+    name === 'trend-prose'
+      ? ['explanation', 'guidance', 'outlook', 'bottom-line']
+          .map((of) => `<${name} section="${of}"></${name}>`)
+          .join('')
+      : `<${name}></${name}>`,
+  ).join('');
+  const root = await mount(`<div><trend-card></trend-card><trend-provider>${sections}</trend-provider></div>`);
+  for (const element of deepQueryAll<TrendElement>(root, 'trend-card, trend-provider')) element.trend = document;
+  for (const element of deepQueryAll<TrendElement>(root, 'trend-card, trend-provider, trend-provider > *'))
+    await settled(element);
+  await drawn(root);
+  await useAll(root);
+  return root;
+}
+
+// WebKitGTK without a screen takes minutes for what the others do in seconds; it has hostile.test.ts.
+const slow = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+
+(slow ? describe.skip : describe)('public collections of attacks, in every text and every address', () => {
+  const harmless = Array.from({ length: 100 }, (_, at) => `Plain ${at}`);
+  let known: Set<string>;
+
+  before(async function () {
+    this.timeout(60_000);
+    known = kinds(await showAll(attackDocument(harmless, ['/plain'])));
+    // Without a source's own title, with and without a host; and the marks of a document that has other dates.
+    for (const kind of kinds(await showAll(attackDocument(harmless.slice(0, 20), ['https://plain.example/']))))
+      known.add(kind);
+  });
+
+  inPieces(texts, 100).forEach((piece, at) => {
+    it(`run nothing, and make no element and no attribute: from ${at * 100 + 1} on`, async function () {
+      this.timeout(60_000);
+      const requested = performance.getEntriesByType('resource').length;
+      const root = await showAll(attackDocument(piece, [...addresses.slice(at * 75), ...addresses]));
+      const links = deepQueryAll<HTMLAnchorElement>(root, 'a[href]');
+      expect(links.length).to.be.greaterThan(10);
+      expect(links.filter(({ protocol }) => !/^https?:$/.test(protocol)).map(({ href }) => href)).to.deep.equal([]);
+      expect([...kinds(root)].filter((kind) => !known.has(kind))).to.deep.equal([]);
+      expect(called).to.deep.equal([]);
+      expect(
+        performance
+          .getEntriesByType('resource')
+          .slice(requested)
+          .map(({ name }) => name),
+      ).to.deep.equal([]);
+    });
+  });
+});
