@@ -162,6 +162,22 @@ const modules: UserConfig = {
   },
 };
 
+/**
+ * Markdown and plain text, for programs: one file with all that it needs, and one for the words of each language, apart from what readers download. Of a
+ * library that has one file for pages and another for everything else, the other: it touches no DOM.
+ */
+const writing: UserConfig = {
+  publicDir: false,
+  resolve: { conditions: ['worker', 'module'] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: { entry: path('src/entries/text.ts'), formats: ['es'], fileName: () => 'text.js' },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'text/[name].js' } },
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
@@ -172,6 +188,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return pictures;
     case 'elements':
       return modules;
+    case 'writing':
+      return writing;
     default:
       return {
         root: path('demo'),

@@ -37,7 +37,7 @@ const policy = (scriptHash: string, styleHash: string) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types trend-embed lit-html',
+    'trusted-types trend-embed-page trend-embed lit-html',
   ].join('; ');
 
 /** A place of the template and what goes there. One that is gone fails the build. */

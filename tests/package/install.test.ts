@@ -46,6 +46,7 @@ describe('the package', () => {
       expect.arrayContaining([
         'dist/trend-embed.js',
         'dist/trend-embed.iife.js',
+        'dist/text.js',
         'dist/trend.schema.json',
         'dist/custom-elements.json',
         'dist/cli.js',
@@ -71,6 +72,11 @@ describe('the package', () => {
       const result = parse({ version: 1, id: 'a', title: 'A' });
       console.log(result.ok, shareOf(27, 30).percent, typeof TrendEvent, document.parse === parse, typeof globalThis.customElements);`;
     expect(node('--input-type=module', '-e', script).trim()).toBe('true 90 function true undefined');
+  });
+
+  it('writes Markdown and text with a file that needs neither a page nor, but for words, another file', () => {
+    const code = readFileSync(join(folder, 'node_modules/trend-embed/dist/text.js'), 'utf8');
+    expect(code.match(/innerHTML|createElement|\bfrom ?["']|\bimport ?["']/g) ?? []).toEqual([]);
   });
 
   it('gives its schema and its manifest', () => {
@@ -130,6 +136,7 @@ describe('the package', () => {
     const entries = [
       '.',
       'document',
+      'text',
       'trend-embed.js',
       ...frameworks,
       ...ELEMENTS.map((name) => `elements/${name}.js`),

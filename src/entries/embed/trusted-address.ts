@@ -7,7 +7,7 @@ interface TrustedTypes {
 }
 
 /** The name by which the page's policy allows the one below. */
-export const POLICY = 'trend-embed';
+export const POLICY = 'trend-embed-page';
 
 /** The address of a script of ours, as a page may set it that requires Trusted Types. */
 export function trustedAddress(address: string): string {
