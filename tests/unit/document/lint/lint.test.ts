@@ -91,7 +91,7 @@ describe('a fault of the format', patient, () => {
     [
       'of another version',
       '{"version": 2}',
-      ['fault 1:13 /version format version 2 is not known here: this reader knows version 1'],
+      ['fault 1:13 /version format version 2 is not known: this reader knows 1'],
     ],
     [
       'after a byte-order mark',
