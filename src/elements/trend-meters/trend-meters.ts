@@ -1,5 +1,6 @@
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { metersStyles } from './trend-meters.styles.js';
 import { metersSection } from './trend-meters.template.js';
@@ -21,7 +22,7 @@ import { metersSection } from './trend-meters.template.js';
  * @csspart caption - the caption
  */
 export class TrendMetersElement extends SectionElement {
-  static override styles = [hostStyles, metersStyles, balanceStyles];
+  static override styles = [hostStyles, markStyles, metersStyles, balanceStyles];
 
   protected override readonly section = metersSection;
 }

@@ -243,6 +243,11 @@ export const evidenceRowsStyles = css`
       max-inline-size: none;
     }
   }
+  @media (prefers-reduced-transparency: reduce) {
+    .many [part~='head'] {
+      background: var(--_raised);
+    }
+  }
   @media (forced-colors: active) {
     [part~='head'] {
       background: Canvas;
