@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import embedRoutes from '../../demo/server/embed-routes.js';
+import embedRoutes, { THEMES } from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
@@ -10,7 +10,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files of the release that pages of the demo name, as they are published. */
 const released = () =>
-  embedRoutes((name) => readFile(`${ROOT}dist/${name}`), ['trend-embed.js', 'trend-embed.iife.js', 'embed.html']);
+  embedRoutes(
+    (name) => readFile(`${ROOT}dist/${name}`),
+    ['trend-embed.js', 'trend-embed.iife.js', 'embed.html', ...THEMES.map((name) => `themes/${name}.css`)],
+  );
 
 /** The demo as a static host would serve it, and a browser to open it with. */
 export interface Site {
