@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '/embed.html': 'text/html; charset=utf-8',
   '/trend-embed.js': 'text/javascript; charset=utf-8',
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
+  '/dev.js': 'text/javascript; charset=utf-8',
   ...Object.fromEntries(THEMES.map((name) => [`/themes/${name}.css`, 'text/css; charset=utf-8'])),
 };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { preview, type PreviewServer } from 'vite';
+import { type Plugin, preview, type PreviewServer } from 'vite';
 import embedRoutes, { THEMES } from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const released = () =>
   embedRoutes(
     (name) => readFile(`${ROOT}dist/${name}`),
-    ['trend-embed.js', 'trend-embed.iife.js', 'embed.html', ...THEMES.map((name) => `themes/${name}.css`)],
+    ['trend-embed.js', 'trend-embed.iife.js', 'embed.html', 'dev.js', ...THEMES.map((name) => `themes/${name}.css`)],
   );
 
 /** The demo as a static host would serve it, and a browser to open it with. */

@@ -246,6 +246,7 @@ export const evidenceRowsStyles = css`
   @media (prefers-reduced-transparency: reduce) {
     .many [part~='head'] {
       background: var(--_raised);
+      backdrop-filter: none;
     }
   }
   @media (forced-colors: active) {
