@@ -45,7 +45,7 @@ function linesOf(card: TrendElement): Line[] {
     .filter(({ box }) => box.width > 1 && box.height > 1);
 }
 
-const named = ({ of }: Line): string => `${of.localName}.${of.part.value}: ${of.textContent?.trim().slice(0, 30)}`;
+const named = ({ of }: Line): string => `${of.localName}.${of.part.value}: ${of.textContent.trim().slice(0, 30)}`;
 
 /**
  * Pairs of lines that lie on each other. Boxes of lines are as high as their font says, above and below what is
@@ -119,6 +119,11 @@ describe('hard settings of readers', () => {
       const lines = linesOf(card);
       expect(overlaps(lines)).to.deep.equal([]);
       expect(cutOff(page, card, lines)).to.deep.equal([]);
+      // No column is so narrow that words fall apart into letters.
+      const narrow = lines.filter(({ box }) => box.width < 30).map(({ of }) => of);
+      expect(narrow.filter((of, i) => narrow.indexOf(of) < i - 1).map(({ textContent }) => textContent)).to.deep.equal(
+        [],
+      );
       const small = lines.filter(({ of }) => parseFloat(getComputedStyle(of).fontSize) < 13);
       expect(small.map(named)).to.deep.equal([]);
     });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** A page of the site with content of its own, not opened yet. */
-async function pageWith(html: string): Promise<{ page: Page; messages: string[]; go: () => Promise<void> }> {
+async function pageWith(html: string): Promise<{ page: Page; messages: string[]; go: () => Promise<unknown> }> {
   const page = await site.browser.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -27,7 +27,7 @@ async function pageWith(html: string): Promise<{ page: Page; messages: string[];
     else if (pathname === '/favicon.ico') void request.respond({ status: 204 });
     else void request.continue();
   });
-  return { page, messages, go: async () => void (await page.goto(`${site.origin}/a-page.html`)) };
+  return { page, messages, go: () => page.goto(`${site.origin}/a-page.html`) };
 }
 
 const CARD = '<trend-card src="trends/meter-tracks-buyer.json"></trend-card>';

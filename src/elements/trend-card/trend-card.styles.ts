@@ -38,7 +38,7 @@ export const cardStyles = css`
   [part~='publisher'] {
     color: var(--_quiet);
   }
-  @container trend (inline-size >= 960px) {
+  @container trend (inline-size >= 60em) {
     [part~='card'] {
       grid-template-columns: repeat(12, minmax(0, 1fr));
       column-gap: 40px;

@@ -122,7 +122,7 @@ export const metersStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  @container trend (inline-size >= 560px) {
+  @container trend (inline-size >= 35em) {
     [part~='diagram'] {
       grid-template-columns: minmax(144px, 32fr) minmax(56px, 22fr) minmax(0, 60fr);
     }
