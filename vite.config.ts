@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
-import embedRoutes from './demo/server/embed-routes.js';
+import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
@@ -62,6 +63,7 @@ function demoSite(): Plugin {
 
 /** What the iframe page is made of, built from the source as it is at the moment. */
 async function fromSource(name: string): Promise<string> {
+  if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
   if (name === 'embed.html') return embedPage();
   const result = await build({
     mode: name === 'pictures.js' ? 'pictures' : 'classic',
@@ -151,6 +153,7 @@ const modules: UserConfig = {
         index: path('src/entries/index.ts'),
         document: path('src/document/index.ts'),
         ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
+        dev: path('src/entries/dev.ts'),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
       formats: ['es'],
@@ -197,7 +200,12 @@ export default defineConfig(({ mode }): UserConfig => {
           demoSite(),
           faultRoutes(),
           hostPages(),
-          embedRoutes(fromSource, ['embed.html', 'trend-embed.iife.js', 'pictures.js']),
+          embedRoutes(fromSource, [
+            'embed.html',
+            'trend-embed.iife.js',
+            'pictures.js',
+            ...THEMES.map((name) => `themes/${name}.css`),
+          ]),
         ],
         server: { fs: { allow: [path('.')] } },
         resolve: { conditions: PRODUCTION },

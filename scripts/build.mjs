@@ -1,10 +1,11 @@
 /**
  * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the JSON Schema, the
- * Custom Elements Manifest, what frameworks and editors read of it, the iframe page, and the hashes of them all.
+ * Custom Elements Manifest, what frameworks and editors read of it, the iframe page, the themes, and the hashes of them all.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'lightningcss';
 import { build, runnerImport } from 'vite';
 import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
@@ -53,6 +54,12 @@ writeEditorData(manifest, 'dist');
 console.log('iframe page');
 const { embedPage } = await load('./scripts/embed-page.ts');
 writeFileSync('dist/embed.html', await embedPage());
+console.log('themes');
+mkdirSync('dist/themes');
+for (const filename of readdirSync('src/themes')) {
+  const { code } = transform({ filename, code: readFileSync(`src/themes/${filename}`), minify: true });
+  writeFileSync(`dist/themes/${filename}`, code);
+}
 console.log('integrity');
 const list = integrityList('dist');
 writeFileSync('dist/integrity.json', `${JSON.stringify(list, null, 2)}\n`);

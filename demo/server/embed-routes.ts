@@ -1,11 +1,16 @@
 import type { Connect, Plugin } from 'vite';
 
+/** The ready themes, in the order in which they are told of. */
+export const THEMES = ['plain', 'paper', 'ink', 'contrast', 'one-colour'];
+
 /** The released files that a page may name beside itself, and what each is. */
 const TYPES: Readonly<Record<string, string>> = {
   '/embed.html': 'text/html; charset=utf-8',
   '/trend-embed.js': 'text/javascript; charset=utf-8',
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
   '/pictures.js': 'text/javascript; charset=utf-8',
+  '/dev.js': 'text/javascript; charset=utf-8',
+  ...Object.fromEntries(THEMES.map((name) => [`/themes/${name}.css`, 'text/css; charset=utf-8'])),
 };
 
 function middleware(read: (name: string) => Promise<string | Uint8Array>, names: readonly string[]) {

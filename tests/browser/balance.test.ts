@@ -189,7 +189,7 @@ describe('the line of counts', () => {
   it('stands in one element only where a card shows shares and meters', async () => {
     const card = await show(`<trend-card src="${TREND}" sections="stats meters"></trend-card>`);
     expect(deepQueryAll(card, '.balance')).to.have.length(1);
-    expect(deepGet(card, '.balance').nextElementSibling).to.equal(deepGet(card, '[part~=footer]'));
+    expect(deepGet(card, '.balance ~ footer').part.value).to.equal('footer');
   });
 
   it('lists fifty challenges with company, date and text, and tells how many more there are', async () => {

@@ -16,23 +16,28 @@ const notIn = (state: string) => `
     .filter((element) => 'state' in element && 'trend' in element && element.state !== '${state}')
     .map((element) => element.localName + ' ' + element.state)`;
 
-describe.each(['index.html', 'elements.html', 'layout.html', 'trends.html', 'many.html', 'hard-cases.html'])(
-  'demo/%s',
-  (path) => {
-    it.each([320, 768, 1280])('shows every element, silent and no wider than the window, at %i px', async (width) => {
-      const { page, messages } = await site.open(path);
-      await page.setViewport({ width, height: 900 });
-      // What is lazy is asked for when it comes near; what loads above it moves it away again, so: until it is there.
-      await page.waitForFunction(`(() => {
+describe.each([
+  'index.html',
+  'elements.html',
+  'layout.html',
+  'themes.html',
+  'trends.html',
+  'many.html',
+  'hard-cases.html',
+])('demo/%s', (path) => {
+  it.each([320, 768, 1280])('shows every element, silent and no wider than the window, at %i px', async (width) => {
+    const { page, messages } = await site.open(path);
+    await page.setViewport({ width, height: 900 });
+    // What is lazy is asked for when it comes near; what loads above it moves it away again, so: until it is there.
+    await page.waitForFunction(`(() => {
       document.querySelector("[loading=lazy]:not(:state(ready))")?.scrollIntoView();
       return (${notIn('ready')}).length === 0;
     })()`);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(messages).toEqual([]);
-      await page.close();
-    });
-  },
-);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+});
 
 describe('demo/index.html', () => {
   it('asks for nothing but the page’s own files and the trend', async () => {

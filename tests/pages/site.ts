@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Plugin, preview, type PreviewServer } from 'vite';
-import embedRoutes from '../../demo/server/embed-routes.js';
+import embedRoutes, { THEMES } from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
@@ -12,7 +12,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const released = () =>
   embedRoutes(
     (name) => readFile(`${ROOT}dist/${name}`),
-    ['trend-embed.js', 'trend-embed.iife.js', 'pictures.js', 'embed.html'],
+    [
+      'trend-embed.js',
+      'trend-embed.iife.js',
+      'pictures.js',
+      'embed.html',
+      'dev.js',
+      ...THEMES.map((name) => `themes/${name}.css`),
+    ],
   );
 
 /** The words of other languages, beside the script. */

@@ -2,7 +2,7 @@
 //
 //   press     "Tab", "Shift+Tab", "Space", "a": the same names in every engine
 //   viewport  { width, height } of the page, in CSS pixels
-//   emulate   { colorScheme, reducedMotion, forcedColors, media }; what is left out is as the browser has it
+//   emulate   { colorScheme, reducedMotion, reducedTransparency, contrast, forcedColors, media }; what is left out is as the browser has it
 //
 // Each is answered with { done }, false where the engine has no way to do it.
 
@@ -38,6 +38,15 @@ function steps(chord) {
 /** An override of media features lasts as long as the DevTools session that made it. */
 const devtools = new WeakMap();
 
+/** Media features by the names that tests use. */
+const FEATURES = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  reducedTransparency: 'prefers-reduced-transparency',
+  contrast: 'prefers-contrast',
+  forcedColors: 'forced-colors',
+};
+
 /** Chromium and Firefox. */
 const puppeteer = {
   async press(page, chord) {
@@ -46,15 +55,11 @@ const puppeteer = {
 
   viewport: (page, size) => page.setViewport(size),
 
-  async emulate(page, { colorScheme = '', reducedMotion = '', forcedColors = '', media = '' }) {
+  async emulate(page, { media = '', ...wanted }) {
     if (!(await page.browser().version()).includes('Chrom')) return false;
     // Past Puppeteer's own method, which refuses forced colours.
     if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
-    const features = [
-      { name: 'prefers-color-scheme', value: colorScheme },
-      { name: 'prefers-reduced-motion', value: reducedMotion },
-      { name: 'forced-colors', value: forcedColors },
-    ];
+    const features = Object.entries(FEATURES).map(([key, name]) => ({ name, value: wanted[key] ?? '' }));
     await devtools.get(page).send('Emulation.setEmulatedMedia', { media, features });
     return true;
   },

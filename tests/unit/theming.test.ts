@@ -4,17 +4,67 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
+
 const matches = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([match]) => match));
+
+const PUBLIC = /--trend-[a-z-]+/g;
 
 const styles = readdirSync(`${ROOT}src/elements`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.styles.ts'))
-  .map((name) => readFileSync(`${ROOT}src/elements/${name}`, 'utf8'))
+  .map((name) => read(`src/elements/${name}`))
   .join('\n');
+
+/** The table of the docs: each variable with its default, as it is written. */
+const documented = new Map(
+  [...read('docs/theming.md').matchAll(/^\| `(--trend-[a-z-]+)` \| (.*?) \| .* \|$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  ),
+);
+
+/** Each `var()` of a text with its fallback, those inside of others too. */
+function* variablesIn(text: string): Generator<[name: string, fallback: string | undefined]> {
+  for (const { index, 1: name = '' } of text.matchAll(/var\(\s*(--[a-z_-]+)/g)) {
+    const start = text.indexOf(name, index) + name.length;
+    let end = start;
+    for (let depth = 1; depth > 0; end++) depth += { '(': 1, ')': -1 }[text.charAt(end)] ?? 0;
+    const fallback = text.slice(start, end - 1).replace(/^\s*,\s*/, '');
+    yield [name, fallback.trim() === '' ? undefined : fallback.replace(/\s+/g, ' ').trim()];
+  }
+}
+
+/** What a fallback is in the docs: a value as it stands, a role by its public name, a formula in words alone. */
+function inDocs(fallback: string): string | undefined {
+  const role = /^var\(--(?:_|trend-)([a-z-]+)/.exec(fallback)?.[1];
+  if (role !== undefined) return `--trend-${role}`;
+  return fallback.includes('currentColor') ? undefined : fallback;
+}
+
+const inCode = (text: string) => new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
 
 describe('the style sheets', () => {
   it('read just the variables that the docs list', () => {
-    const documented = matches(readFileSync(`${ROOT}docs/theming.md`, 'utf8'), /--trend-[a-z-]+/g);
-    expect([...matches(styles, /--trend-[a-z-]+/g)].sort()).toEqual([...documented].sort());
+    expect(documented.size).toBeGreaterThan(15);
+    expect([...matches(styles, PUBLIC)].sort()).toEqual([...documented.keys()].sort());
+  });
+
+  it.each([...documented])('%s has the default that the docs tell', (name, value) => {
+    const defaults = [...variablesIn(styles)]
+      .filter(([variable, fallback]) => variable === name && fallback !== undefined)
+      .map(([, fallback = '']) => inDocs(fallback))
+      .filter((code) => code !== undefined);
+    const told = [...inCode(value)].filter((code) => !code.startsWith('theme='));
+    expect(told.sort()).toEqual([...new Set(defaults)].sort());
+  });
+
+  it('have the defaults that the elements’ own descriptions tell', () => {
+    const described = [
+      ...read('src/elements/shared/trend-element.ts').matchAll(/@cssprop (?:\[(.+?)=(.+)\]|(\S+)) - /g),
+    ];
+    expect(described.map(([, name, , plain]) => name ?? plain).sort()).toEqual([...documented.keys()].sort());
+    for (const [, name, value = ''] of described) {
+      if (name !== undefined && value !== 'none') expect(inCode(documented.get(name) ?? ''), name).toContain(value);
+    }
   });
 
   it('never set a public variable: a page’s value wins from wherever it stands', () => {
@@ -22,8 +72,28 @@ describe('the style sheets', () => {
   });
 
   it('define every private variable that they use, and use every one that they define', () => {
+    const byScript = matches(read('src/elements/shared/page-ground.ts'), /--_[a-z]+/g);
     const used = matches(styles, /(?<=var\()--_[a-z]+/g);
     const defined = matches(styles, /--_[a-z]+(?=\s*:)/g);
-    expect([...used].sort()).toEqual([...defined].sort());
+    expect([...used].sort()).toEqual([...new Set([...defined, ...byScript])].sort());
+  });
+});
+
+describe('the ready themes', () => {
+  const themes = readdirSync(`${ROOT}src/themes`);
+
+  it.each(themes)('%s sets only variables that are read, for its own class, and gives way to the page', (file) => {
+    const css = read(`src/themes/${file}`);
+    const set = matches(css, /--trend-[a-z-]+(?=\s*:)/g);
+    expect([...set].filter((name) => !documented.has(name))).toEqual([]);
+    expect([...matches(css, /^\S.*\{$/gm)]).toEqual([`:where(.trend-${file.replace('.css', '')}) {`]);
+    expect(css).not.toMatch(/!important|url\(|@import/);
+  });
+
+  it('are shown in the docs and in the demo, each of them', () => {
+    for (const file of themes) {
+      expect(read('docs/theming.md')).toContain(`images/theme-${file.replace('css', 'webp')}`);
+      expect(read('demo/themes.html')).toContain(`href="themes/${file}"`);
+    }
   });
 });

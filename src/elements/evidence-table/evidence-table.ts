@@ -1,6 +1,7 @@
 import { evidenceRowsStyles } from '../shared/evidence-rows/evidence-rows.styles.js';
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { evidenceTableSection } from './evidence-table.section.js';
 
@@ -28,7 +29,7 @@ import { evidenceTableSection } from './evidence-table.section.js';
  * @csspart excerpt - one text in the panel
  */
 export class EvidenceTableElement extends SectionElement {
-  static override styles = [hostStyles, evidenceRowsStyles, balanceStyles];
+  static override styles = [hostStyles, markStyles, evidenceRowsStyles, balanceStyles];
 
   protected override readonly section = evidenceTableSection;
 }

@@ -196,11 +196,6 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    [part='base'] {
-      --_support: #066;
-      --_challenge: #a30;
-      --_raised: #fff;
-    }
     [part~='timeline'] {
       break-inside: avoid;
     }

@@ -1,4 +1,5 @@
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { timelineStyles } from './evidence-timeline.styles.js';
@@ -18,7 +19,7 @@ import { timelineSection } from './evidence-timeline.template.js';
  * @csspart detail - the box that tells of the point in hand
  */
 export class EvidenceTimelineElement extends SectionElement {
-  static override styles = [hostStyles, timelineStyles, picturesStyles];
+  static override styles = [hostStyles, markStyles, timelineStyles, picturesStyles];
 
   protected override readonly section = timelineSection;
 }

@@ -23,11 +23,12 @@ export const hostStyles = css`
     padding: var(--trend-padding);
     border-radius: var(--trend-radius);
     background: var(--trend-surface);
-    color: inherit;
+    /* Another ink only where the page's could not be read on what is behind: see page-ground.ts. */
+    color: var(--_page, inherit);
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
-    font: var(--trend-font-size, 16px) / 1.55 sans-serif;
+    font: var(--trend-font-size, 16px) / var(--trend-line-height, 1.55) sans-serif;
     font-family: var(--trend-font-family, inherit);
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
@@ -39,12 +40,7 @@ export const hostStyles = css`
     --_quiet: var(--trend-quiet, oklch(from currentColor calc(0.49 + 0.25 * var(--_dark)) 0.022 260));
     --_line: var(--trend-line, oklch(from currentColor calc(0.91 - 0.59 * var(--_dark)) 0.012 260));
     --_support: var(--trend-support, oklch(from currentColor calc(0.496 + 0.272 * var(--_dark)) 0.09 211));
-    --_challenge: var(
-      --trend-challenge,
-      oklch(from currentColor calc(0.538 + 0.243 * var(--_dark)) 0.15 calc(40 + 7 * var(--_dark)))
-    );
     --_accent: var(--trend-accent, var(--_support));
-    --_raised: var(--trend-surface, oklch(from currentColor calc(1 - 0.796 * var(--_dark)) 0.004 260));
     --_gap: var(--trend-space, 40px);
   }
   :host([theme='light' i]) [part='base'],
@@ -91,7 +87,7 @@ export const hostStyles = css`
   }
   p {
     text-wrap: pretty;
-    max-inline-size: 66ch;
+    max-inline-size: var(--trend-measure, 66ch);
   }
   a {
     color: inherit;
@@ -119,8 +115,9 @@ export const hostStyles = css`
   }
   [part='heading'] {
     margin-block-end: 12px;
+    font-family: var(--trend-heading-font);
     font-size: 1.1875em;
-    font-weight: 700;
+    font-weight: var(--trend-heading-weight, 700);
     line-height: 1.3;
     letter-spacing: -0.01em;
     text-wrap: balance;
@@ -136,7 +133,7 @@ export const hostStyles = css`
     margin-block: 12px;
     padding: 6px 12px;
     border: 1px solid;
-    border-radius: var(--trend-radius, 0px);
+    border-radius: var(--trend-radius);
   }
   @media print {
     /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */
@@ -153,9 +150,7 @@ export const hostStyles = css`
       --_quiet: CanvasText;
       --_line: CanvasText;
       --_support: CanvasText;
-      --_challenge: CanvasText;
       --_accent: Highlight;
-      --_raised: Canvas;
     }
   }
 `;

@@ -36,15 +36,23 @@ export type TrendState = LoadState['status'];
  * states in which that can be; and the events that tell of them. A subclass renders the trend.
  * @fires trend-load - the trend is shown
  * @fires trend-error - the trend cannot be shown, or could not be loaded again
- * @cssprop --trend-ink - text, the axis, the second series
+ * @cssprop --trend-ink - text, the axis
  * @cssprop --trend-quiet - dates, labels, captions
  * @cssprop --trend-line - rules and grid lines
  * @cssprop --trend-support - supporting evidence, the first series
  * @cssprop --trend-challenge - counterexamples
+ * @cssprop --trend-second - the second series
  * @cssprop --trend-accent - focus and the picked row
  * @cssprop --trend-surface - the background
+ * @cssprop --trend-raised - boxes that open above the text
  * @cssprop --trend-font-family - all type
  * @cssprop [--trend-font-size=16px] - the base of the scale
+ * @cssprop [--trend-line-height=1.55] - running text
+ * @cssprop [--trend-measure=66ch] - the longest line of text
+ * @cssprop --trend-heading-font - claim, headings and figures
+ * @cssprop [--trend-heading-weight=700] - claim, headings and figures
+ * @cssprop [--trend-title-size=clamp(25px, 1.1em + 2.9cqi, 38px)] - the claim
+ * @cssprop [--trend-figure-size=clamp(56px, 3.2em + 3cqi, 84px)] - the shares
  * @cssprop [--trend-space=40px] - between sections
  * @cssprop --trend-padding - inside the edge
  * @cssprop --trend-radius - corners
@@ -193,6 +201,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#announced = state;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
+    void import('./page-ground.js').then(({ meetGround }) => meetGround(this));
     if (this.#trend.owned) this.#announce(state);
     // Asked for ahead: when the network has failed, it is too late.
     if (state.status === 'loading' || 'failure' in state)

@@ -18,6 +18,11 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
+  ::slotted([slot='logo']) {
+    justify-self: start;
+    max-inline-size: 100%;
+    margin-block-end: calc(var(--_gap) * -0.5);
+  }
   [part~='header-section']:has(+ [part~='stats-section']) {
     margin-block-end: calc(var(--_gap) * -0.2);
   }
@@ -33,13 +38,31 @@ export const cardStyles = css`
   [part~='publisher'] {
     color: var(--_quiet);
   }
-  @container trend (inline-size >= 960px) {
+  @container trend (inline-size >= 60em) {
     [part~='card'] {
       grid-template-columns: repeat(12, minmax(0, 1fr));
       column-gap: 40px;
     }
-    [part~='card'] > * {
+    [part~='card'] > *,
+    ::slotted([slot]) {
       grid-column: 1 / -1;
+    }
+    /* The claim and its shares at one glance, on a common foot. */
+    [part~='header-section']:has(+ [part~='stats-section']) {
+      grid-column: 1 / span 6;
+      margin: 0;
+    }
+    [part~='header-section'] + [part~='stats-section'] {
+      grid-column: 7 / -1;
+      display: grid;
+    }
+    [part~='header-section'] + * > [part~='stats'] {
+      align-content: end;
+      padding-block: 0;
+      padding-inline-start: 40px;
+      border: solid var(--_line);
+      border-width: 0;
+      border-inline-start-width: 1px;
     }
     [part~='explanation-section']:has(+ [part~='meters-section']) {
       grid-column: 1 / span 5;

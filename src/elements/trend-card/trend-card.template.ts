@@ -31,9 +31,9 @@ function footerTemplate({ trend, words, href }: SectionView): TemplateResult | t
 export function cardTemplate(view: SectionView, sections: readonly RenderedSection[], whole: boolean): TemplateResult {
   const shows = (wanted: string) => sections.some(({ name, content }) => name === wanted && content !== nothing);
   return html`<article part="card">
-    ${sections.map(({ name, content }) =>
+    <slot name="logo"></slot>${sections.map(({ name, content }) =>
       content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
     )}
-    ${whole ? [shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples')), footerTemplate(view)] : nothing}
+    ${whole ? [shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples')), html`<slot name="footer-action"></slot>`, footerTemplate(view)] : nothing}
   </article>`;
 }

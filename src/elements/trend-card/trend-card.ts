@@ -5,6 +5,7 @@ import type { TrendSource } from '../../loading/trend-store.js';
 import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
@@ -20,6 +21,8 @@ import { cardTemplate } from './trend-card.template.js';
  * @summary A whole trend: the claim, its shares, the evidence for and against it, and what follows.
  * @tag trend-card
  * @slot - the fallback: shown before the trend is asked for, and when it cannot be had
+ * @slot logo - above the claim: the mark of who shows the trend
+ * @slot footer-action - above the footer: what the reader may do next
  * @fires trend-load - the trend is shown
  * @fires trend-error - the trend cannot be shown, or could not be loaded again
  * @fires trend-evidence-select - after the reader picked a point or a row
@@ -31,6 +34,7 @@ import { cardTemplate } from './trend-card.template.js';
 export class TrendCardElement extends TrendElement {
   static override styles = [
     hostStyles,
+    markStyles,
     ...new Set(Object.values(cardSections).map(({ styles }) => styles)),
     cardStyles,
     picturesStyles,

@@ -27,9 +27,10 @@ export const headerStyles = css`
   }
   [part~='title'] {
     max-inline-size: 24em;
-    font-weight: 700;
+    font-family: var(--trend-heading-font);
+    font-weight: var(--trend-heading-weight, 700);
     text-wrap: balance;
-    font-size: clamp(25px, 1.1em + 2.9cqi, 38px);
+    font-size: var(--trend-title-size, clamp(25px, 1.1em + 2.9cqi, 38px));
     line-height: 1.14;
     letter-spacing: -0.022em;
   }

@@ -1,5 +1,6 @@
 import { SectionElement } from '../shared/section-element.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { headerStyles } from './trend-header.styles.js';
 import { headerSection } from './trend-header.template.js';
 
@@ -13,7 +14,7 @@ import { headerSection } from './trend-header.template.js';
  * @csspart quick-answer - the answer in short
  */
 export class TrendHeaderElement extends SectionElement {
-  static override styles = [hostStyles, headerStyles];
+  static override styles = [hostStyles, markStyles, headerStyles];
 
   protected override readonly section = headerSection;
 }

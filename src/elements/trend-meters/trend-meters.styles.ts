@@ -8,7 +8,7 @@ export const metersStyles = css`
     --_series: var(--_support);
   }
   .series-1 {
-    --_series: var(--_ink);
+    --_series: var(--_second);
   }
   .series-2 {
     --_series: var(--_quiet);
@@ -74,8 +74,9 @@ export const metersStyles = css`
     line-height: 1.3;
   }
   [part~='meter-figure'] {
-    font-size: 25px;
-    font-weight: 700;
+    font-family: var(--trend-heading-font);
+    font-size: max(25px, 1.5625em);
+    font-weight: var(--trend-heading-weight, 700);
     line-height: 1.05;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
@@ -121,7 +122,7 @@ export const metersStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  @container trend (inline-size >= 560px) {
+  @container trend (inline-size >= 35em) {
     [part~='diagram'] {
       grid-template-columns: minmax(144px, 32fr) minmax(56px, 22fr) minmax(0, 60fr);
     }

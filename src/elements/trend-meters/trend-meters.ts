@@ -1,5 +1,6 @@
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { metersStyles } from './trend-meters.styles.js';
@@ -23,7 +24,7 @@ import { metersSection } from './trend-meters.template.js';
  * @csspart pictures - what saves the diagram as a picture
  */
 export class TrendMetersElement extends SectionElement {
-  static override styles = [hostStyles, metersStyles, picturesStyles, balanceStyles];
+  static override styles = [hostStyles, markStyles, metersStyles, picturesStyles, balanceStyles];
 
   protected override readonly section = metersSection;
 }

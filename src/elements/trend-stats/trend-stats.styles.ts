@@ -16,8 +16,9 @@ export const statsStyles = css`
   }
   [part~='stat-figure'] {
     order: -2;
-    font-size: clamp(56px, 3.2em + 3cqi, 84px);
-    font-weight: 700;
+    font-family: var(--trend-heading-font);
+    font-size: var(--trend-figure-size, clamp(56px, 3.2em + 3cqi, 84px));
+    font-weight: var(--trend-heading-weight, 700);
     line-height: 1;
     letter-spacing: -0.035em;
     margin-inline-start: -0.04em;
@@ -51,8 +52,8 @@ export const statsStyles = css`
     vector-effect: non-scaling-stroke;
   }
   [part~='ticks'] .filled {
-    fill: var(--_ink);
-    stroke: var(--_ink);
+    fill: var(--_second);
+    stroke: var(--_second);
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }

@@ -1,5 +1,6 @@
 import { balanceStyles } from '../shared/balance.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { markStyles } from '../shared/mark.styles.js';
 import { SectionElement } from '../shared/section-element.js';
 import { statsStyles } from './trend-stats.styles.js';
 import { statsSection } from './trend-stats.template.js';
@@ -15,7 +16,7 @@ import { statsSection } from './trend-stats.template.js';
  * @csspart ticks - the picture of the count
  */
 export class TrendStatsElement extends SectionElement {
-  static override styles = [hostStyles, statsStyles, balanceStyles];
+  static override styles = [hostStyles, markStyles, statsStyles, balanceStyles];
 
   protected override readonly section = statsSection;
 }

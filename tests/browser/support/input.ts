@@ -3,6 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface MediaFeatures {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  reducedTransparency?: 'reduce' | 'no-preference';
+  contrast?: 'more' | 'no-preference';
   forcedColors?: 'active' | 'none';
   media?: 'print' | 'screen';
 }

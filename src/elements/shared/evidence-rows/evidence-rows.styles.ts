@@ -208,7 +208,7 @@ export const evidenceRowsStyles = css`
     field-sizing: content;
     resize: vertical;
   }
-  @container trend (inline-size >= 560px) {
+  @container trend (inline-size >= 35em) {
     .many [part~='head'] {
       position: sticky;
       inset-block-start: 0;
@@ -235,12 +235,18 @@ export const evidenceRowsStyles = css`
       grid-column: auto;
     }
   }
-  @container trend (inline-size >= 960px) {
+  @container trend (inline-size >= 60em) {
     [part~='row'] [part~='text'] {
       display: grid;
       grid-template-columns: minmax(0, 60ch) minmax(0, 1fr);
       gap: 0 32px;
       max-inline-size: none;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .many [part~='head'] {
+      background: var(--_raised);
+      backdrop-filter: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,201 @@
+import { expect } from 'chai';
+import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { deepGet, deepQueryAll, emulate, mount } from './harness.js';
+import { ARABIC, drawn, LONG, nth, settled, shadowOf, TREND } from './support/trends.js';
+
+async function cardIn(width: number, src: string, style = ''): Promise<{ page: HTMLElement; card: TrendElement }> {
+  const page = await mount(
+    `<div dir="${src === ARABIC ? 'rtl' : 'ltr'}" style="width: ${width}px; ${style}"><trend-card src="${src}"></trend-card></div>`,
+  );
+  const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+  for (const button of deepQueryAll(card, '[part=question] button')) button.click();
+  await card.updateComplete;
+  return { page, card };
+}
+
+const hasText = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+
+/** Not for eyes: boxes of 1 px that assistive technology reads, and what is clipped away on purpose. */
+const isForEyes = (element: Element): boolean => {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (getComputedStyle(node).clipPath !== 'none') return false;
+  }
+  return element.checkVisibility({ visibilityProperty: true });
+};
+
+interface Line {
+  readonly of: Element;
+  readonly box: DOMRect;
+}
+
+/** Every line of text that is seen. */
+function linesOf(card: TrendElement): Line[] {
+  return deepQueryAll<Element>(shadowOf(card), '*')
+    .filter((element) => hasText(element) && isForEyes(element))
+    .flatMap((of) =>
+      [...of.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+        .flatMap((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].map((box) => ({ of, box }));
+        }),
+    )
+    .filter(({ box }) => box.width > 1 && box.height > 1);
+}
+
+const named = ({ of }: Line): string => `${of.localName}.${of.part.value}: ${of.textContent.trim().slice(0, 30)}`;
+
+/**
+ * Pairs of lines that lie on each other. Boxes of lines are as high as their font says, above and below what is
+ * painted: so by their middles.
+ */
+function overlaps(lines: readonly Line[]): string[] {
+  const core = ({ box }: Line) => ({
+    left: box.left + 1,
+    right: box.right - 1,
+    top: box.top + box.height * 0.3,
+    bottom: box.bottom - box.height * 0.3,
+  });
+  const cores = lines.map((line) => ({ line, ...core(line) })).sort((a, b) => a.top - b.top);
+  return cores.flatMap((one, i) => {
+    const found: string[] = [];
+    for (const other of cores.slice(i + 1)) {
+      if (other.top >= one.bottom) break;
+      if (one.left < other.right && other.left < one.right) found.push(`${named(one.line)} × ${named(other.line)}`);
+    }
+    return found;
+  });
+}
+
+/** How far labels of the picture, which cannot wrap, may stand out where letters are spaced, in px. */
+const LABEL = 36;
+
+/** Text that is cut off by its own box, or stands out of the card; figures may a little, as they are aligned by eye. */
+function cutOff(page: HTMLElement, card: TrendElement, lines: readonly Line[], label = 4): string[] {
+  const frame = page.getBoundingClientRect();
+  const outside = lines
+    .filter(({ of, box }) => {
+      const room = of.localName === 'text' ? label : 4;
+      return box.left < frame.left - room || box.right > frame.right + room;
+    })
+    .map(named);
+  const clipped = deepQueryAll(shadowOf(card), '*').filter(
+    (element) =>
+      !(element instanceof SVGElement) &&
+      isForEyes(element) &&
+      /hidden|clip/.test(getComputedStyle(element).overflow) &&
+      (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1),
+  );
+  return [...outside, ...clipped.map((element) => `${element.localName}.${element.part.value} clips`)];
+}
+
+/** WCAG 2.2, 1.4.12, as the tools for readers set it. */
+function spaceText(card: TrendElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  shadowOf(card).adoptedStyleSheets.push(sheet);
+}
+
+const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+describe('hard settings of readers', () => {
+  for (const width of [280, 640, 1200]) {
+    for (const src of [TREND, ARABIC]) {
+      it(`text spacing loses and covers nothing, at ${width} px: ${src}`, async () => {
+        const { page, card } = await cardIn(width, src);
+        spaceText(card);
+        const lines = linesOf(card);
+        expect(lines.length).to.be.greaterThan(60);
+        expect(overlaps(lines)).to.deep.equal([]);
+        expect(cutOff(page, card, lines, LABEL)).to.deep.equal([]);
+      });
+    }
+
+    it(`type of 24 px, at ${width} px`, async () => {
+      const { page, card } = await cardIn(width, TREND, '--trend-font-size: 24px');
+      const lines = linesOf(card);
+      expect(overlaps(lines)).to.deep.equal([]);
+      expect(cutOff(page, card, lines)).to.deep.equal([]);
+      // No column is so narrow that words fall apart into letters.
+      const narrow = lines.filter(({ box }) => box.width < 30).map(({ of }) => of);
+      expect(narrow.filter((of, i) => narrow.indexOf(of) < i - 1).map(({ textContent }) => textContent)).to.deep.equal(
+        [],
+      );
+      const small = lines.filter(({ of }) => parseFloat(getComputedStyle(of).fontSize) < 13);
+      expect(small.map(named)).to.deep.equal([]);
+    });
+  }
+
+  it('no text is below 13 px', async () => {
+    const { card } = await cardIn(320, LONG);
+    const small = linesOf(card).filter(({ of }) => parseFloat(getComputedStyle(of).fontSize) < 13);
+    expect(small.map(named)).to.deep.equal([]);
+  });
+
+  it('very long words break within every piece', async () => {
+    const page = await mount('<div style="width: 320px"><trend-card></trend-card></div>');
+    const card = deepGet<TrendElement>(page, 'trend-card');
+    card.trend = {
+      ...{ version: 1, id: 'x', title: WORD, quickAnswer: WORD, companyCount: 3, status: 'new' },
+      stats: [{ id: 's', label: WORD, count: 1, total: 2 }],
+      evidence: [
+        { company: WORD, date: '2025-03', stance: 'challenges', text: WORD, source: { title: WORD, url: '/' } },
+      ],
+      faq: [{ question: WORD, answer: WORD }],
+    };
+    await drawn(await settled(card));
+    const lines = linesOf(card);
+    expect(overlaps(lines)).to.deep.equal([]);
+    expect(cutOff(page, card, lines)).to.deep.equal([]);
+  });
+});
+
+describe('forced colours', () => {
+  it('paint everything in the reader’s colours, and tell the sides apart by shape', async function () {
+    if (!(await emulate({ forcedColors: 'active' }))) this.skip();
+    const { card } = await cardIn(640, TREND, '--trend-support: #9ef; --trend-ink: #eee; --trend-second: #eee');
+    const probe = document.createElement('span');
+    const system = (name: string) => {
+      probe.style.color = name;
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    const text = system('CanvasText');
+    for (const [selector, property] of [
+      ['.supports circle', 'fill'],
+      ['.challenges path', 'stroke'],
+      ['[part=stat]:first-child .filled', 'fill'],
+      ['[part=stat]:last-child .filled', 'fill'],
+      ['.axis', 'stroke'],
+      ['text.supports', 'fill'],
+    ] as const)
+      expect(getComputedStyle(deepGet<Element>(card, selector))[property], selector).to.equal(text);
+    expect(getComputedStyle(deepGet<Element>(card, '.challenges path')).fill).to.equal(system('Canvas'));
+  });
+});
+
+describe('more contrast', () => {
+  it('has no greys: dates and rules are in the ink', async function () {
+    if (!(await emulate({ contrast: 'more' }))) this.skip();
+    const { card } = await cardIn(640, TREND);
+    const ink = getComputedStyle(deepGet(card, '[part=title]')).color;
+    const [date, row] = [deepGet(card, '[part=date]'), deepGet(card, '[part=row]')];
+    expect(getComputedStyle(date).color).to.equal(ink);
+    expect(getComputedStyle(row).borderBottomColor).to.equal(ink);
+  });
+});
+
+describe('less transparency', () => {
+  it('has a head of the long table that nothing shines through', async function () {
+    if (!(await emulate({ reducedTransparency: 'reduce' }))) this.skip();
+    const { card } = await cardIn(640, LONG);
+    const { backgroundColor, backdropFilter } = getComputedStyle(nth(deepQueryAll(card, '.many [part=head]'), 0));
+    expect(backgroundColor).not.to.match(/, 0\)|\/ 0\)/);
+    expect(backdropFilter).to.equal('none');
+  });
+});
