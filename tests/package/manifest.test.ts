@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));
 
 /** What elements have in common, and what just one of them has. */
-const SHARED = ['src', 'integrity', 'heading-level', 'theme'];
+const SHARED = ['src', 'integrity', 'keep', 'heading-level', 'theme'];
 const OWN: Readonly<Record<string, readonly string[]>> = {
   'trend-card': ['loading', 'sections'],
   'trend-prose': ['section'],
