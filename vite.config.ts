@@ -4,7 +4,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import { embedPage } from './scripts/embed-page.js';
-import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { allAtOnce, leanD3, leanLit, leanServer } from './scripts/lean/plugins.js';
 
 const ELEMENTS = [
   'trend-provider',
@@ -110,12 +110,33 @@ const modules: UserConfig = {
   },
 };
 
+/** For servers: one file that needs no package, in Node and in edge runtimes with Node's `Buffer`. */
+const server: UserConfig = {
+  publicDir: false,
+  plugins: [leanD3(), leanServer(), minifyTemplates()],
+  define: { litServerRoot: 'undefined' },
+  resolve: { alias: { buffer: 'node:buffer' } },
+  ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['node', 'production', 'module'] } },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    ssr: path('src/entries/server/index.ts'),
+    rolldownOptions: {
+      external: /^node:/,
+      output: { minify: true, entryFileNames: 'server.js', codeSplitting: false },
+    },
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
       return bundle('es', 'trend-embed.js');
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
+    case 'server':
+      return server;
     case 'elements':
       return modules;
     default:

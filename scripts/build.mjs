@@ -21,7 +21,7 @@ async function load(path) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const mode of ['module', 'classic', 'elements']) {
+for (const mode of ['module', 'classic', 'elements', 'server']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 }
