@@ -49,7 +49,9 @@ function contentOf(card: Element): Element {
   for (const comment of Array.from({ length: 1e4 }, () => comments.nextNode()).filter((one) => one !== null))
     comment.parentNode?.removeChild(comment);
   for (const element of copy.querySelectorAll('.entering')) element.classList.remove('entering');
-  for (const element of copy.querySelectorAll('[class=""]')) element.removeAttribute('class');
+  // A server writes properties down as attributes, and those that come first, first.
+  for (const name of ['class', 'value'])
+    for (const element of copy.querySelectorAll(`[${name}=""]`)) element.removeAttribute(name);
   copy.normalize();
   return copy;
 }

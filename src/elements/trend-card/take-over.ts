@@ -51,10 +51,7 @@ export function takeOver(root: HTMLElement | DocumentFragment, value: unknown, o
   const names = new Map<unknown, string>();
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const next = (kind: string) => {
-    let comment: Comment | null;
-    // Lit's own end of a template that has an expression there.
-    do comment = comments.nextNode() as Comment | null;
-    while (comment?.data === '?');
+    const comment = comments.nextNode() as Comment | null;
     if (!comment?.data.startsWith(kind)) throw Error(kind);
     return comment;
   };

@@ -20,6 +20,9 @@ export const cardStyle = ServedCard.style;
 /** Characters that are gathered before they are handed on. */
 const PIECE = 16_384;
 
+/** Lit's own marks at the ends of templates, which no server's HTML needs: they are no valid HTML. Texts are escaped. */
+const withoutEnds = (html: string) => html.replaceAll('<?>', '');
+
 /** Runs what the library gives, the parts of a text or ways to make them, from first to last. */
 function* piecesOf(result: ReturnType<typeof renderThunked>): Generator<string> {
   // By hand, and not by generators in generators: there are thousands of parts.
@@ -32,10 +35,10 @@ function* piecesOf(result: ReturnType<typeof renderThunked>): Generator<string> 
     else if (Array.isArray(part)) stack.push({ parts: part as typeof result, at: 0 });
     else if (top.at >= top.parts.length) stack.pop();
     if (piece.length < PIECE) continue;
-    yield piece;
+    yield withoutEnds(piece);
     piece = '';
   }
-  yield piece;
+  yield withoutEnds(piece);
 }
 
 /** The content of a card's shadow root, as HTML in pieces. */
