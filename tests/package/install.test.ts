@@ -129,6 +129,7 @@ describe('the package', () => {
     const entries = [
       '.',
       'document',
+      'server',
       'trend-embed.js',
       ...frameworks,
       ...ELEMENTS.map((name) => `elements/${name}.js`),
