@@ -5,7 +5,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import { embedPage } from './scripts/embed-page.js';
-import { allAtOnce, leanD3, leanLit } from './scripts/lean/plugins.js';
+import { allAtOnce, leanD3, leanLit, leanServer } from './scripts/lean/plugins.js';
 import { LANGUAGES } from './src/strings/languages.js';
 import { answer } from './tests/pages/hosts/server.js';
 
@@ -166,8 +166,9 @@ const modules: UserConfig = {
 };
 
 /**
- * Markdown and plain text, for programs: one file with all that it needs, and one for the words of each language, apart from what readers download. Of a
- * library that has one file for pages and another for everything else, the other: it touches no DOM.
+ * Markdown and plain text, for programs: one file with all that it needs, and one for the words of each language, apart
+ * from what readers download. Of a library that has one file for pages and another for everything else, the other: it
+ * touches no DOM.
  */
 const writing: UserConfig = {
   publicDir: false,
@@ -181,6 +182,25 @@ const writing: UserConfig = {
   },
 };
 
+/** For servers: one file that needs no package, in Node and in edge runtimes with Node's `Buffer`. */
+const server: UserConfig = {
+  publicDir: false,
+  plugins: [leanD3(), leanServer(), minifyTemplates()],
+  define: { litServerRoot: 'undefined' },
+  resolve: { alias: { buffer: 'node:buffer' } },
+  ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['node', 'production', 'module'] } },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    ssr: path('src/entries/server/index.ts'),
+    rolldownOptions: {
+      external: /^node:/,
+      output: { minify: true, entryFileNames: 'server.js', codeSplitting: false },
+    },
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
@@ -189,6 +209,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return bundle('iife', 'trend-embed.iife.js');
     case 'pictures':
       return pictures;
+    case 'server':
+      return server;
     case 'elements':
       return modules;
     case 'writing':

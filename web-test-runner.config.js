@@ -10,6 +10,7 @@ import { commandsPlugin } from './tests/server/commands.mjs';
 import { guardExit } from './tests/server/exit-guard.mjs';
 import { faults } from './tests/server/faults.mjs';
 import { freePort } from './tests/server/free-port.mjs';
+import { served } from './tests/server/served.mjs';
 import { tallyReporter } from './tests/server/tally-reporter.mjs';
 import { WebKitLauncher } from './tests/server/webkit-launcher.mjs';
 
@@ -99,5 +100,5 @@ export default {
     }),
     commandsPlugin(),
   ],
-  middleware: [faults({ root: import.meta.dirname })],
+  middleware: [faults({ root: import.meta.dirname }), served({ root: import.meta.dirname })],
 };

@@ -6,6 +6,8 @@
  *
  *   node bench/run.mjs [samples] [part of a name]
  */
+import { readFileSync } from 'node:fs';
+import { renderTrend } from '../dist/server.js';
 import { longestTaskOfArrival } from './arrival.mjs';
 import { memoryOfValidate, startOfValidate } from './command-line.mjs';
 import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
@@ -22,6 +24,16 @@ const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1).padStart(7)} ms`;
 async function shown(document, kind, times = 1, src = undefined) {
   const page = await stage.page(document);
   const spent = await cpuOf(page, () => page.evaluate((...args) => window.run(...args), kind, times, src));
+  await page.close();
+  return spent;
+}
+
+/** A server's card, already parsed, until it is alive and painted. */
+async function takenOver({ trend }) {
+  const document = JSON.parse(readFileSync(new URL(`../demo/trends/${trend}.json`, import.meta.url), 'utf8'));
+  const page = await stage.page({ trend });
+  await page.evaluate((html) => window.loadServed(html), renderTrend(document));
+  const spent = await cpuOf(page, () => page.evaluate(() => window.run('served')));
   await page.close();
   return spent;
 }
@@ -128,6 +140,13 @@ const COMPARISONS = {
       few,
       async () => (await shown(reference, 'card', 50)) / 50,
       async () => (await shown(reference, 'card', 10)) / 10,
+    ),
+  'card: from a server, against afresh': () =>
+    ratio(
+      1,
+      samples,
+      () => takenOver(reference),
+      () => shown(reference, 'card'),
     ),
   'timeline: 11 points': against('timeline', 1.5, reference),
   'timeline: 1,000 points': against('timeline', 0.6, thousand),

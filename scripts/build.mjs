@@ -23,7 +23,7 @@ async function load(path) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const mode of ['module', 'classic', 'pictures', 'elements', 'writing']) {
+for (const mode of ['module', 'classic', 'pictures', 'elements', 'writing', 'server']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 }

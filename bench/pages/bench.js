@@ -18,6 +18,12 @@ window.load = async ({ trend, pieces, share }) => {
   window.gc();
 };
 
+window.loadServed = (html) => {
+  window.served = document.implementation.createHTMLDocument();
+  window.served.body.setHTMLUnsafe(html);
+  window.gc();
+};
+
 const element = (name) => (src) => {
   const shown = document.createElement(name);
   if (src) shown.src = src;
@@ -29,6 +35,12 @@ const element = (name) => (src) => {
 const kinds = {
   card: element('trend-card'),
   cardByHand: () => showByHand(window.trend),
+  // Already parsed, as where the script comes later than the HTML.
+  served: () => {
+    const shown = document.adoptNode(window.served.body.firstElementChild);
+    document.body.append(shown);
+    return shown;
+  },
   timeline: element('evidence-timeline'),
   timelineByHand: () => showTimelineByHand(window.trend),
 };

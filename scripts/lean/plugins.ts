@@ -128,3 +128,31 @@ export function allAtOnce(source: string): Plugin {
     },
   };
 }
+
+/**
+ * As for browsers, nothing is left in the global scope, which a server shares with all else that it runs: some tell by
+ * `customElements` that they are in a browser. And a function that is called for every part, in its faster form.
+ */
+const SERVER: Replacements = {
+  'lit-html/node/lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'reactive-element/node/reactive-element.js': [
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [/\w+\.customElements\?\?=\w+;/, ';'],
+    [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      'const ownMetadata=Symbol(),litPropertyMetadata=new WeakMap;',
+    ],
+    [/\[Symbol\.metadata\]/g, '[ownMetadata]'],
+  ],
+  'ssr-dom-shim/index.js': [
+    [/globalThis\.litServerRoot \?\?= [^]*?^\}\);$/m, ''],
+    [/globalThis\.(Custom)?Event \?\?= .*$/gm, ''],
+  ],
+  'lit-html/node/private-ssr-support.js': [[/\w=>\(\{\.\.\.\w,(_\$\w+):!0\}\)/, 'of=>Object.assign({$1:!0},of)']],
+};
+
+/** Makes Lit fit to run in somebody's server. */
+export function leanServer(): Plugin {
+  return { name: 'lean-server', transform: (code, id) => rewritten(SERVER, code, id) };
+}

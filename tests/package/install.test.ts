@@ -137,6 +137,7 @@ describe('the package', () => {
       '.',
       'document',
       'text',
+      'server',
       'trend-embed.js',
       ...frameworks,
       ...ELEMENTS.map((name) => `elements/${name}.js`),

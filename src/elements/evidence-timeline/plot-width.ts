@@ -12,11 +12,13 @@ export class PlotWidth {
   value: number | undefined;
   mirrored = false;
   #observer: ResizeObserver | undefined;
+  /** Whether the picture is still the one that a server drew. */
+  #served: boolean;
 
   constructor(private readonly host: SectionHost) {
     // HTML from a server is taken over as it is; only then is there any before the first update.
-    const takenOver = () => !host.hasUpdated && host.renderRoot.childElementCount > 0;
-    if (ON_SERVER || takenOver()) this.value = NOMINAL_WIDTH;
+    this.#served = ON_SERVER || (!host.hasUpdated && host.renderRoot.childElementCount > 0);
+    if (this.#served) this.value = NOMINAL_WIDTH;
     // Drawn for a screen, it would be too small or too large on paper.
     new OnPaper(host, () => {
       const before = this.value;
@@ -40,18 +42,19 @@ export class PlotWidth {
     this.#observer?.disconnect();
     this.#observer = undefined;
     if (!sizer) return;
-    let begun = false;
+    let last = 0;
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       // No room at all: hidden, for now. The picture stays as it was.
-      if (width === 0) return;
-      const first = !begun;
-      begun = true;
+      if (width === 0 || width === last) return;
+      const first = last === 0;
+      last = width;
       // At first before the paint; later in the next frame. Our own change of height may bring a scroll bar,
       // and so call us again in this one, which the browser tells the page as an error: so we do not listen.
       if (first) {
         observer.disconnect();
-        this.#set(width);
+        if (this.#served) this.#whenUnseen(sizer);
+        else this.#set(width);
       }
       requestAnimationFrame(() => {
         if (this.#observer !== observer) return;
@@ -61,6 +64,16 @@ export class PlotWidth {
     });
     this.#observer = observer;
     observer.observe(sizer);
+  }
+
+  /** A picture of another width has another height: what a server drew stays as long as the reader sees it. */
+  #whenUnseen(sizer: Element): void {
+    const seen = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) return;
+      seen.disconnect();
+      this.#set(sizer.clientWidth);
+    });
+    seen.observe(sizer.parentElement ?? sizer);
   }
 
   #set(width: number): void {

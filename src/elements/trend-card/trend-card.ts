@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
@@ -14,6 +14,7 @@ import { stateWords } from '../../strings/en.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
+import { handedOver, isArriving, isServed, joinServed } from './served-html.js';
 import { cardStyles } from './trend-card.styles.js';
 import { cardTemplate } from './trend-card.template.js';
 
@@ -114,6 +115,30 @@ export class TrendCardElement extends TrendElement {
       }),
       parts === Infinity,
     );
+  }
+
+  override connectedCallback(): void {
+    if (isArriving(this)) return;
+    const trend = handedOver(this);
+    if (trend && !this.trend) this.trend = trend;
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A server's HTML brings its style along.
+    return (isServed(this) ? this.shadowRoot : null) ?? super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (this.trend || !isServed(this)) return true;
+    // What is there stays until there is something to show instead.
+    super.updated();
+    return false;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (isServed(this) && !joinServed(this.renderRoot, this.render(), this.renderOptions)) super.createRenderRoot();
+    super.update(changed);
   }
 
   protected override updated(): void {

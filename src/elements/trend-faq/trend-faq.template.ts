@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { faqWords } from '../../strings/en.js';
 import { nextLevel } from '../shared/attributes.js';
 import { heading } from '../shared/heading.js';
@@ -6,6 +6,8 @@ import { paragraphsTemplate } from '../shared/paragraphs.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { FaqDisclosures } from './faq-disclosures.js';
 import { faqStyles } from './trend-faq.styles.js';
+
+const ON_SERVER: boolean = isServer;
 
 function faqTemplate(
   { trend, words, level }: SectionView,
@@ -52,7 +54,7 @@ export const faqSection: Section = {
   attach: (host) => {
     const disclosures = new FaqDisclosures(host);
     // Nobody waits for it: it comes after the answers.
-    void import('../shared/deep-links.js').then((links) => links.followQuestions(host, disclosures));
+    if (!ON_SERVER) void import('../shared/deep-links.js').then((links) => links.followQuestions(host, disclosures));
     return (view) => faqTemplate(view, disclosures);
   },
 };

@@ -1,0 +1,80 @@
+/**
+ * What rendering on a server costs: milliseconds of CPU for the reference trend, and how many a second the demo's
+ * server sends over the loopback, with the memory that it takes. Needs dist/. Ends with 1 when one is over its budget.
+ *
+ *   node bench/server.mjs [seconds]
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { renderTrend } from '../dist/server.js';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const seconds = Number(process.argv[2] ?? 30);
+
+function tell(name, value, over, text) {
+  console.log(`${over ? 'OVER' : 'ok  '}  ${name.padEnd(43)} ${text}`);
+  if (over) process.exitCode = 1;
+}
+
+function renderingCpu() {
+  const trend = JSON.parse(readFileSync(path('../demo/trends/meter-tracks-buyer.json'), 'utf8'));
+  const times = Array.from({ length: 400 }, () => {
+    const before = process.cpuUsage();
+    renderTrend(trend);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  // The first hundred warm it up.
+  return times.slice(100).sort((a, b) => a - b)[150];
+}
+
+const answered = (url, agent) =>
+  new Promise((resolve, reject) => {
+    get(url, { agent }, (response) => response.resume().on('end', resolve)).on('error', reject);
+  });
+
+/** Resident memory of a process, in MB; Linux only. */
+const memory = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
+
+async function throughput() {
+  const child = spawn(process.execPath, [path('../demo/server/render.mjs'), '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { value: url } = await lines.next();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    let sent = 0;
+    const until = async (end) => {
+      while (performance.now() < end) {
+        await answered(url, agent);
+        sent++;
+      }
+    };
+    const all = (span) => Promise.all(Array.from({ length: 8 }, () => until(performance.now() + span * 1000)));
+    await all(seconds / 3);
+    const before = memory(child.pid);
+    sent = 0;
+    const start = performance.now();
+    await all(seconds);
+    const rate = (sent / (performance.now() - start)) * 1000;
+    agent.destroy();
+    return { rate, before, after: memory(child.pid) };
+  } finally {
+    child.kill();
+  }
+}
+
+const cpu = renderingCpu();
+tell('server: the reference trend, CPU', cpu, cpu > 3, `${cpu.toFixed(2)} ms of 3 ms`);
+const { rate, before, after } = await throughput();
+tell('server: a second over the loopback', rate, rate < 300, `${rate.toFixed(0)} of 300`);
+tell(
+  'server: memory, at a third and at the end',
+  after,
+  after > before * 1.3,
+  `${before.toFixed(0)} MB, ${after.toFixed(0)} MB`,
+);
