@@ -49,6 +49,29 @@ const shell = (code: string, input = '') =>
 
 describe('the installed command', () => {
   it.each([
+    ['HTML', [], '<trend-card served'],
+    ['a whole page', ['--page', '--json-ld'], '<!doctype html>'],
+    ['Markdown', ['--markdown'], '# '],
+    ['plain text', ['--text'], 'Night trains'],
+  ])('renders a trend as %s', (_, options, start) => {
+    const { status, stdout, stderr } = trendEmbed(['render', 'trend.json', ...options]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.slice(0, start.length)).toBe(start);
+    expect(stdout).toContain('Night trains');
+  });
+
+  it.each([
+    ['a faulty document', ['faulty.json'], 1, '/title missing: expected a string'],
+    ['one that is not there', ['none.json'], 2, 'no such file'],
+    ['an option that is no such value', ['trend.json', '--theme', 'pink'], 2, 'light'],
+    ['two formats at once', ['trend.json', '--markdown', '--text'], 2, 'one of them'],
+  ])('renders nothing of %s, and says why', (_, args, status, reason) => {
+    const ran = trendEmbed(['render', ...args]);
+    expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status, stdout: '' });
+    expect(ran.stderr).toContain(reason);
+  });
+
+  it.each([
     ['a valid document', ['validate', 'trend.json'], 0, ''],
     ['a faulty one', ['validate', 'faulty.json'], 1, 'faulty.json:1:1 /title missing: expected a string\n'],
     ['one that is not there', ['validate', 'none.json'], 2, ''],

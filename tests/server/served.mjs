@@ -16,8 +16,9 @@ export function served({ root }) {
     const [, name, query = ''] = ROUTE.exec(context.url) ?? [];
     if (!name) return next();
     loaded ??= runnerImport(join(root, 'src/entries/server/index.ts'), { configFile: false, logLevel: 'error' });
-    const { renderTrend } = (await loaded).module;
+    const { loadWords, renderTrend } = (await loaded).module;
     const document = JSON.parse(await readFile(join(root, `demo/trends/${name}.json`), 'utf8'));
+    await loadWords(document.lang);
     const options = Object.fromEntries([...new URLSearchParams(query)].map(([key, text]) => [key, valueOf(text)]));
     context.type = 'text/html';
     context.body = renderTrend(document, options);

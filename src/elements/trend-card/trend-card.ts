@@ -11,6 +11,7 @@ import type { Section, SectionTemplate, SectionView } from '../shared/section.js
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { loadingTemplate } from '../shared/loading.template.js';
 import { stateWords } from '../../strings/en.js';
+import { loadWords } from '../../strings/translation.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
@@ -130,8 +131,11 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override shouldUpdate(): boolean {
-    if (this.trend || !isServed(this)) return true;
-    // What is there stays until there is something to show instead.
+    if (!isServed(this)) return true;
+    // What is there stays until there is something to show instead, and the words to say it in.
+    const words = loadWords(this.trend?.lang);
+    if (this.trend && !words) return true;
+    void words?.then(() => this.requestUpdate());
     super.updated();
     return false;
   }

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import type { ExitCode, Io } from './io.js';
 import { colourful } from './io.js';
+import { renderCommand } from './render-command.js';
 import type { SubCommand } from './sub-command.js';
 import { validateCommand } from './validate.js';
 
-const COMMANDS: readonly SubCommand[] = [validateCommand];
+const COMMANDS: readonly SubCommand[] = [validateCommand, renderCommand];
 
 /** Runs a command line to its end. Never throws for what its user did. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {

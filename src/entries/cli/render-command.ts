@@ -1,12 +1,13 @@
-import { write } from './io.js';
 import { reasonOf } from './files.js';
+import { type ExitCode, type Io, write } from './io.js';
 import { printable } from './printable.js';
-import { type CommandOption, type RenderOptions } from './render.js';
+import type { RenderOptions } from './render.js';
+import { renderOptions } from './render-options.js';
 import type { SubCommand } from './sub-command.js';
 
 const HELP = `
 Without --page, a fragment to put into a page of yours: the trend shows with no JavaScript, and comes alive where
-trend-embed.js is loaded. FILE may be -, for the standard input.
+trend-embed.js is loaded.
 
 Exit code: 0 when it was rendered, 1 when the document has faults, 2 when the command is wrong or the file unreadable.
 
@@ -14,3 +15,38 @@ Examples:
   trend-embed render trend.json --page --json-ld > trend.html
   trend-embed render trend.json --markdown > trend.md
 `;
+
+async function rendered(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  const say = (message: string) => write(io.stderr, `trend-embed: ${printable(message)}\n`);
+  const { render, TrendError } = await import('./render.js');
+  try {
+    await write(io.stdout, await render(file, options));
+    return 0;
+  } catch (error) {
+    if (error instanceof TrendError) {
+      for (const { pointer, message } of error.problems) await say(`${file}: ${pointer} ${message}`);
+      return 1;
+    }
+    if (error instanceof SyntaxError) {
+      await say(`${file}: is no JSON: ${error.message}`);
+      return 1;
+    }
+    await say(error instanceof RangeError ? error.message : `${file}: ${reasonOf(error)}`);
+    return 2;
+  }
+}
+
+/** `trend-embed render`: a trend as HTML, Markdown or plain text. */
+export const renderCommand: SubCommand = {
+  name: 'render',
+  describe: (command) => {
+    command
+      .summary('write a trend as HTML, Markdown or plain text')
+      .description('Writes a trend as HTML that shows with no JavaScript, as Markdown, or as plain text.')
+      .argument('<file>', 'a document, or - for the standard input')
+      .addHelpText('after', HELP);
+    for (const { flag, value, description } of renderOptions)
+      command.option(`--${flag}${value === undefined ? '' : ` <${value}>`}`, description);
+  },
+  run: (command, io) => rendered(command.args[0] ?? '-', command.opts<RenderOptions>(), io),
+};

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { renderTrend, type RenderTrendOptions } from '../server/index.js';
+import { parse } from '../../document/index.js';
+import { loadWords, renderTrend, type RenderTrendOptions, TrendError } from '../server/index.js';
 
-/** An option of a command, as its parser and its help need it. */
-export interface CommandOption {
-  readonly flag: string;
-  readonly value?: string;
-  readonly description: string;
-}
+export { TrendError };
 
 /** What `trend-embed render` may be asked for. */
 export interface RenderOptions {
@@ -21,24 +17,9 @@ export interface RenderOptions {
   readonly integrity?: string | undefined;
   readonly nonce?: string | undefined;
   readonly jsonLd?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  readonly text?: boolean | undefined;
 }
-
-export const renderOptions: readonly CommandOption[] = [
-  { flag: 'page', description: 'a whole page, and not the card alone' },
-  { flag: 'sections', value: 'names', description: 'the sections and their order, with spaces between' },
-  { flag: 'theme', value: 'name', description: 'auto, light or dark' },
-  { flag: 'heading-level', value: 'number', description: 'the level of the title, 1 to 6' },
-  {
-    flag: 'src',
-    value: 'url',
-    description: 'where the script loads the document from; without it the HTML carries it',
-  },
-  { flag: 'url', value: 'url', description: 'the address that relative links start from' },
-  { flag: 'script', value: 'url', description: 'the address of trend-embed.js, to be loaded by the HTML' },
-  { flag: 'integrity', value: 'hash', description: 'the hash that the script must match' },
-  { flag: 'nonce', value: 'nonce', description: "the nonce of the page's content security policy" },
-  { flag: 'json-ld', description: 'adds Article, Dataset and FAQPage for machines' },
-];
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
@@ -50,8 +31,20 @@ function oneOf<T extends string | number>(name: string, known: readonly T[], val
   return found;
 }
 
+/** The trend as Markdown or plain text, in the words of its language. */
+async function written(document: unknown, { markdown, url, src, headingLevel }: RenderOptions): Promise<string> {
+  const { loadWords, trendToMarkdown, trendToText } = await import('../text.js');
+  const result = parse(document);
+  if (!result.ok) throw new TrendError(result.code, 'The document is no valid trend.', null, result.problems);
+  const { trend } = result;
+  await loadWords(trend.lang);
+  const base = url ?? src;
+  const level = oneOf('heading-level', LEVELS, headingLevel);
+  return markdown ? trendToMarkdown(trend, { base, headingLevel: level }) : trendToText(trend, { base });
+}
+
 /**
- * `trend-embed render FILE`: the trend of a file as HTML; `-` reads what is piped in.
+ * `trend-embed render FILE`: the trend of a file as HTML, Markdown or plain text; `-` reads what is piped in.
  * @throws {RangeError} for an option that is no such value
  * @throws {TrendError} for a document with faults, with all of them
  * @throws {SyntaxError} for a file that is no JSON
@@ -64,5 +57,10 @@ export async function render(file: string, options: RenderOptions = {}): Promise
     headingLevel: oneOf('heading-level', LEVELS, headingLevel),
   };
   const json = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  return renderTrend(JSON.parse(json.replace(/^\uFEFF/, '')), wanted);
+  const document: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
+  if (options.markdown && options.text) throw new RangeError('--markdown or --text: one of them.');
+  if (options.markdown || options.text) return written(document, options);
+  const { lang } = Object(document) as { readonly lang?: unknown };
+  if (typeof lang === 'string') await loadWords(lang);
+  return renderTrend(document, wanted);
 }

@@ -1,3 +1,4 @@
+import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
 import type { TrendDocument } from '../../document/index.js';
 import { TrendCardElement } from '../../elements/trend-card/trend-card.js';
@@ -16,6 +17,9 @@ class ServedCard extends TrendCardElement {
 
 /** The style of every card, in one sheet. */
 export const cardStyle = ServedCard.style;
+
+/** Whose slots they are: the library asks, and needs no more of it. */
+const HOST = { element: undefined } as unknown as ElementRenderer;
 
 /** Characters that are gathered before they are handed on. */
 const PIECE = 16_384;
@@ -49,5 +53,5 @@ export function* cardContent(
   const card = new ServedCard();
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) card.setAttribute(name, value);
   card.trend = trend;
-  yield* piecesOf(renderThunked(card.content()));
+  yield* piecesOf(renderThunked(card.content(), { customElementHostStack: [HOST] }));
 }
