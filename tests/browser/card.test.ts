@@ -65,6 +65,7 @@ describe('what a card shows', () => {
   it('all of it to see, once the answers are open', async () => {
     const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     for (const button of deepQueryAll(card, '[part~=question] button')) button.click();
+    for (const details of deepQueryAll<HTMLDetailsElement>(card, 'details')) details.open = true;
     await card.updateComplete;
     const texts = document.createTreeWalker(shadowOf(card), NodeFilter.SHOW_TEXT);
     const unseen: string[] = [];

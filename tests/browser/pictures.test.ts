@@ -256,7 +256,10 @@ describe('the texts of a picture', () => {
 describe('hostile texts in a picture', () => {
   /** As XML has it: line ends are told apart no more, and what may not stand in it is a sign for that. */
   const asRead = (text: string) =>
-    text.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replace(/\r\n?/g, '\n');
+    new TextDecoder()
+      .decode(new TextEncoder().encode(text))
+      .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+      .replace(/\r\n?/g, '\n');
 
   it('are text, whatever they are made of', () => {
     // Half pairs and control characters too, which no XML may hold.

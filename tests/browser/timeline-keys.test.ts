@@ -55,7 +55,7 @@ describe('the keys of a timeline', () => {
       await press(key);
       visited.push(place());
     }
-    expect(visited).to.deep.equal(['point 9', 'point 3', 'point 0', 'button', 'point 0', 'button']);
+    expect(visited).to.deep.equal(['point 9', 'point 3', 'point 0', 'summary', 'point 0', 'button']);
     expect(deepQueryAll(timeline, '[part~=point][tabindex="0"]')).to.have.length(1);
   });
 

@@ -10,9 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What no XML document may hold, in whatever writing (XML 1.0, section 2.2): most control characters, half a pair. */
 const FORBIDDEN = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** Half pairs become the sign for an unknown character. Not by a pattern: WebKit takes some for whole characters. */
+const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
+
 /** Text for an element or an attribute; a character that XML does not know becomes the sign for one. */
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replace(FORBIDDEN, '\uFFFD');
+  wellFormed(text)
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(FORBIDDEN, '\uFFFD');
 
 const rounded = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
