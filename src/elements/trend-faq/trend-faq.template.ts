@@ -3,7 +3,7 @@ import { faqWords } from '../../strings/en.js';
 import { nextLevel } from '../shared/attributes.js';
 import { heading } from '../shared/heading.js';
 import { paragraphsTemplate } from '../shared/paragraphs.template.js';
-import type { Section, SectionView } from '../shared/section.js';
+import type { Section, SectionHost, SectionView } from '../shared/section.js';
 import { FaqDisclosures } from './faq-disclosures.js';
 import { faqStyles } from './trend-faq.styles.js';
 
@@ -46,6 +46,14 @@ function faqTemplate(
   </section>`;
 }
 
+/** Lets links lead to questions. Nobody waits for it: it comes after the answers. */
+function followLinks(host: SectionHost, disclosures: FaqDisclosures): void {
+  if (ON_SERVER) return;
+  void import('../shared/deep-links.js').then((links) => {
+    links.followQuestions(host, disclosures);
+  });
+}
+
 /** Questions that open and close; found text opens its answer, and on paper all are open. */
 export const faqSection: Section = {
   name: 'faq',
@@ -53,8 +61,7 @@ export const faqSection: Section = {
   lines: 8,
   attach: (host) => {
     const disclosures = new FaqDisclosures(host);
-    // Nobody waits for it: it comes after the answers.
-    if (!ON_SERVER) void import('../shared/deep-links.js').then((links) => links.followQuestions(host, disclosures));
+    followLinks(host, disclosures);
     return (view) => faqTemplate(view, disclosures);
   },
 };
