@@ -39,9 +39,14 @@ function tell(): void {
   }
 }
 
-/** After what is on the way is painted: elements that take their trend from another render after that. */
-const soon = (): void => void requestAnimationFrame(() => requestAnimationFrame(tell));
+/** After what is on the way is painted: a card shows its sections one by one, and others take their trend from it. */
+async function soon(): Promise<void> {
+  await Promise.all(
+    Array.from(elementsIn(document), (element) => 'updateComplete' in element && element.updateComplete),
+  );
+  requestAnimationFrame(() => requestAnimationFrame(tell));
+}
 
-document.addEventListener('trend-load', soon);
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon);
-soon();
+document.addEventListener('trend-load', () => void soon());
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void soon());
+void soon();

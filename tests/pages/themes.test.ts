@@ -74,11 +74,11 @@ describe('trend-embed/dev', () => {
     );
     await go();
     await page.waitForSelector('trend-card:state(ready)');
-    await expect.poll(() => warned(messages).length, { timeout: 20_000 }).toBeGreaterThan(1);
+    const namesOf = (variable: string) => warned(messages).filter((message) => message.includes(variable)).length;
+    await expect.poll(() => namesOf('--trend-support'), { timeout: 20_000 }).toBeGreaterThan(0);
     expect(warned(messages)).toContain(
       'warn: trend-embed: --trend-quiet in <trend-card> gives text rgb(170, 170, 170) on rgb(255, 255, 255), a contrast of 2.32:1; at least 4.5:1 is needed (WCAG 2.2, 1.4.3).',
     );
-    expect(warned(messages).some((message) => message.includes('--trend-support'))).toBe(true);
     expect((await findings(page)).filter((finding) => !/^--trend-(quiet|support) /.test(finding))).toEqual([]);
     await page.close();
   });
