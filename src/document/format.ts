@@ -19,11 +19,22 @@ export interface Format {
   plural(count: number): Intl.LDMLPluralRule;
 }
 
+/** In American English, as CLDR has it. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * Making the first `Intl` objects takes as long as rendering a section: what most pages write, the words' own language
+ * and small whole numbers, is written without.
+ */
+const isPlainEnglish = (tag: string) => /^en(-us)?$/i.test(tag);
+const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
+
 const SIGNS = { exact: '', below: '<', above: '>' };
 
 function createFormat(tag: string): Format {
   // Of a language that ICU does not know, English: `Intl` alone would take the machine's own.
   const lang = [tag, 'en'];
+  const english = isPlainEnglish(tag);
   // Each is made when it is first asked for: making one takes longer than using it a hundred times.
   let number: Intl.NumberFormat | undefined;
   let percent: Intl.NumberFormat | undefined;
@@ -50,8 +61,10 @@ function createFormat(tag: string): Format {
   function shareParts(share: Share | undefined): readonly SharePart[] {
     if (!share) return [{ kind: 'figure', text: '–' }];
     const bound = SIGNS[share.bound];
+    const sign = bound ? [{ kind: 'sign', text: bound } as const] : [];
+    if (english) return [...sign, { kind: 'figure', text: `${share.percent}` }, { kind: 'sign', text: '%' }];
     return [
-      ...(bound ? [{ kind: 'sign', text: bound } as const] : []),
+      ...sign,
       ...(percent ??= new Intl.NumberFormat(lang, { style: 'percent' }))
         .formatToParts(share.percent / 100)
         .map(({ type, value }) => ({
@@ -63,15 +76,23 @@ function createFormat(tag: string): Format {
 
   return {
     // Minus zero is a number in JSON too, and no sight for a reader.
-    number: (value) => (number ??= new Intl.NumberFormat(lang)).format(value + 0),
+    number: (value) =>
+      english && isPlain(value) ? `${value}` : (number ??= new Intl.NumberFormat(lang)).format(value + 0),
     shareParts,
     share: (share) =>
       shareParts(share)
         .map(({ text }) => text)
         .join(''),
-    date: ({ precision, year, month, day }, width = 'long') =>
-      dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day)),
-    plural: (count) => (plural ??= new Intl.PluralRules(lang)).select(count),
+    date: ({ precision, year, month, day }, width = 'long') => {
+      if (!english) return dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day));
+      if (precision === 'year') return `${year}`;
+      const name = MONTHS[month - 1]?.slice(0, width === 'short' ? 3 : undefined);
+      return precision === 'month' ? `${name} ${year}` : `${name} ${day}, ${year}`;
+    },
+    plural: (count) => {
+      if (english) return count === 1 ? 'one' : 'other';
+      return (plural ??= new Intl.PluralRules(lang)).select(count);
+    },
   };
 }
 

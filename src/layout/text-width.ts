@@ -1,13 +1,17 @@
+const TYPICAL = 0.58;
+
 /**
  * Widths in em of a typical sans-serif face, by kind of character: a little on the wide side, since a
  * gap too large is seen by nobody and a label that overlaps by everybody. Where there is no canvas
  * and no font, as on a server, this is all the measuring there is.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[iljtfrI.,:;'|!()[\]{} ’‘·-]/, 0.36],
   [/[mwMW@%—…]/, 0.92],
   [/[A-Z0-9ÁÉÍÓÚÄÖÜÇŞĞÑ]/, 0.68],
+  // Plain letters before what takes a browser long to prepare, and most texts never ask for.
+  [/[!-~]/, TYPICAL],
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFF60\u3000-\u303F]/u, 1],
   [/\p{Extended_Pictographic}/u, 1.4],
   [/[\p{Script=Devanagari}\p{Script=Thai}\p{Lu}]/u, 0.75],
@@ -18,7 +22,7 @@ const cache = new Map<string, number>();
 function characterWidth(character: string): number {
   let width = cache.get(character);
   if (width === undefined) {
-    width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.58;
+    width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? TYPICAL;
     cache.set(character, width);
   }
   return width;

@@ -253,7 +253,11 @@ export class TimelineController implements ReactiveController {
     const to = (event.type === 'focusin' ? event.target : event.relatedTarget) as Element | null;
     if (this.#painting || to?.closest('[part~=detail]')) return;
     const point = event.type === 'focusin' ? (event.target as Element).getAttribute('data-point') : null;
-    this.#focused = point === null ? undefined : Number(point);
+    // From point to point: what comes to have the focus tells of that by itself.
+    if (point === null && to?.hasAttribute('data-point') && this.#plot?.contains(to)) return;
+    const focused = point === null ? undefined : Number(point);
+    if (focused === this.#focused && !this.#dismissed) return;
+    this.#focused = focused;
     this.#dismissed = false;
     if (point !== null) this.#setStop(Number(point));
     if (this.crowded) this.#paint();
@@ -294,7 +298,12 @@ export class TimelineController implements ReactiveController {
 
   #go(index: number): void {
     this.#setStop(index);
-    if (this.crowded) this.#paint();
+    if (this.crowded) {
+      // Drawn as it will be with the focus on it, and so once.
+      this.#focused = index;
+      this.#dismissed = false;
+      this.#paint();
+    }
     this.#plot?.querySelector<SVGElement>(`[data-point="${index}"]`)?.focus();
   }
 

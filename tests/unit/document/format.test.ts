@@ -56,6 +56,26 @@ describe('a format', () => {
       expect(formatFor(lang).number(value)).toBe(intl.format(value + 0));
   });
 
+  it.each(['en', 'en-US', 'EN-us'])('writes in %s, without asking Intl, what Intl writes', (lang) => {
+    const [own, numbers, plurals] = [formatFor(lang), new Intl.NumberFormat(lang), new Intl.PluralRules(lang)];
+    const percents = new Intl.NumberFormat(lang, { style: 'percent' });
+    for (let value = 0; value <= 1001; value++) {
+      expect(own.number(value)).toBe(numbers.format(value));
+      expect(own.plural(value)).toBe(plurals.select(value));
+      if (value <= 100) expect(own.share({ percent: value, bound: 'exact' })).toBe(percents.format(value / 100));
+    }
+    for (const width of ['long', 'short'] as const)
+      for (const year of ['0001', '0999', '1582', '2024', '9999'])
+        for (let month = 1; month <= 12; month++) {
+          const text = `${year}-${String(month).padStart(2, '0')}`;
+          const write = (options: Intl.DateTimeFormatOptions) =>
+            new Date(`${text}-09T00:00:00Z`).toLocaleDateString(lang, { timeZone: 'UTC', year: 'numeric', ...options });
+          expect(own.date(date(year), width)).toBe(write({}));
+          expect(own.date(date(text), width)).toBe(write({ month: width }));
+          expect(own.date(date(`${text}-09`), width)).toBe(write({ month: width, day: 'numeric' }));
+        }
+  });
+
   it('writes the digits of its language', () => {
     expect(formatFor('fa').share(shareOf(27, 30))).toContain('۹۰');
     expect(formatFor('ar-EG').number(1234)).toContain('١');
