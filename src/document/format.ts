@@ -24,10 +24,11 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /**
  * Making the first `Intl` objects takes as long as rendering a section: what most pages write, the words' own language
- * and small whole numbers, is written without.
+ * and whole numbers, is written without.
  */
 const isPlainEnglish = (tag: string) => /^en(-us)?$/i.test(tag);
-const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
+const isPlain = (value: number) => Number.isSafeInteger(value) && value >= 0;
+const grouped = (value: number) => `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
 
 const SIGNS = { exact: '', below: '<', above: '>' };
 
@@ -77,7 +78,7 @@ function createFormat(tag: string): Format {
   return {
     // Minus zero is a number in JSON too, and no sight for a reader.
     number: (value) =>
-      english && isPlain(value) ? `${value}` : (number ??= new Intl.NumberFormat(lang)).format(value + 0),
+      english && isPlain(value) ? grouped(value) : (number ??= new Intl.NumberFormat(lang)).format(value + 0),
     shareParts,
     share: (share) =>
       shareParts(share)

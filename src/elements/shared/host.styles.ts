@@ -123,18 +123,6 @@ export const hostStyles = css`
     text-wrap: balance;
     break-after: avoid;
   }
-  [part='kept'],
-  [part='error'] {
-    padding-block: 12px;
-    border-block: 1px solid var(--_line);
-    font-size: 0.875em;
-  }
-  [part='retry'] {
-    margin-block: 12px;
-    padding: 6px 12px;
-    border: 1px solid;
-    border-radius: var(--trend-radius);
-  }
   @media print {
     /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */
     [part='base'] {

@@ -1,14 +1,15 @@
-import { html, nothing } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { troubleWords } from '../../strings/en-trouble.js';
 import { fill } from '../../strings/words.js';
-import type { SectionHost, SectionView } from './section.js';
+import type { SectionView } from './section.js';
 
 /** What stands above a trend: the note, where that is from a kept copy. */
 export type KeptNote = (state: LoadState, view: SectionView) => unknown;
 
-interface NotingHost extends SectionHost {
+export interface NotingHost extends LitElement {
+  readonly source: TrendSource | undefined;
   readonly src: string;
   note?: KeptNote;
   readonly retry: () => void;

@@ -1,4 +1,15 @@
 // What most pages never need, and the others a little later than the rest.
-export { adoptStyles } from './adopt-styles.js';
+
+import { adoptStyles } from './adopt-styles.js';
+import { noteKept, type NotingHost } from './kept-note.js';
+
+export { adoptStyles };
 export { failureTemplate } from './failure.template.js';
-export { noteKept } from './kept-note.js';
+
+/** Has an element tell of what went wrong with its trend, if anything did. */
+export function tellTrouble(host: NotingHost): void {
+  if (!host.source || !('failure' in host.source.state)) return;
+  adoptStyles(host);
+  host.requestUpdate();
+  void noteKept(host);
+}

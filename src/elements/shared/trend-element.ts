@@ -28,6 +28,8 @@ const bringSeldom = (then: () => void) => {
   void bringing.then(then);
 };
 
+const OWN = { noAccessor: true };
+
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
 
@@ -64,11 +66,11 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   // Attributes are the state: each property reads and writes its own, as in HTML.
   static override properties: PropertyDeclarations = {
     trend: { attribute: false, noAccessor: true },
-    src: { noAccessor: true },
-    integrity: { noAccessor: true },
-    keep: { noAccessor: true },
+    src: OWN,
+    integrity: OWN,
+    keep: OWN,
     headingLevel: { attribute: 'heading-level', noAccessor: true },
-    theme: { noAccessor: true },
+    theme: OWN,
   };
 
   readonly #trend = new SourceController(this);
@@ -204,11 +206,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     void import('./page-ground.js').then(({ meetGround }) => meetGround(this));
     if (this.#trend.owned) this.#announce(state);
     // Asked for ahead: when the network has failed, it is too late.
-    if (state.status === 'loading' || 'failure' in state)
-      bringSeldom(() => {
-        void seldom?.noteKept(this);
-        this.requestUpdate();
-      });
+    if (state.status === 'loading' || 'failure' in state) bringSeldom(() => seldom?.tellTrouble(this));
   }
 
   #announce(state: LoadState): void {

@@ -8,7 +8,7 @@ const ON_SERVER: boolean = isServer;
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** A task that took so long ends with the part that it is at, in ms: where a card takes less, it comes at once. */
-const LONG = 12;
+const LONG = 6;
 
 /**
  * Lets a host render its parts one by one at first, in as many tasks as it takes for none to be long. All at once
@@ -42,14 +42,17 @@ export class GradualRendering {
 
   async #go(): Promise<void> {
     let begun = -Infinity;
+    const pause = async () => {
+      if (performance.now() - begun < LONG) return;
+      await nextTask();
+      begun = performance.now();
+    };
     for (let parts = 1; this.#parts !== Infinity; parts++) {
-      if (performance.now() - begun > LONG) {
-        await nextTask();
-        begun = performance.now();
-      }
+      await pause();
       this.#parts = parts > this.all() || document.hidden ? Infinity : parts;
       this.host.requestUpdate();
       await this.rendered();
+      await pause();
       // Laid out by itself, and not together with all that was rendered until the next frame.
       this.host.getBoundingClientRect();
     }

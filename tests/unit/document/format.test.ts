@@ -52,7 +52,7 @@ describe('a format', () => {
     'fa',
   ])('writes numbers of every length as Intl does in %s', (lang) => {
     const intl = new Intl.NumberFormat(lang);
-    for (const value of [-5, -0, 0, 0.5, 7, 42, 999, 1000, 1234, 98_765, 1_234_567])
+    for (const value of [-5, -0, 0, 0.5, 7, 42, 999, 1000, 1234, 98_765, 1_234_567, 9_007_199_254_740_991])
       expect(formatFor(lang).number(value)).toBe(intl.format(value + 0));
   });
 
