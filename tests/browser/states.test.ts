@@ -80,6 +80,9 @@ for (const tag of ['trend-card', 'trend-stats']) {
       const error = deepGet(element, '[part~=error]');
       expect(error.innerText).to.include('This trend cannot be shown.');
       expect(deepGet(error, 'details').textContent).to.include('/title');
+      // Set apart from the page, and its button looks like one.
+      expect(getComputedStyle(error).borderBlockStartWidth).to.equal('1px');
+      expect(getComputedStyle(deepGet(error, '[part~=retry]')).borderInlineStartWidth).to.equal('1px');
     });
 
     it('tries again when asked, and keeps the focus within', async () => {
