@@ -14,14 +14,34 @@ export interface HostBrowser {
   close(): Promise<void>;
 }
 
-export async function openHostBrowser(): Promise<HostBrowser> {
-  const { chromium } = findBrowsers();
-  if (chromium === undefined) throw new Error('Other people’s pages are opened in Chromium, and there is none.');
+export type Engine = 'chromium' | 'firefox';
+
+/** @param settings of the reader, as Firefox names them in about:config */
+export async function openHostBrowser(
+  engine: Engine = 'chromium',
+  settings: Record<string, string | number | boolean> = {},
+): Promise<HostBrowser> {
+  const executablePath = findBrowsers()[engine];
+  if (executablePath === undefined) throw new Error(`Other people’s pages are opened in ${engine}, and there is none.`);
   const hosts = await serveHosts();
-  const browser = await puppeteer.launch({
-    executablePath: chromium,
-    args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await puppeteer.launch(
+    engine === 'firefox'
+      ? {
+          browser: engine,
+          executablePath,
+          extraPrefsFirefox: {
+            'intl.accept_languages': 'en-US',
+            'ui.prefersReducedMotion': 1,
+            // The browser's own request for an icon would be told of as the page's.
+            'browser.chrome.site_icons': false,
+            ...settings,
+          },
+        }
+      : {
+          executablePath,
+          args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        },
+  );
   return {
     origin: hosts.origin,
     browser,
@@ -33,7 +53,7 @@ export async function openHostBrowser(): Promise<HostBrowser> {
       page.on('pageerror', (error) => messages.push(String(error)));
       page.setDefaultTimeout(20_000);
       await page.setViewport({ width: 1000, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      if (engine === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       return { page, messages };
     },
     async close() {

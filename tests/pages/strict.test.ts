@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnCard, type HostBrowser, openHostBrowser, readyCard } from './host-browser.js';
+import { drawnCard, type Engine, type HostBrowser, openHostBrowser, readyCard } from './host-browser.js';
 import { differences, type Look, snapshot } from './hosts/snapshot.js';
 import { strictPages } from './hosts/strict.js';
 
-let hosts: HostBrowser;
-
-beforeAll(async () => {
-  hosts = await openHostBrowser();
-});
-
-afterAll(() => hosts.close());
-
 /** Opens a page, uses its card as a reader would, and tells how it looks and what was complained about. */
-async function use(name: string): Promise<{ look: Look[]; messages: string[] }> {
+async function use(hosts: HostBrowser, name: string): Promise<{ look: Look[]; messages: string[] }> {
   const { page, messages } = await hosts.tab();
   await page.goto(hosts.url(name));
   const card = await readyCard(page);
@@ -32,15 +24,19 @@ async function use(name: string): Promise<{ look: Look[]; messages: string[] }> 
   return { look, messages };
 }
 
-describe('a page with strict headers', () => {
+describe.each<Engine>(['chromium', 'firefox'])('a page with strict headers, in %s', (engine) => {
+  let hosts: HostBrowser;
   let lenient: Look[];
 
   beforeAll(async () => {
-    ({ look: lenient } = await use('lenient'));
+    hosts = await openHostBrowser(engine);
+    ({ look: lenient } = await use(hosts, 'lenient'));
   });
 
+  afterAll(() => hosts.close());
+
   it.each(strictPages)('$name: $what', async ({ name }) => {
-    const { look, messages } = await use(name);
+    const { look, messages } = await use(hosts, name);
     expect(messages).toEqual([]);
     expect(differences(lenient, look).slice(0, 12)).toEqual([]);
   });

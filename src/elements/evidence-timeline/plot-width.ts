@@ -2,12 +2,18 @@ import { isServer } from 'lit';
 import { OnPaper } from '../shared/on-paper.js';
 import type { SectionHost } from '../shared/section.js';
 
+/** The size of type for which a picture is drawn, in px; larger type has it drawn narrower, and shown larger. */
+const TYPE = 16;
+
 /** The width of a picture that nobody has measured yet: on a server, and where its HTML is taken over. */
 const NOMINAL_WIDTH = 640;
 
 const ON_SERVER: boolean = isServer;
 
-/** How wide a plot is, in px, and to which side it is read; its host updates when that changes. */
+/**
+ * How wide a picture is drawn, and to which side it is read; its host updates when that changes. The picture fills the
+ * plot: it is as many px wide as the plot, or fewer where the reader or the page wants large type.
+ */
 export class PlotWidth {
   value: number | undefined;
   mirrored = false;
@@ -34,7 +40,8 @@ export class PlotWidth {
    * drawn with all the rest, and laid out once.
    */
   guess(): void {
-    if (this.value === undefined && !ON_SERVER) this.#take(Math.floor(parseFloat(getComputedStyle(this.host).width)));
+    if (this.value === undefined && !ON_SERVER)
+      this.#take(parseFloat(getComputedStyle(this.host).width), this.host, TYPE);
   }
 
   /** Watches an element without height that is as wide as the plot; null ends that. */
@@ -54,12 +61,12 @@ export class PlotWidth {
       if (first) {
         observer.disconnect();
         if (this.#served) this.#whenUnseen(sizer);
-        else this.#set(width);
+        else this.#set(width, sizer);
       }
       requestAnimationFrame(() => {
         if (this.#observer !== observer) return;
         if (first) observer.observe(sizer);
-        else this.#set(width);
+        else this.#set(width, sizer);
       });
     });
     this.#observer = observer;
@@ -71,18 +78,20 @@ export class PlotWidth {
     const seen = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting) return;
       seen.disconnect();
-      this.#set(sizer.clientWidth);
+      this.#set(sizer.clientWidth, sizer);
     });
     seen.observe(sizer.parentElement ?? sizer);
   }
 
-  #set(width: number): void {
-    if (this.#take(width)) this.host.requestUpdate();
+  #set(width: number, sizer: Element): void {
+    if (this.#take(width, sizer)) this.host.requestUpdate();
   }
 
   /** @returns whether there is anything new */
-  #take(width: number): boolean {
-    const mirrored = getComputedStyle(this.host).direction === 'rtl';
+  #take(room: number, element: Element, type?: number): boolean {
+    const { direction, fontSize } = getComputedStyle(element);
+    const mirrored = direction === 'rtl';
+    const width = Math.floor((room * TYPE) / (type ?? (parseFloat(fontSize) || TYPE)));
     if (!(width > 0) || (width === this.value && mirrored === this.mirrored)) return false;
     this.value = width;
     this.mirrored = mirrored;
