@@ -1,6 +1,5 @@
 import { select } from 'd3-selection';
 import { type ReactiveController, render } from 'lit';
-import { timeSpan } from '../../document/index.js';
 import {
   timelineLayout,
   type TimelineLayout,
@@ -8,13 +7,12 @@ import {
   type TimelineOptions,
 } from '../../layout/timeline-layout.js';
 import { nearestMark } from '../../layout/nearest-mark.js';
-import { timelinePoints } from '../../layout/timeline-points.js';
 import { DetailPopover } from '../shared/detail-popover.js';
 import { EvidenceLinks } from '../shared/evidence-links.js';
 import type { SectionHost, SectionView } from '../shared/section.js';
 import { PlotWidth } from './plot-width.js';
 import { detailTemplate } from './timeline-detail.template.js';
-import { markFor } from './timeline-keys.js';
+import { TimelineKeyboard } from './timeline-keyboard.js';
 import { overlayTemplate } from './timeline-overlay.template.js';
 import { TimelinePointer } from './timeline-pointer.js';
 import { TimelineZoom } from './timeline-zoom.js';
@@ -59,6 +57,7 @@ export class TimelineController implements ReactiveController {
   readonly #links: EvidenceLinks;
   readonly #detail = new DetailPopover(() => this.#dismiss());
   readonly #pointer: TimelinePointer;
+  readonly #keyboard: TimelineKeyboard;
 
   constructor(private readonly host: SectionHost) {
     this.zoom = new TimelineZoom(host);
@@ -70,6 +69,20 @@ export class TimelineController implements ReactiveController {
       leave: () => this.#hover(undefined),
       click: (x, y, event) => this.#click(x, y, event),
       brush: (from, to) => this.#draw(to === undefined ? undefined : [from, to]),
+    });
+    this.#keyboard = new TimelineKeyboard(this.zoom, {
+      current: () => this.#mark(this.#focused),
+      marks: () => this.#layout?.marks ?? [],
+      evidence: () => this.#view?.trend.evidence ?? [],
+      mirrored: () => !!this.#layout && this.#layout.axis.start > this.#layout.axis.end,
+      dismiss: () => {
+        const open = !this.#dismissed && (this.#hovered ?? this.#focused) !== undefined;
+        if (open) this.#dismiss();
+        return open;
+      },
+      pick: (index) => this.#pick(index),
+      go: (index) => this.#go(index),
+      goAfterUpdate: (index) => this.#goAfterUpdate(index),
     });
     this.#width = new PlotWidth(host);
     host.addController(this);
@@ -194,7 +207,7 @@ export class TimelineController implements ReactiveController {
     this.#detail.attach(plot.querySelector<HTMLElement>('[part~=detail]'));
     this.#pointer.attach(plot);
     select(plot)
-      .on('keydown.trend', (event: KeyboardEvent) => this.#key(event))
+      .on('keydown.trend', (event: KeyboardEvent) => this.#keyboard.press(event))
       .on('focusin.trend focusout.trend', (event: FocusEvent) => this.#focus(event));
     this.#width.watch(plot.querySelector('.sizer'));
   }
@@ -264,38 +277,6 @@ export class TimelineController implements ReactiveController {
     else this.host.requestUpdate();
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || !this.#handle(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** @returns whether the key means something here */
-  #handle(key: string): boolean {
-    const current = this.#mark(this.#focused);
-    if (key === 'Escape') {
-      const open = !this.#dismissed && (this.#hovered ?? this.#focused) !== undefined;
-      if (open) this.#dismiss();
-      return open;
-    }
-    if (!current) return false;
-    if (key === 'Enter' || key === ' ') this.#pick(current.index);
-    else if (this.zoom.offered && '+=-0'.includes(key)) {
-      if (key === '0') this.zoom.all();
-      else {
-        // Not where it is drawn: a piece of a year may be drawn far from the middle by which it is shown or not.
-        const { start, end } = timeSpan(current.date);
-        this.zoom.closer(key !== '-', (start + end) / 2);
-      }
-      this.#goAfterUpdate(current.index);
-    } else {
-      const next = markFor(key, current, this.#layout?.marks ?? []);
-      if (next) this.#go(next.index);
-      else if (!this.#beyond(key)) return false;
-    }
-    return true;
-  }
-
   #go(index: number): void {
     this.#setStop(index);
     if (this.crowded) {
@@ -305,22 +286,6 @@ export class TimelineController implements ReactiveController {
       this.#paint();
     }
     this.#plot?.querySelector<SVGElement>(`[data-point="${index}"]`)?.focus();
-  }
-
-  /** At the end of a stretch, the arrows lead on to what comes before or after it. */
-  #beyond(key: string): boolean {
-    const { stretch } = this.zoom;
-    if (!stretch || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
-    const points = timelinePoints(this.#view?.trend.evidence ?? []);
-    const later = (key === 'ArrowRight') !== this.#made[2];
-    // What is drawn last need not be the last by the middle of its date.
-    const next = later
-      ? points.find(({ time }) => time >= stretch.end)
-      : points.findLast(({ time }) => time < stretch.start);
-    if (!next) return false;
-    this.zoom.include(next.time);
-    this.#goAfterUpdate(next.index);
-    return true;
   }
 
   /** Another stretch may have other nodes: the focus goes to the one that is now the mark's. */
