@@ -42,17 +42,14 @@ export class GradualRendering {
 
   async #go(): Promise<void> {
     let begun = -Infinity;
-    const pause = async () => {
-      if (performance.now() - begun < LONG) return;
-      await nextTask();
-      begun = performance.now();
-    };
     for (let parts = 1; this.#parts !== Infinity; parts++) {
-      await pause();
+      if (performance.now() - begun > LONG) {
+        await nextTask();
+        begun = performance.now();
+      }
       this.#parts = parts > this.all() || document.hidden ? Infinity : parts;
       this.host.requestUpdate();
       await this.rendered();
-      await pause();
       // Laid out by itself, and not together with all that was rendered until the next frame.
       this.host.getBoundingClientRect();
     }
