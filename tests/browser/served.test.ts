@@ -13,8 +13,8 @@ import {
 } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { button, row, rowsOf } from './support/rows.js';
-import { nodesOf, parsed, servedHtml, takenOver } from './support/served.js';
-import { nth, recordEvents, settled, shadowOf, TREND } from './support/trends.js';
+import { nodesOf, parsed, servedDocument, servedHtml, takenOver } from './support/served.js';
+import { fetchDocument, nth, recordEvents, settled, shadowOf, TREND } from './support/trends.js';
 
 const TRENDS = [
   'meter-tracks-buyer',
@@ -153,6 +153,38 @@ describe('a card from a server', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await card.updateComplete;
     expect(deepGet(card, '[part=status] [role=status]').textContent).to.match(new RegExp(`^0 of ${all}`));
+  });
+
+  it('is called ready, and tells of its trend, when it answers: not before the words of its language are there', async () => {
+    // A language that no other test of this file asks for.
+    const lang = 'da';
+    const loads = recordEvents('trend-load');
+    const { card } = await parsed(await servedDocument({ ...(await fetchDocument(TREND)), lang }));
+    const opened: boolean[] = [];
+    await until(
+      () => {
+        const ready = card.matches(':state(ready)');
+        if (!ready) expect(loads).to.deep.equal([]);
+        deepGet(card, '[part=question] button').click();
+        opened.push(ready);
+        return ready;
+      },
+      { what: 'the card to be ready' },
+    );
+    expect(opened[0]).to.equal(false);
+    expect(loads.length).to.equal(1);
+    await card.updateComplete;
+    expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
+  });
+
+  it('has its meters full, and no movement', async () => {
+    const { card } = await takenOver('meter-tracks-buyer', { sections: 'meters' });
+    card.scrollIntoView();
+    const seen = nextEvent(document, 'seen');
+    new IntersectionObserver(() => document.dispatchEvent(new Event('seen'))).observe(card);
+    await seen;
+    expect(deepGet(card, '[part~=meters]').getAnimations({ subtree: true })).to.deep.equal([]);
+    expect(deepQueryAll(card, '.entering')).to.deep.equal([]);
   });
 
   it('shows another trend when it is given one', async () => {
