@@ -1,4 +1,5 @@
-// Browser tests in Chromium, Firefox and WebKit. ENGINES=chromium,firefox runs them in some only.
+// Browser tests in Chromium, Firefox and WebKit. ENGINES=chromium,firefox runs them in some only. HYDRATED=1 runs them
+// with elements from a server.
 
 import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -10,6 +11,7 @@ import { commandsPlugin } from './tests/server/commands.mjs';
 import { guardExit } from './tests/server/exit-guard.mjs';
 import { faults } from './tests/server/faults.mjs';
 import { freePort } from './tests/server/free-port.mjs';
+import { files, HYDRATED } from './tests/server/hydrated.mjs';
 import { served } from './tests/server/served.mjs';
 import { tallyReporter } from './tests/server/tally-reporter.mjs';
 import { WebKitLauncher } from './tests/server/webkit-launcher.mjs';
@@ -17,7 +19,7 @@ import { WebKitLauncher } from './tests/server/webkit-launcher.mjs';
 // The console spy must hear of an error before the runner's own listeners, and in Chromium a window's listeners come
 // in the order of their registration, capturing or not: so this one is a classic script, which runs before any module.
 const page = (framework) => `<!doctype html>
-<html lang="en">
+<html lang="en"${HYDRATED ? ' data-hydrated' : ''}>
   <head>
     <title>Tests</title>
     <script>
@@ -72,7 +74,7 @@ const browsers = engines.map((engine) => launchers[engine]());
 guardExit(browsers);
 
 export default {
-  files: ['tests/browser/**/*.test.ts'],
+  files,
   rootDir: '.',
   // The runner's own search for a free one fails when two runs start at the same time.
   port: await freePort(),

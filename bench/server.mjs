@@ -1,14 +1,16 @@
 /**
  * What rendering on a server costs: milliseconds of CPU for the reference trend, and how many a second the demo's
- * server sends over the loopback, with the memory that it takes. Needs dist/. Ends with 1 when one is over its budget.
+ * server sends over the loopback, with the memory that it takes. Needs dist/; asks by wrk where that is installed. Ends
+ * with 1 when one is over its budget.
  *
  *   node bench/server.mjs [seconds]
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { renderTrend } from '../dist/server.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -39,6 +41,33 @@ const answered = (url, agent) =>
 /** Resident memory of a process, in MB; Linux only. */
 const memory = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
 
+const CONNECTIONS = 8;
+
+/** Asks for a page again and again, and gives how many came a second. */
+async function byWrk(url, span) {
+  const args = ['--threads', '1', '--connections', CONNECTIONS, '--duration', `${Math.ceil(span)}s`, url].map(String);
+  const { stdout } = await promisify(execFile)('wrk', args);
+  if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(stdout);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+}
+
+async function byNode(url, span) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const start = performance.now();
+  let sent = 0;
+  const ask = async () => {
+    while (performance.now() < start + span * 1000) {
+      await answered(url, agent);
+      sent++;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
+  agent.destroy();
+  return (sent / (performance.now() - start)) * 1000;
+}
+
+const hasWrk = !spawnSync('wrk', ['--version']).error;
+
 async function throughput() {
   const child = spawn(process.execPath, [path('../demo/server/render.mjs'), '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -46,22 +75,10 @@ async function throughput() {
   try {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const { value: url } = await lines.next();
-    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-    let sent = 0;
-    const until = async (end) => {
-      while (performance.now() < end) {
-        await answered(url, agent);
-        sent++;
-      }
-    };
-    const all = (span) => Promise.all(Array.from({ length: 8 }, () => until(performance.now() + span * 1000)));
-    await all(seconds / 3);
+    const ask = hasWrk ? byWrk : byNode;
+    await ask(url, seconds / 3);
     const before = memory(child.pid);
-    sent = 0;
-    const start = performance.now();
-    await all(seconds);
-    const rate = (sent / (performance.now() - start)) * 1000;
-    agent.destroy();
+    const rate = await ask(url, seconds);
     return { rate, before, after: memory(child.pid) };
   } finally {
     child.kill();
@@ -71,7 +88,12 @@ async function throughput() {
 const cpu = renderingCpu();
 tell('server: the reference trend, CPU', cpu, cpu > 3, `${cpu.toFixed(2)} ms of 3 ms`);
 const { rate, before, after } = await throughput();
-tell('server: a second over the loopback', rate, rate < 300, `${rate.toFixed(0)} of 300`);
+tell(
+  `server: a second over the loopback, by ${hasWrk ? 'wrk' : 'Node'}`,
+  rate,
+  rate < 300,
+  `${rate.toFixed(0)} of 300`,
+);
 tell(
   'server: memory, at a third and at the end',
   after,

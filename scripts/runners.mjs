@@ -72,8 +72,12 @@ export function vitest(project) {
   return counted((file) => [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters(file)], countVitest);
 }
 
-/** @param {string[]} engines those that must have run tests @returns {Promise<Tally>} */
-export function webTestRunner(engines) {
+/**
+ * @param {string[]} engines those that are to run the tests, and must have
+ * @param {Record<string, string>} env more of it
+ * @returns {Promise<Tally>}
+ */
+export function webTestRunner(engines, env = {}) {
   const count = (browsers) => {
     const total = { passed: 0, failed: 0, skipped: 0, notes: [] };
     for (const tally of Object.values(browsers)) for (const key of Object.keys(tally)) total[key] += tally[key];
@@ -85,6 +89,6 @@ export function webTestRunner(engines) {
   return counted(
     () => [bin('@web/test-runner/dist/bin.js')],
     count,
-    (file) => ({ TALLY_FILE: file }),
+    (file) => ({ ...env, ENGINES: engines.join(), TALLY_FILE: file }),
   );
 }

@@ -40,10 +40,13 @@ async function build() {
 /** A step without its browser is left out (under CI, `ensureBrowsers` has refused before). */
 function steps(found) {
   const engines = requestedEngines().filter((engine) => found[engine]);
+  // The second run, with elements from a server, takes one engine, unless others are asked for.
+  const second = process.env.ENGINES ? engines : engines.slice(0, 1);
   return {
     unit: () => vitest('unit'),
     ssr: () => vitest('ssr'),
     browser: engines.length > 0 && (() => webTestRunner(engines)),
+    hydrated: second.length > 0 && (() => webTestRunner(second, { HYDRATED: '1' })),
     pages: found.chromium && (() => vitest('pages')),
     frameworks: found.chromium && (() => vitest('frameworks')),
     package: () => vitest('package'),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deepGet } from './harness.js';
+import { deepGet, renderedHere } from './harness.js';
 import { fetchDocument, nth, SECTION_ELEMENTS, show, TREND } from './support/trends.js';
 
 const ALL = ['trend-card', 'trend-provider', ...SECTION_ELEMENTS];
@@ -127,7 +127,7 @@ describe('attributes and properties', () => {
     }
   }
 
-  it('a text section is the one that is asked for, at any time', async () => {
+  renderedHere(it, 'a card has no `section`')('a text section is the one that is asked for, at any time', async () => {
     const trend = await fetchDocument(TREND);
     const texts = [trend.whatsHappening, nth(trend.guidance, 0).text, trend.outlook, trend.bottomLine];
     const prose = await show(`<trend-prose src="${TREND}"></trend-prose>`);

@@ -1,18 +1,8 @@
 import { expect } from 'chai';
 import type { Evidence, Stance } from '../../src/document/index.js';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
-import { deepQueryAll } from './harness.js';
-import {
-  drawn,
-  fetchDocument,
-  type FullDocument,
-  MINIMAL,
-  nth,
-  shadowOf,
-  show,
-  showDocument,
-  TREND,
-} from './support/trends.js';
+import { deepGet, deepQueryAll } from './harness.js';
+import { drawn, fetchDocument, type FullDocument, MINIMAL, nth, show, showDocument, TREND } from './support/trends.js';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -53,7 +43,7 @@ function expectedTexts(trend: FullDocument): string[] {
 describe('what a card shows', () => {
   it('every text of the reference trend, in the order of the sections', async () => {
     const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
-    const shown = oneLine(shadowOf(card).textContent);
+    const shown = oneLine(deepGet(card, '[part=base]').textContent);
     let position = 0;
     for (const text of expectedTexts(await fetchDocument(TREND))) {
       const found = shown.indexOf(oneLine(text), position);
@@ -67,7 +57,7 @@ describe('what a card shows', () => {
     for (const button of deepQueryAll(card, '[part~=question] button')) button.click();
     for (const details of deepQueryAll<HTMLDetailsElement>(card, 'details')) details.open = true;
     await card.updateComplete;
-    const texts = document.createTreeWalker(shadowOf(card), NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(deepGet(card, '[part=base]'), NodeFilter.SHOW_TEXT);
     const unseen: string[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const { data, parentElement } = node as Text;
@@ -85,7 +75,7 @@ describe('what a card shows', () => {
     const card = await show(`<trend-card src="${MINIMAL}"></trend-card>`);
     const { title } = await fetchDocument(MINIMAL);
     expect(headingsOf(card).map((heading) => oneLine(heading.textContent))).to.deep.equal([title]);
-    expect(oneLine(shadowOf(card).textContent)).to.equal(title);
+    expect(oneLine(deepGet(card, '[part=base]').textContent)).to.equal(title);
   });
 
   const absences: { without: string; change: object; section: string[] }[] = [

@@ -139,9 +139,7 @@ describe('hard settings of readers', () => {
   });
 
   it('very long words break within every piece', async () => {
-    const page = await mount('<div style="width: 320px"><trend-card></trend-card></div>');
-    const card = deepGet<TrendElement>(page, 'trend-card');
-    card.trend = {
+    const trend = {
       ...{ version: 1, id: 'x', title: WORD, quickAnswer: WORD, companyCount: 3, status: 'new' },
       stats: [{ id: 's', label: WORD, count: 1, total: 2 }],
       evidence: [
@@ -149,7 +147,8 @@ describe('hard settings of readers', () => {
       ],
       faq: [{ question: WORD, answer: WORD }],
     };
-    await drawn(await settled(card));
+    const page = await mount('<div style="width: 320px"><trend-card></trend-card></div>', trend);
+    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
     const lines = linesOf(card);
     expect(overlaps(lines)).to.deep.equal([]);
     expect(cutOff(page, card, lines)).to.deep.equal([]);

@@ -2,7 +2,9 @@
 // What tests mount is removed after each of them.
 
 import './support/failures.js';
+import { ELEMENTS, fromServer, remember, standsFor } from './support/hydrated.js';
 
+export { hydrated, renderedHere } from './support/hydrated.js';
 export { axe } from './support/axe.js';
 export { consoleSpy, type ConsoleSpy } from './support/console-spy.js';
 export { fault, origins, ownServer, requests, sent, uniqueKey } from './support/faults.js';
@@ -17,15 +19,24 @@ afterEach(() => {
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 });
 
+/** Hands a document to the elements that a server did not hand it to. */
+function give(page: Element, trend: object): void {
+  for (const element of page.querySelectorAll(ELEMENTS.join()))
+    if (!element.hasAttribute('served')) Object.assign(element, { trend });
+}
+
 /**
  * Puts markup into the page as a parser would, declarative shadow roots included, and waits for the first render
- * of its first element, which it returns.
+ * of its first element, which it returns. A `trend` is handed to every element of ours in it. Where the tests run with
+ * elements from a server, they are rendered there before.
  */
-export async function mount<T extends HTMLElement = HTMLElement>(markup: string): Promise<T> {
+export async function mount<T extends HTMLElement = HTMLElement>(markup: string, trend?: object): Promise<T> {
   const container = document.createElement('div');
-  container.setHTMLUnsafe(markup);
+  container.setHTMLUnsafe(await fromServer(markup, trend));
+  remember(container);
   mounted.push(container);
   document.body.append(container);
+  if (trend) give(container, trend);
   const element = container.firstElementChild as (T & { updateComplete?: Promise<unknown> }) | null;
   if (!element) throw new Error(`mount: no element in ${JSON.stringify(markup)}`);
   await element.updateComplete;
@@ -42,7 +53,9 @@ function* elementsWithin(root: ParentNode): Generator<Element> {
 
 /** Every element below `root` that matches, through open shadow roots, a shadow tree before its host's own children. */
 export function deepQueryAll<T extends Element = HTMLElement>(root: ParentNode, selector: string): T[] {
-  return [...elementsWithin(root)].filter((element): element is T => element.matches(selector));
+  return [...elementsWithin(root)].filter(
+    (element): element is T => element.matches(selector) || standsFor(element, selector),
+  );
 }
 
 /** The first element below `root` that matches, through open shadow roots. */

@@ -44,7 +44,7 @@ describe('markup in a trend', () => {
       const plain = await drawn(await showDocument(await trendWith(path, 'Plain')));
       const card = await drawn(await showDocument(await trendWith(path, MARKUP)));
       expect(shadowOf(card).textContent).to.include(MARKUP);
-      expect(deepQueryAll(card, foreign)).to.have.length(0);
+      expect(deepQueryAll(shadowOf(card), foreign)).to.have.length(0);
       expect(deepQueryAll(card, '*')).to.have.length(deepQueryAll(plain, '*').length);
     });
   }

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
 import { deepGet, deepQueryAll, fault, mount, origins } from './harness.js';
 import { settled, show, showDocument, TREND, trendWith } from './support/trends.js';
 
@@ -33,9 +32,7 @@ describe('the addresses in a trend', () => {
   });
 
   it('are resolved against the page where a document was handed over', async () => {
-    const card = await mount<TrendElement>('<trend-card></trend-card>');
-    card.trend = relative;
-    await settled(card);
+    const card = await showDocument(relative);
     expect(deepGet<HTMLAnchorElement>(card, '[part~=title] a').href).to.equal(
       new URL('own-page', document.baseURI).href,
     );

@@ -33,10 +33,9 @@ function documentWith(meters: number, label: string): object {
 }
 
 async function showMeters(meters: number, label: string, width: number, dir = 'ltr'): Promise<TrendElement> {
-  const page = await mount(`<div dir="${dir}" style="width: ${width}px"><trend-meters></trend-meters></div>`);
-  const element = deepGet<TrendElement>(page, 'trend-meters');
-  element.trend = documentWith(meters, label);
-  return settled(element);
+  const markup = `<div dir="${dir}" style="width: ${width}px"><trend-meters></trend-meters></div>`;
+  const page = await mount(markup, documentWith(meters, label));
+  return settled(deepGet<TrendElement>(page, 'trend-meters'));
 }
 
 type Box = readonly [name: string, rect: DOMRect];

@@ -25,10 +25,8 @@ describe('a card in a narrow place', () => {
   }
 
   it('breaks a word that is longer than the place', async () => {
-    const page = await mount('<div style="width: 280px; overflow: auto hidden"><trend-card></trend-card></div>');
-    const card = deepGet<TrendElement>(page, 'trend-card');
     const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
-    card.trend = {
+    const trend = {
       ...{ version: 1, id: 'x', title: word, quickAnswer: word, outlook: word },
       stats: [{ id: 's', label: word, count: 1, total: 2 }],
       diagram: {
@@ -44,7 +42,9 @@ describe('a card in a narrow place', () => {
       faq: [{ question: word, answer: word }],
       ...{ collection: { title: word, url: '/' }, publisher: { name: word } },
     };
-    await drawn(await settled(card));
+    const markup = '<div style="width: 280px; overflow: auto hidden"><trend-card></trend-card></div>';
+    const page = await mount(markup, trend);
+    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
     deepGet(card, '[part~=question] button').click();
     await card.updateComplete;
     expect(page.scrollWidth).to.equal(280);

@@ -130,7 +130,9 @@ describe('a picture', () => {
 
   it('is mirrored from right to left; an address is not', async () => {
     const element = await show(`<trend-card src="${ARABIC}"></trend-card>`);
-    await save(element, 'timeline', 'Slide SVG');
+    const slide = 'شريحة عرض SVG';
+    await until(() => pictures(element, 'timeline').textContent.includes(slide), { what: 'the words' });
+    await save(element, 'timeline', slide);
     const svg = parsed(new TextDecoder().decode((await nth(taken.files, 0)).bytes)).documentElement;
     expect([svg.getAttribute('direction'), svg.getAttribute('lang')]).to.deep.equal(['rtl', 'ar']);
     // The first disc is that of the legend, at the right edge.

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepGet, deepQuery, deepQueryAll, emulate, mount } from './harness.js';
+import { deepGet, deepQuery, deepQueryAll, emulate, mount, renderedHere } from './harness.js';
 import { button, filter, rowsOf, showIn, trendOf } from './support/rows.js';
-import { LONG, nth, settled, show, TREND } from './support/trends.js';
+import { drawn, LONG, nth, settled, show, TREND } from './support/trends.js';
+
+/** A server writes every row, and they stay. */
+const itInPieces = renderedHere(it, 'every row is there');
 
 /** What browsers do around printing, whoever asked for it. */
 async function print(element: TrendElement, meanwhile: () => void): Promise<void> {
@@ -19,14 +22,14 @@ const seen = (root: ParentNode, selector: string): HTMLElement[] =>
 const count = (element: TrendElement): number => rowsOf(element).length;
 
 describe('printing', () => {
-  it('has every row, and only those that were there again after', async () => {
+  itInPieces('has every row, and only those that were there again after', async () => {
     const element = await showIn('evidence-table', trendOf(250));
     expect(count(element)).to.equal(100);
     await print(element, () => expect(count(element)).to.equal(250));
     expect(count(element)).to.equal(100);
   });
 
-  it('leaves out the rows that the reader has filtered away', async () => {
+  itInPieces('leaves out the rows that the reader has filtered away', async () => {
     const element = await showIn(
       'evidence-table',
       trendOf(250, (i) => ({ text: i < 120 ? 'wanted' : 'other' })),
@@ -36,7 +39,7 @@ describe('printing', () => {
     expect(count(element)).to.equal(100);
   });
 
-  it('keeps what the reader had asked for, also when it is done twice', async () => {
+  itInPieces('keeps what the reader had asked for, also when it is done twice', async () => {
     const element = await showIn('evidence-table', trendOf(450));
     button(element, 'Show 100 more').click();
     await element.updateComplete;
@@ -47,14 +50,14 @@ describe('printing', () => {
 
   it('draws the timeline for paper, and for the screen again after', async () => {
     const page = await mount(`<div style="width: 1100px"><evidence-timeline src="${TREND}"></evidence-timeline></div>`);
-    const element = await settled(deepGet<TrendElement>(page, 'evidence-timeline'));
+    const element = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
     const width = () => deepGet(element, '[part~=chart]').getAttribute('viewBox')?.split(' ')[2];
     expect(width()).to.equal('1100');
     await print(element, () => expect(width()).to.equal('640'));
     expect(width()).to.equal('1100');
   });
 
-  it('is over for an element that has left the page', async () => {
+  itInPieces('is over for an element that has left the page', async () => {
     const element = await showIn('evidence-table', trendOf(250));
     element.remove();
     dispatchEvent(new Event('beforeprint'));

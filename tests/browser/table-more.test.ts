@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import { EvidenceLinks } from '../../src/elements/shared/evidence-links.js';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until } from './harness.js';
+import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until, renderedHere } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { button, filter, row, rowsOf, showIn, statusOf, trendOf } from './support/rows.js';
 import { drawn, LONG, settled, show } from './support/trends.js';
+
+/** A server writes every row, and they stay. */
+const itInPieces = renderedHere(it, 'every row is there');
 
 const month = (year: number, index: number): number => Date.UTC(year, index);
 
@@ -22,7 +25,7 @@ async function pressed(element: TrendElement, name: string): Promise<void> {
 const shows = (element: ParentNode, index: number): boolean => rowsOf(element).includes(index);
 
 describe('a long table', () => {
-  it('shows 100 rows, and then twice as many each time', async () => {
+  itInPieces('shows 100 rows, and then twice as many each time', async () => {
     const element = await showIn('evidence-table', trendOf(501));
     expect([rowsOf(element).length, statusOf(element)]).to.deep.equal([100, '100 of 501 shown']);
     for (const [say, shown, status] of [
@@ -48,12 +51,12 @@ describe('a long table', () => {
     ]);
   });
 
-  it('writes its numbers as the language does', async () => {
+  itInPieces('writes its numbers as the language does', async () => {
     const element = await showIn('evidence-table', { ...trendOf(1234), lang: 'de' });
     expect(statusOf(element)).to.equal('100 of 1.234 shown');
   });
 
-  it('says of what is found how much is shown', async () => {
+  itInPieces('says of what is found how much is shown', async () => {
     const element = await showIn(
       'evidence-table',
       trendOf(300, (i) => ({ text: i < 150 ? 'even' : 'odd' })),
@@ -78,7 +81,7 @@ describe('a long table', () => {
 });
 
 describe('a table beside a zoomed timeline', () => {
-  it('lists what is in the stretch, says which, and leads out of it', async () => {
+  itInPieces('lists what is in the stretch, says which, and leads out of it', async () => {
     const element = await showIn('evidence-table', trendOf(240));
     await lookAt(element, month(2012, 2), month(2012, 6));
     expect(rowsOf(element)).to.deep.equal([26, 27, 28, 29]);
@@ -129,7 +132,7 @@ describe('a table beside a zoomed timeline', () => {
 });
 
 describe('a row that is not shown', () => {
-  it('is brought in by its point: from beyond those shown, from outside of the filter', async () => {
+  itInPieces('is brought in by its point: from beyond those shown, from outside of the filter', async () => {
     const card = await drawn(await show(`<trend-card src="${LONG}"></trend-card>`));
     const evidence = deepGet(card, '[part=evidence]');
     const indices = card.trend?.evidence?.flatMap(({ stance }, i) => (stance === 'supports' ? [i] : [])) ?? [];
@@ -183,7 +186,7 @@ describe('a row that is not shown', () => {
     expect(rowsOf(element)).to.have.length(380);
   });
 
-  it('comes with those around it where it is far down, and leads on to both sides', async () => {
+  itInPieces('comes with those around it where it is far down, and leads on to both sides', async () => {
     const element = await showIn('evidence-table', trendOf(2345));
     const links = EvidenceLinks.of(element);
     expect(links.go('row', 1234)).to.equal(true);
@@ -200,7 +203,7 @@ describe('a row that is not shown', () => {
     expect(ends()).to.deep.equal([1084, 1483, '400 of 2,345 shown']);
   });
 
-  it('is left behind by the next filter, order or stretch, which start from the top', async () => {
+  itInPieces('is left behind by the next filter, order or stretch, which start from the top', async () => {
     for (const [what, change] of [
       ['filter', (element: TrendElement) => filter(element, 'text')],
       ['order', (element: TrendElement) => pressed(element, 'Date')],

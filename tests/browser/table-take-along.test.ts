@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { consoleSpy, deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until } from './harness.js';
+import { consoleSpy, deepActiveElement, deepGet, deepQuery, deepQueryAll, press, until } from './harness.js';
 import { button, row, showIn, trendOf } from './support/rows.js';
-import { fetchDocument, nth, settled, show, TREND, trendWith } from './support/trends.js';
+import { fetchDocument, nth, settled, shadowOf, show, TREND, trendWith } from './support/trends.js';
 
 const original = {
   click: HTMLAnchorElement.prototype.click,
@@ -227,15 +227,13 @@ describe('a citation', () => {
 
   it('shows hostile text as text', async () => {
     const markup = '<img src="x" onerror="globalThis.hacked=1"></textarea><script>hacked=1</script>';
-    const page = await mount<TrendElement>('<evidence-table></evidence-table>');
-    page.trend = await trendWith('evidence/0/company', markup);
-    await settled(page);
+    const page = await showIn('evidence-table', await trendWith('evidence/0/company', markup));
     row(page, 0).click();
     await page.updateComplete;
     button(page, 'Cite').click();
     const [, quote] = await cited(page);
     expect(quote).to.include(markup);
-    expect(deepQuery(page, 'img, script')).to.equal(null);
+    expect(deepQuery(shadowOf(page), 'img, script')).to.equal(null);
     expect(globalThis).not.to.have.property('hacked');
   });
 

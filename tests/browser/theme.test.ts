@@ -68,7 +68,9 @@ describe('what comes in from the page', () => {
   it('does not depend on rem', async () => {
     const element = await show(`<trend-card src="${TREND}"></trend-card>`);
     const sizes = (): string[] =>
-      deepQueryAll(element, '*').map((part) => `${part.localName} ${getComputedStyle(part).fontSize}`);
+      deepQueryAll(element, '[part=base], [part=base] *').map(
+        (part) => `${part.localName} ${getComputedStyle(part).fontSize}`,
+      );
     const before = sizes();
     document.documentElement.style.fontSize = '40px';
     try {

@@ -239,9 +239,8 @@ describe('the box with the detail', () => {
         source: { title: 'z'.repeat(300), url: `https://example.com/${'z'.repeat(300)}` },
       })),
     };
-    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>');
+    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    timeline.trend = trend;
     await drawn(await settled(timeline));
     for (const index of texts.keys()) {
       point(timeline, index).scrollIntoView({ block: 'center' });
@@ -285,9 +284,9 @@ describe('the source in the detail', () => {
   }));
 
   async function timelineWithSources(): Promise<TrendElement> {
-    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>');
+    const trend = { version: 1, id: 'sources', title: 'Sources', evidence };
+    const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    timeline.trend = { version: 1, id: 'sources', title: 'Sources', evidence };
     await drawn(await settled(timeline));
     timeline.scrollIntoView({ block: 'center' });
     return timeline;
@@ -314,9 +313,9 @@ describe('the source in the detail', () => {
   });
 
   it('is not in the tab order, which has the same in the table', async () => {
-    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>');
+    const trend = { version: 1, id: 'sources', title: 'Sources', evidence };
+    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    timeline.trend = { version: 1, id: 'sources', title: 'Sources', evidence };
     await drawn(await settled(timeline));
     await focus(timeline, 0);
     expect(linkIn(timeline)?.tabIndex).to.equal(-1);
@@ -325,10 +324,10 @@ describe('the source in the detail', () => {
   });
 
   it('leaves a text that is longer than its box out of the tab order too', async () => {
-    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>');
-    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
     const [piece] = evidence.slice(-1).map((each) => ({ ...each, text: 'Many words. '.repeat(1000) }));
-    timeline.trend = { version: 1, id: 'long', title: 'Long', evidence: [piece] };
+    const trend = { version: 1, id: 'long', title: 'Long', evidence: [piece] };
+    const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>', trend);
+    const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
     await drawn(await settled(timeline));
     await focus(timeline, 0);
     expect(detail(timeline).scrollHeight).to.be.above(detail(timeline).clientHeight);

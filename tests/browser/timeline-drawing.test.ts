@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepGet, deepQueryAll, mount, until } from './harness.js';
+import { deepGet, deepQueryAll, mount, renderedHere, until } from './harness.js';
 import { ARABIC, drawn, LONG, settled, TREND, YEARS } from './support/trends.js';
 
 interface Box {
@@ -178,9 +178,8 @@ describe('the picture of a timeline', () => {
       ['ltr', false],
       ['rtl', true],
     ] as const) {
-      const page = await mount(`<div dir="${dir}"><evidence-timeline></evidence-timeline></div>`);
+      const page = await mount(`<div dir="${dir}"><evidence-timeline></evidence-timeline></div>`, trend);
       const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-      timeline.trend = trend;
       await drawn(timeline);
       await until(
         () => {
@@ -194,7 +193,7 @@ describe('the picture of a timeline', () => {
 });
 
 describe('the size of a timeline', () => {
-  it('is drawn when the card that was hidden is shown', async () => {
+  renderedHere(it, 'it is drawn before')('is drawn when the card that was hidden is shown', async () => {
     const page = await mount(`<div style="display: none"><trend-card src="${TREND}"></trend-card></div>`);
     const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
     expect(deepQueryAll(card, '[data-point]')).to.have.length(0);

@@ -133,7 +133,10 @@ describe('trend-embed/server', () => {
       [process.execPath, join(ROOT, 'demo/server/render.mjs'), '0'],
       { from: 'stdout', address: (line) => /^http\S+(?=\/)/.exec(line)?.[0] },
       async (url) => {
-        expect(await read(`${url}/arabic`)).toMatch(/^<!doctype html><html lang="ar[^]*<\/html>\n$/);
+        const arabic = await read(`${url}/arabic`);
+        expect(arabic).toMatch(/^<!doctype html><html lang="ar[^]*<\/html>\n$/);
+        // The badge, which is no word of the document's.
+        expect(arabic).toContain('محدَّث');
         expect(await read(`${url}/nothing-of-the-kind`)).toBe('No such trend');
         expect(await read(`${url}/trend-embed.js`)).toContain('customElements');
       },

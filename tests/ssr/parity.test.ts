@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { parse, type TrendDocument } from '../../src/document/index.js';
+import { renderTrend } from '../../src/entries/server/index.js';
 import '../../src/entries/trend-embed.js';
 import { trendToMarkdown, trendToText } from '../../src/entries/text.js';
 import { trendDocument } from '../unit/arbitraries.js';
@@ -28,6 +29,11 @@ describe.each(readdirSync(TRENDS))('%s says the same', { timeout: 60_000 }, (fil
 
   it('as a card', async () => {
     expect(factsOfHtml(await cardOf(trend))).toEqual(factsOf(trend, false));
+  });
+
+  it('as a server’s HTML', () => {
+    expect(factsOfHtml(renderTrend(trend))).toEqual(factsOf(trend, false));
+    expect(factsOfHtml(renderTrend(trend, { page: true, jsonLd: true }))).toEqual(factsOf(trend, false));
   });
 
   it('as Markdown', () => {
@@ -56,10 +62,11 @@ describe('any document says the same', { timeout: 60_000 }, () => {
   const { FC_SEED = '1', FC_RUNS = '1' } = process.env;
   const runs = { seed: Number(FC_SEED), numRuns: 60 * Number(FC_RUNS) };
 
-  it('as a card', async () => {
+  it('as a card, and as a server’s page', async () => {
     await fc.assert(
       fc.asyncProperty(trendDocument, async (trend) => {
         expect(factsOfHtml(await cardOf(trend))).toEqual(factsOf(trend, false));
+        expect(factsOfHtml(renderTrend(trend, { page: true }))).toEqual(factsOf(trend, false));
       }),
       runs,
     );

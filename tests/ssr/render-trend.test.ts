@@ -184,8 +184,30 @@ describe('trend-embed render', () => {
   });
 
   it.each([
+    { sections: ' faq\n stats ' },
+    { src: 'trends/a.json' },
+    { src: '//example.com/a.json', url: 'https://example.com/' },
+    { script: 'x.js', integrity: 'sha384-A/b+c== sha256-d' },
+    { markdown: true, headingLevel: '3', url: 'https://example.com/' },
+  ])('takes %j', async (options) => {
+    expect(await render(file('minimal').pathname, options)).toContain('Night trains');
+  });
+
+  it.each([
     [{ theme: 'purple' }, '--theme is one of auto, light, dark, and not "purple".'],
     [{ headingLevel: '7' }, '--heading-level is one of 1, 2, 3, 4, 5, 6, and not "7".'],
+    [{ sections: 'faq,stats' }, '--sections: there is no "faq,stats", but header stats'],
+    [{ sections: 'faq constructor' }, '--sections: there is no "constructor", but header stats'],
+    [{ sections: ' ' }, '--sections names none. There are header stats'],
+    [{ src: 'javascript:alert(1)' }, '--src is an address with http: or https:, or relative'],
+    [{ src: '' }, '--src is an address'],
+    [{ url: 'trends/' }, '--url is an address with http: or https:, and not "trends/".'],
+    [{ url: 'file:///trends/' }, '--url is an address'],
+    [{ integrity: 'sha384-A' }, '--script is missing'],
+    [{ integrity: 'A', script: 'x.js' }, '--integrity is a hash such as sha384-…, and not "A".'],
+    [{ markdown: true, text: true }, '--markdown or --text: one of them.'],
+    [{ markdown: true, page: true }, '--page is for HTML, and not for --markdown.'],
+    [{ text: true, jsonLd: true }, '--json-ld is for HTML, and not for --text.'],
   ])('refuses %j', async (options, message) => {
     await expect(render(file('minimal').pathname, options)).rejects.toThrow(message);
   });

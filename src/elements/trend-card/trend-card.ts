@@ -49,6 +49,8 @@ export class TrendCardElement extends TrendElement {
 
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #templates = new Map<Section, SectionTemplate>();
+  /** Whether the words of the trend's language have come, or will not. */
+  #worded = false;
   readonly #lazy = new LazyStart(this);
   readonly #gradual = new GradualRendering(
     this,
@@ -131,12 +133,16 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override shouldUpdate(): boolean {
-    if (!isServed(this)) return true;
-    // What is there stays until there is something to show instead, and the words to say it in.
+    if (!isServed(this) || this.#worded) return true;
+    // What is there stays until there is something to show instead, and the words to say it in. Until then it does not
+    // answer to the reader, and is not called ready.
     const words = loadWords(this.trend?.lang);
     if (this.trend && !words) return true;
-    void words?.then(() => this.requestUpdate());
-    super.updated();
+    if (!this.trend) super.updated();
+    void words?.then(() => {
+      this.#worded = true;
+      this.requestUpdate();
+    });
     return false;
   }
 

@@ -24,11 +24,12 @@ async function rendered(file: string, options: RenderOptions, io: Io): Promise<E
     return 0;
   } catch (error) {
     if (error instanceof TrendError) {
-      for (const { pointer, message } of error.problems) await say(`${file}: ${pointer} ${message}`);
+      for (const { pointer, message } of error.problems)
+        await say(`${file}: ${pointer ? `${pointer} ` : ''}${message}`);
       return 1;
     }
     if (error instanceof SyntaxError) {
-      await say(`${file}: is no JSON: ${error.message}`);
+      await say(`${file}: is no JSON: ${error.message} (trend-embed validate tells the place)`);
       return 1;
     }
     await say(error instanceof RangeError ? error.message : `${file}: ${reasonOf(error)}`);

@@ -16,9 +16,7 @@ export function trendOf(count: number, piece: (i: number) => Partial<Evidence> =
 
 /** Shows a document in an element of its own. */
 export async function showIn<T extends TrendElement = TrendElement>(tag: string, trend: object): Promise<T> {
-  const element = await mount<T>(`<${tag}></${tag}>`);
-  element.trend = trend;
-  return settled(element);
+  return settled(await mount<T>(`<${tag}></${tag}>`, trend));
 }
 
 /** The indices of the rows, as they stand. */

@@ -4,12 +4,18 @@ import type { TrendCardElement } from '../../../src/entries/elements/trend-card.
 import { mount } from '../harness.js';
 import { settled, shadowOf } from './trends.js';
 
-/** What the server sends for a trend of the demo. */
-export async function servedHtml(name: string, options: Record<string, string> = {}): Promise<string> {
-  const answer = await fetch(`/__served__/${name}?${String(new URLSearchParams(options))}`);
+async function html(answer: Response): Promise<string> {
   if (!answer.ok) throw new Error(await answer.text());
   return answer.text();
 }
+
+/** What the server sends for a trend of the demo. */
+export const servedHtml = async (name: string, options: Record<string, string> = {}): Promise<string> =>
+  html(await fetch(`/__served__/${name}?${String(new URLSearchParams(options))}`));
+
+/** What it sends for any document. */
+export const servedDocument = async (trend: object): Promise<string> =>
+  html(await fetch('/__served__/', { method: 'POST', body: JSON.stringify(trend) }));
 
 /** Elements and texts, in their order; not the comments, which are the library's own. */
 export function nodesOf(root: Node): Node[] {

@@ -13,9 +13,11 @@ export async function timelineWith(
   evidence: readonly Evidence[],
   { tag = 'evidence-timeline', lang }: { tag?: string; lang?: string } = {},
 ): Promise<TrendElement> {
-  const page = await mount(`<div style="width: 760px; padding-block: 400px"><${tag}></${tag}></div>`);
+  const page = await mount(`<div style="width: 760px; padding-block: 400px"><${tag}></${tag}></div>`, {
+    ...trendWithPieces(evidence),
+    ...(lang !== undefined && { lang }),
+  });
   const element = deepGet<TrendElement>(page, tag);
-  element.trend = { ...trendWithPieces(evidence), ...(lang !== undefined && { lang }) };
   await drawn(await settled(element));
   deepGet(element, '.plot').scrollIntoView({ block: 'center' });
   return element;

@@ -5,6 +5,7 @@ import type { TrendDocument } from '../../../src/document/index.js';
 import type { TrendElement, TrendState } from '../../../src/elements/shared/trend-element.js';
 import type { TrendCardElement } from '../../../src/entries/elements/trend-card.js';
 import { deepQuery, mount, until } from '../harness.js';
+import { expectTakenOver, redrawn } from './hydrated.js';
 
 /** The reference trend; one in Arabic; one with nothing but a title; one with years for dates; one with 240 pieces of evidence. */
 export const TREND = '/demo/trends/meter-tracks-buyer.json';
@@ -51,6 +52,7 @@ export async function settled<T extends TrendElement>(element: T, state: TrendSt
     what: `<${element.localName}> to be ${state} (it is ${element.state})`,
   });
   await element.updateComplete;
+  if (state === 'ready') expectTakenOver(element);
   return element;
 }
 
@@ -63,16 +65,15 @@ export async function show<T extends TrendElement = TrendElement>(
 }
 
 /** Waits until the timeline within an element is drawn: that takes a look at its width, after the first render. */
-export async function drawn<T extends Element>(element: T): Promise<T> {
+export async function drawn<T extends HTMLElement>(element: T): Promise<T> {
   await until(() => deepQuery(element, '[data-point]'), { what: 'the timeline to be drawn' });
+  await redrawn(element);
   return element;
 }
 
 /** Hands a document to a card, and waits until that has rendered it. */
 export async function showDocument(trend: object, state: TrendState = 'ready'): Promise<TrendCardElement> {
-  const card = await mount<TrendCardElement>('<trend-card></trend-card>');
-  card.trend = trend;
-  return settled(card, state);
+  return settled(await mount<TrendCardElement>('<trend-card></trend-card>', trend), state);
 }
 
 interface Tree {

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse, type TrendDocument } from '../../src/document/index.js';
+import { withAbsoluteLinks } from '../../src/entries/server/absolute-links.js';
+import { renderTrend } from '../../src/entries/server/index.js';
+import { BASE, factsOf } from '../ssr/parity/facts.js';
+import { factsOfHtml } from '../ssr/parity/from-html.js';
+import { trendDocument } from '../unit/arbitraries.js';
+import { openSite, type Site } from './site.js';
+
+const TRENDS = new URL('../../demo/trends/', import.meta.url);
+
+const demos = readdirSync(TRENDS).map((name) => [name, readFileSync(new URL(name, TRENDS), 'utf8')] as const);
+
+// The same in every run; tests/ssr/parity.test.ts has many more, without a browser.
+const generated = fc
+  .sample(trendDocument, { seed: 7, numRuns: 8 })
+  .map((trend, i) => [`generated ${i + 1}`, JSON.stringify(trend)] as const);
+
+let site: Site;
+let page: Page;
+/** What the site serves beside its files, by its path. */
+let served: Record<string, string>;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const body = served[pathname];
+    // English words say the same in every language: those of others stay away.
+    if (pathname.startsWith('/strings/')) void request.abort();
+    else if (body === undefined) void request.continue();
+    else
+      void request.respond({
+        body,
+        contentType: pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json',
+      });
+  });
+});
+
+afterAll(() => site.close());
+
+/** A card as its reader has it before the eyes, with all rows asked for. */
+async function read(path: string): Promise<string> {
+  await page.goto(`${site.origin}${path}`);
+  await page.waitForSelector('trend-card:state(ready)');
+  return page.$eval('trend-card', async (card) => {
+    const root = card.shadowRoot;
+    if (!root) throw new Error('The card shows nothing.');
+    for (;;) {
+      const more = root.querySelector<HTMLElement>('button[name=more]');
+      if (!more) return card.getHTML({ shadowRoots: [root] });
+      more.click();
+      await (card as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    }
+  });
+}
+
+const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>';
+const script = '<script type="module" src="/trend-embed.js"></script></head><body>';
+
+describe.each([...demos, ...generated])('%s says the same', (_, json) => {
+  const result = parse(JSON.parse(json));
+  if (!result.ok) throw new Error('This is no trend.');
+  // Relative links start from the document, and each of these has it at an address of its own.
+  const trend: TrendDocument = withAbsoluteLinks(result.trend, BASE);
+
+  it('as an element, as the iframe page, and as a server’s page that came alive', async () => {
+    served = {
+      '/trends/this.json': JSON.stringify(trend),
+      '/element.html': `${head}${script}<trend-card src="trends/this.json"></trend-card>`,
+      '/served.html': renderTrend(trend, { page: true, script: '/trend-embed.js' }),
+    };
+    const said = factsOf(trend, false);
+    expect(said.length).toBeGreaterThan(0);
+    for (const path of ['/element.html', '/embed.html?src=trends/this.json', '/served.html'])
+      expect(factsOfHtml(await read(path)), path).toEqual(said);
+  });
+});
