@@ -4,6 +4,7 @@ import { transform as minifyCss } from 'lightningcss';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
+import fontRoutes from './demo/server/font-routes.js';
 import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit, leanServer } from './scripts/lean/plugins.js';
 import { LANGUAGES } from './src/strings/languages.js';
@@ -221,6 +222,7 @@ export default defineConfig(({ mode }): UserConfig => {
         plugins: [
           demoSite(),
           faultRoutes(),
+          fontRoutes(),
           hostPages(),
           embedRoutes(fromSource, [
             'embed.html',
