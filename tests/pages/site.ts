@@ -17,6 +17,7 @@ const released = () =>
       'trend-embed.js',
       'trend-embed.iife.js',
       'pictures.js',
+      'pictures.iife.js',
       'embed.html',
       'dev.js',
       ...THEMES.map((name) => `themes/${name}.css`),
