@@ -4,6 +4,7 @@ import { transform as minifyCss } from 'lightningcss';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
+import fontRoutes from './demo/server/font-routes.js';
 import { embedPage } from './scripts/embed-page.js';
 import { allAtOnce, leanD3, leanLit, leanServer } from './scripts/lean/plugins.js';
 import { LANGUAGES } from './src/strings/languages.js';
@@ -61,12 +62,15 @@ function demoSite(): Plugin {
   };
 }
 
+/** How the files that stand beside the script are built. */
+const MODES: Readonly<Record<string, string>> = { 'pictures.js': 'pictures', 'pictures.iife.js': 'classic pictures' };
+
 /** What the iframe page is made of, built from the source as it is at the moment. */
 async function fromSource(name: string): Promise<string> {
   if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
   if (name === 'embed.html') return embedPage();
   const result = await build({
-    mode: name === 'pictures.js' ? 'pictures' : 'classic',
+    mode: MODES[name] ?? 'classic',
     configFile: path('vite.config.ts'),
     logLevel: 'warn',
     resolve: { conditions: PRODUCTION },
@@ -89,48 +93,37 @@ function hostPages(): Plugin {
   };
 }
 
-/** The files of the languages, which stand beside the script: they are found at run time, not in the build. */
-function wordsBeside(format: 'es' | 'iife'): Plugin {
-  const standIn = path(`src/entries/words-beside/${format === 'es' ? 'module' : 'classic'}.ts`);
+/** What stands in files beside the script, the words and what draws pictures, is found at run time, not in the build. */
+function filesBeside(format: 'es' | 'iife'): Plugin {
+  const kind = format === 'es' ? 'module' : 'classic';
+  const standIn = (what: string) => path(`src/entries/beside/${what}-${kind}.ts`);
   return {
-    name: 'words-beside',
+    name: 'files-beside',
     enforce: 'pre',
-    resolveId: (id, importer) => (id === './files.js' && importer?.endsWith('/languages.ts') ? standIn : undefined),
-  };
-}
-
-/** In the self-contained files, what draws pictures is found at run time, in a file beside them. */
-function picturesBeside(): Plugin {
-  return {
-    name: 'pictures-beside',
-    enforce: 'pre',
-    resolveId: (id) => (id === './load-drawing.js' ? path('src/entries/pictures-beside.ts') : undefined),
+    resolveId(id, importer) {
+      if (id === './files.js' && importer?.endsWith('/languages.ts')) return standIn('words');
+      return id === './load-drawing.js' ? standIn('pictures') : undefined;
+    },
   };
 }
 
 /** What draws pictures, for the self-contained files. */
-const pictures: UserConfig = {
+const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
   publicDir: false,
   plugins: [leanD3()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
-    lib: {
-      entry: path('src/elements/shared/pictures/draw-picture.ts'),
-      formats: ['es'],
-      fileName: () => 'pictures.js',
-    },
+    lib: { entry: path(entry), formats: [format], name: 'TrendPictures', fileName: () => fileName },
     rolldownOptions: { output: { minify: true } },
   },
-};
+});
 
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  // A classic script has no such thing, and asks the document for its address.
-  define: format === 'iife' ? { 'import.meta.url': 'undefined' } : {},
-  plugins: [wordsBeside(format), picturesBeside(), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  plugins: [filesBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -208,7 +201,9 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
     case 'pictures':
-      return pictures;
+      return pictures('es', 'src/elements/shared/pictures/draw-picture.ts', 'pictures.js');
+    case 'classic pictures':
+      return pictures('iife', 'src/entries/beside/pictures-file.ts', 'pictures.iife.js');
     case 'server':
       return server;
     case 'elements':
@@ -221,11 +216,12 @@ export default defineConfig(({ mode }): UserConfig => {
         plugins: [
           demoSite(),
           faultRoutes(),
+          fontRoutes(),
           hostPages(),
           embedRoutes(fromSource, [
             'embed.html',
             'trend-embed.iife.js',
-            'pictures.js',
+            ...Object.keys(MODES),
             ...THEMES.map((name) => `themes/${name}.css`),
           ]),
         ],

@@ -23,7 +23,7 @@ async function load(path) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const mode of ['module', 'classic', 'pictures', 'elements', 'writing', 'server']) {
+for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elements', 'writing', 'server']) {
   console.log(`vite: ${mode}`);
   await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 }
@@ -32,7 +32,7 @@ for (const file of readdirSync('dist/strings')) {
   const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);
   writeFileSync(
     `dist/strings/${file.replace(/js$/, 'iife.js')}`,
-    `document.currentScript.dispatchEvent(new CustomEvent('words',{detail:${JSON.stringify(words)}}))\n`,
+    `document.currentScript.dispatchEvent(new CustomEvent('source',{detail:${JSON.stringify(words)}}))\n`,
   );
 }
 console.log('command line');

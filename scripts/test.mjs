@@ -48,6 +48,7 @@ function steps(found) {
     browser: engines.length > 0 && (() => webTestRunner(engines)),
     hydrated: second.length > 0 && (() => webTestRunner(second, { HYDRATED: '1' })),
     pages: found.chromium && (() => vitest('pages')),
+    look: engines.some((engine) => engine !== 'webkit') && (() => vitest('look')),
     frameworks: found.chromium && (() => vitest('frameworks')),
     package: () => vitest('package'),
   };

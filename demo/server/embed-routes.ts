@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '/trend-embed.js': 'text/javascript; charset=utf-8',
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
   '/pictures.js': 'text/javascript; charset=utf-8',
+  '/pictures.iife.js': 'text/javascript; charset=utf-8',
   '/dev.js': 'text/javascript; charset=utf-8',
   ...Object.fromEntries(THEMES.map((name) => [`/themes/${name}.css`, 'text/css; charset=utf-8'])),
 };
@@ -17,7 +18,7 @@ function middleware(read: (name: string) => Promise<string | Uint8Array>, names:
   const handle: Connect.NextHandleFunction = (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     // A page in a sandbox has no origin of its own, and may read only what is for every origin.
-    if (path.startsWith('/trends/') || path === '/pictures.js') response.setHeader('access-control-allow-origin', '*');
+    if (path.startsWith('/trends/')) response.setHeader('access-control-allow-origin', '*');
     const type = TYPES[path];
     const name = path.slice(1);
     if (!type || !names.includes(name)) {
@@ -34,8 +35,8 @@ function middleware(read: (name: string) => Promise<string | Uint8Array>, names:
 }
 
 /**
- * Serves the iframe page, and the scripts by their published names, beside the demo's pages; and the trends and
- * what draws pictures with the CORS header that a sandboxed frame needs.
+ * Serves the iframe page, and the scripts by their published names, beside the demo's pages; and the trends with the
+ * CORS header that a sandboxed frame needs.
  * @param read gives the content of a file
  * @param names the files that it has
  */

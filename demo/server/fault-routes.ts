@@ -22,6 +22,14 @@ function sendNothing(response: ServerResponse): void {
   response.flushHeaders();
 }
 
+/** A sign now and then, and never the last one. */
+function sendDrops(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.write(' ');
+  const drops = setInterval(() => response.write(' '), 1000);
+  response.on('close', () => clearInterval(drops));
+}
+
 /** Said here, because Vite answers for files that it does not know with the site's first page. */
 function sendMissing(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
@@ -31,6 +39,7 @@ function sendMissing(response: ServerResponse): void {
 const ROUTES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/faults/huge.json': sendHuge,
   '/faults/stalled.json': sendNothing,
+  '/faults/dripping.json': sendDrops,
   '/faults/missing.json': sendMissing,
 };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deepGet, deepQuery, until } from './harness.js';
+import { deepGet, deepQuery, origins, until } from './harness.js';
 import { type Frame, openFrame, settledIn } from './support/frame.js';
 import { downloads, parsed, save } from './support/pictures.js';
 import { MINIMAL, nth, shadowOf, TREND } from './support/trends.js';
@@ -146,18 +146,56 @@ describe('the files for script tags', () => {
     });
   }
 
-  // At the end: Chromium keeps a file that was refused, and refuses it to the next page as well.
-  for (const script of [
-    [MODULE, 'module'],
-    [CLASSIC, 'classic'],
+  for (const [script, file] of [
+    [[MODULE, 'module'], 'pictures.js'],
+    [[CLASSIC, 'classic'], 'pictures.iife.js'],
   ] as const) {
-    it(`${script[0]} draws no picture with a file whose hash the page does not know`, async () => {
-      const map = `<script type="importmap">${JSON.stringify({
-        integrity: { [new URL('/dist/pictures.js', location.href).href]: `sha384-${'A'.repeat(64)}` },
-      })}</script>`;
-      const frame = await openFrame(CARD + tag(script), map);
+    it(`${script[0]} asks once for what draws pictures, and only when one is saved; it leaves nothing behind`, async () => {
+      const frame = await openFrame(CARD + tag(script));
       const root = shadowOf(await settledIn(frame, 'trend-card'));
-      expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
+      const globals = Object.getOwnPropertyNames(frame.window);
+      const asked = (): string[] =>
+        frame.window.performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.includes('pictures'));
+      expect(asked()).to.deep.equal([]);
+      const { files } = downloads(frame.window);
+      for (const section of ['timeline', 'meters']) await save(root, section, 'Social card SVG');
+      expect((await Promise.all(files)).map(({ name }) => name)).to.deep.equal([
+        'meter-tracks-buyer-timeline-card.svg',
+        'meter-tracks-buyer-meters-card.svg',
+      ]);
+      await until(() => asked().length > 0, { what: 'the request' });
+      expect(asked()).to.deep.equal([`/dist/${file}`]);
+      expect(frame.document.querySelectorAll('script[src*=pictures]').length).to.equal(0);
+      expect(Object.getOwnPropertyNames(frame.window).filter((name) => !globals.includes(name))).to.deep.equal([]);
+      expect(frame.faults).to.deep.equal([]);
     });
   }
+
+  it(`${CLASSIC} draws pictures from a server without CORS headers`, async () => {
+    const { closed } = await origins();
+    const frame = await openFrame(CARD + tag([closed + CLASSIC, 'classic']));
+    await settledIn(frame, 'trend-card');
+    await expectPicture(frame);
+    expect(frame.faults).to.deep.equal([]);
+  });
+
+  it(`${CLASSIC} draws pictures where scripts are let in by a nonce`, async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-abc'">`;
+    const frame = await openFrame(CARD + `<script nonce="abc" defer src="${CLASSIC}"></script>`, policy);
+    await settledIn(frame, 'trend-card');
+    await expectPicture(frame);
+  });
+
+  // At the end: Chromium keeps a file that was refused, and refuses it to the next page as well.
+  it(`${MODULE} draws no picture with a file whose hash the page does not know`, async () => {
+    const map = `<script type="importmap">${JSON.stringify({
+      integrity: { [new URL('/dist/pictures.js', location.href).href]: `sha384-${'A'.repeat(64)}` },
+    })}</script>`;
+    const frame = await openFrame(CARD + tag([MODULE, 'module']), map);
+    const root = shadowOf(await settledIn(frame, 'trend-card'));
+    expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
+  });
 });

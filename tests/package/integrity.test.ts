@@ -31,17 +31,20 @@ describe('dist/integrity.json', () => {
     expect(hash(readFileSync(join(DIST, file)))).toBe(named);
   });
 
-  it.each(['module', 'classic'])('is the same after another build: %s', async (mode) => {
-    const built = await build({
-      mode,
-      configFile: join(ROOT, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { write: false },
-    });
-    const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-    expect(files).toHaveLength(1);
-    for (const file of files) expect(file.type === 'chunk' && hash(file.code)).toBe(hashes[file.fileName]);
-  });
+  it.each(['module', 'classic', 'pictures', 'classic pictures'])(
+    'is the same after another build: %s',
+    async (mode) => {
+      const built = await build({
+        mode,
+        configFile: join(ROOT, 'vite.config.ts'),
+        logLevel: 'error',
+        build: { write: false },
+      });
+      const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+      expect(files).toHaveLength(1);
+      for (const file of files) expect(file.type === 'chunk' && hash(file.code)).toBe(hashes[file.fileName]);
+    },
+  );
 
   it('is the same after another build: the iframe page', async () => {
     const { module } = await runnerImport<{ embedPage(): Promise<string> }>(join(ROOT, 'scripts/embed-page.ts'), {

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Plugin, preview, type PreviewServer } from 'vite';
 import embedRoutes, { THEMES } from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
+import fontRoutes from '../../demo/server/font-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,7 @@ const released = () =>
       'trend-embed.js',
       'trend-embed.iife.js',
       'pictures.js',
+      'pictures.iife.js',
       'embed.html',
       'dev.js',
       ...THEMES.map((name) => `themes/${name}.css`),
@@ -51,18 +53,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
-  const server: PreviewServer = await preview({
+/** Serves the demo, as it would stand on a site, on a free port. */
+export async function serveSite(plugins: readonly Plugin[] = []): Promise<{ server: PreviewServer; origin: string }> {
+  const server = await preview({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     build: { outDir: 'demo' },
-    plugins: [faultRoutes(), released(), words(), ...plugins],
+    plugins: [faultRoutes(), fontRoutes(), released(), words(), ...plugins],
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The demo is not served on a port.');
-  const origin = `http://127.0.0.1:${address.port}`;
+  return { server, origin: `http://127.0.0.1:${address.port}` };
+}
+
+export async function openSite(plugins: readonly Plugin[] = []): Promise<Site> {
+  const { server, origin } = await serveSite(plugins);
   const { chromium } = findBrowsers();
   if (chromium === undefined) throw new Error('The demo’s pages are opened in Chromium, and there is none.');
   const browser = await puppeteer.launch({

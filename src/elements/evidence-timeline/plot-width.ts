@@ -10,6 +10,9 @@ const NOMINAL_WIDTH = 640;
 
 const ON_SERVER: boolean = isServer;
 
+/** The size of the picture's texts, in px. */
+const FONT_SIZE = 13;
+
 /**
  * How wide a picture is drawn, and to which side it is read; its host updates when that changes. The picture fills the
  * plot: it is as many px wide as the plot, or fewer where the reader or the page wants large type.
@@ -17,6 +20,8 @@ const ON_SERVER: boolean = isServer;
 export class PlotWidth {
   value: number | undefined;
   mirrored = false;
+  /** As large as texts without spacing would be that take as much room, in px. */
+  fontSize = FONT_SIZE;
   #observer: ResizeObserver | undefined;
   /** Whether the picture is still the one that a server drew. */
   #served: boolean;
@@ -40,8 +45,7 @@ export class PlotWidth {
    * drawn with all the rest, and laid out once.
    */
   guess(): void {
-    if (this.value === undefined && !ON_SERVER)
-      this.#take(parseFloat(getComputedStyle(this.host).width), this.host, TYPE);
+    if (this.value === undefined && !ON_SERVER) this.#take(parseFloat(getComputedStyle(this.host).width));
   }
 
   /** Watches an element without height that is as wide as the plot; null ends that. */
@@ -88,11 +92,18 @@ export class PlotWidth {
   }
 
   /** @returns whether there is anything new */
-  #take(room: number, element: Element, type?: number): boolean {
-    const { direction, fontSize } = getComputedStyle(element);
-    const mirrored = direction === 'rtl';
-    const width = Math.floor((room * TYPE) / (type ?? (parseFloat(fontSize) || TYPE)));
-    if (!(width > 0) || (width === this.value && mirrored === this.mirrored)) return false;
+  #take(room: number, sizer?: Element): boolean {
+    const style = getComputedStyle(sizer ?? this.host);
+    const mirrored = style.direction === 'rtl';
+    // Outside of the element, both are the page's, and do not come in.
+    const scale = (sizer && parseFloat(style.fontSize) / TYPE) || 1;
+    // Here letters are apart by a reader's own style sheet only (WCAG 2.2, 1.4.12).
+    const spacing = (sizer && parseFloat(style.letterSpacing) / scale) || 0;
+    const fontSize = FONT_SIZE + 1.6 * spacing;
+    const width = Math.floor(room / scale);
+    if (!(width > 0) || (width === this.value && mirrored === this.mirrored && fontSize === this.fontSize))
+      return false;
+    this.fontSize = fontSize;
     this.value = width;
     this.mirrored = mirrored;
     return true;

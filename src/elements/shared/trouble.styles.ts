@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const troubleStyles = css`
   [part='kept'],
   [part='error'] {
+    margin-block: 12px;
     padding-block: 12px;
     border-block: 1px solid var(--_line);
     font-size: 0.875em;

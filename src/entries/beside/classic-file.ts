@@ -1,5 +1,3 @@
-import type { WordsFile } from '../../strings/files.js';
-
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): typeof rules;
 }
@@ -11,13 +9,13 @@ const base = own?.src;
 let policy: { createScriptURL: (url: string) => string } | undefined;
 
 /**
- * The words in the file of a language beside the script; rejects where it cannot be had. A classic script, as
- * the one that asks: an import would want CORS headers from a server that needs none for the script itself.
- * The file hands its words to the very tag that it came by, so that it needs no global.
+ * What a file beside the script holds; rejects where it cannot be had. A classic script, as the one that asks: an
+ * import would want CORS headers from a server that needs none for the script itself. The file hands over what it
+ * holds to the very tag that it came by, so that it needs no global.
  */
-export async function fileOf(name: string): Promise<WordsFile> {
+export async function classicFile<T>(path: string): Promise<T> {
   // Throws for a script without an address, such as one that stands in the page: there is nothing beside it.
-  const url = new URL(`strings/${name}.iife.js`, base).href;
+  const url = new URL(path, base).href;
   // Made when it is first needed. Nothing but the addresses of our own files ever goes through it.
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('trend-embed', {
     createScriptURL: (url) => url,
@@ -30,9 +28,9 @@ export async function fileOf(name: string): Promise<WordsFile> {
     crossOrigin: own?.crossOrigin,
   });
   try {
-    return await new Promise<WordsFile>((resolve, reject) => {
-      script.addEventListener('words', (event) => resolve((event as CustomEvent<WordsFile>).detail));
-      // By the time of `load` the words are there, if they ever will be.
+    return await new Promise<T>((resolve, reject) => {
+      script.addEventListener('source', (event) => resolve((event as CustomEvent<T>).detail));
+      // By the time of `load` it is there, if it ever will be.
       script.onload = script.onerror = reject;
       document.head.append(script);
     });

@@ -1,0 +1,178 @@
+// Shows each element as the form says. The form is the list of all that there is: its controls name the axes, and
+// their options the values; the page's address holds the same, so that every picture has one.
+
+/** What the pages' author would put inside, and where the trend is, for each direction. */
+const TRENDS = {
+  ltr: { lang: 'en', src: 'trends/meter-tracks-buyer.json', fallback: 'The meter tracks the buyer' },
+  rtl: { lang: 'ar', src: 'trends/arabic.json', fallback: 'التحلية تتبع الشمس' },
+};
+
+/** Addresses of answers that never come to an end, and of none at all. */
+const LOADING = 'faults/dripping.json';
+const SRC = { loading: LOADING, error: 'faults/missing.json' };
+
+const AXES = ['element', 'width', 'scheme', 'direction', 'state', 'theme'];
+
+const form = document.forms[0];
+const wall = document.querySelector('#wall');
+
+/** The values of an axis, with what the form calls them. */
+function valuesOf(axis) {
+  const control = form.elements[axis];
+  return control instanceof RadioNodeList
+    ? [...control].map(({ value, labels }) => ({ value, name: labels[0].textContent }))
+    : [...control.options].map(({ value, text }) => ({ value, name: text }));
+}
+
+/** What an address asks for; what it does not know of is left out. */
+function choose(query) {
+  form.reset();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const known = form.elements[name] && valuesOf(name).some((option) => option.value === value);
+    if (known) form.elements[name].value = value;
+  }
+}
+
+const chosen = () => Object.fromEntries(AXES.map((axis) => [axis, form.elements[axis].value]));
+
+function elementOf({ element, direction, state, theme }) {
+  const [tag, section] = element.split('.');
+  const { src, fallback } = TRENDS[direction];
+  const made = document.createElement(tag);
+  if (section) made.setAttribute('section', section);
+  if (theme !== 'none') made.className = `trend-${theme}`;
+  if (state !== 'empty') made.setAttribute('src', SRC[state] ?? src);
+  const link = Object.assign(document.createElement('a'), {
+    href: 'https://example.com/trends/meter-tracks-buyer',
+    textContent: fallback,
+  });
+  if (tag !== 'trend-provider') {
+    made.append(link);
+    return made;
+  }
+  // It shows nothing of its own.
+  for (const child of ['trend-stats', 'evidence-timeline']) {
+    const inside = document.createElement(child);
+    inside.append(link.cloneNode(true));
+    made.append(inside);
+  }
+  return made;
+}
+
+/** A scroller is for the keyboard too; what does not scroll is no stop on its way. */
+const scrollers = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }
+});
+
+/** Filled when it comes near: nobody looks at sixty cards at once. */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      target.fill();
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+const div = (className, ...children) => {
+  const made = Object.assign(document.createElement('div'), { className });
+  made.append(...children);
+  return made;
+};
+
+/** The page that an element stands on: a column on light or dark ground, in its language. */
+function stageOf(cell) {
+  const column = div(`column column-${cell.width}`);
+  const stage = div(`stage on-${cell.scheme}`, column);
+  stage.lang = TRENDS[cell.direction].lang;
+  stage.dir = cell.direction;
+  stage.fill = () => {
+    column.append(elementOf(cell));
+    scrollers.observe(stage);
+  };
+  near.observe(stage);
+  return stage;
+}
+
+function figureOf(cell, name) {
+  const stage = stageOf(cell);
+  if (name === undefined) return stage;
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const link = Object.assign(document.createElement('a'), { href: `?${new URLSearchParams(cell)}`, textContent: name });
+  caption.append(link);
+  figure.append(caption, stage);
+  stage.role = 'group';
+  stage.ariaLabel = name;
+  return figure;
+}
+
+function rowOf(cell, columns) {
+  const figures = columns
+    ? valuesOf(columns).map(({ value, name }) => figureOf({ ...cell, [columns]: value }, name))
+    : [figureOf(cell)];
+  return div('row', ...figures);
+}
+
+function show() {
+  const cell = chosen();
+  const columns = form.elements.columns.value;
+  const rows = form.elements.rows.value === columns ? '' : form.elements.rows.value;
+  near.disconnect();
+  scrollers.disconnect();
+  // What is shown side by side is not to be chosen.
+  for (const axis of AXES) {
+    const control = form.elements[axis];
+    const box = control instanceof RadioNodeList ? control[0].closest('fieldset') : control;
+    box.disabled = axis === columns || axis === rows;
+  }
+  if (!rows) {
+    wall.replaceChildren(rowOf(cell, columns));
+    return;
+  }
+  wall.replaceChildren(
+    ...valuesOf(rows).map(({ value, name }) => {
+      const heading = Object.assign(document.createElement('h2'), { textContent: name });
+      const section = document.createElement('section');
+      section.append(heading, rowOf({ ...cell, [rows]: value }, columns));
+      return section;
+    }),
+  );
+}
+
+function follow() {
+  const { searchParams } = new URL(location.href);
+  choose(searchParams);
+  // Where nothing is asked for, the first thing to see is more than one.
+  if (searchParams.size === 0) form.elements.columns.value = 'scheme';
+  // For pictures that are compared: the column alone, in a face of our own, and nothing moves.
+  document.documentElement.classList.toggle('still', searchParams.has('still'));
+  if (searchParams.has('still')) for (const face of document.fonts) void face.load();
+  show();
+}
+
+form.addEventListener('change', () => {
+  const { columns, rows } = form.elements;
+  history.pushState(null, '', `?${new URLSearchParams({ ...chosen(), columns: columns.value, rows: rows.value })}`);
+  show();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', follow);
+
+// The loader gives up after thirty seconds; then it is asked again, by one for all of the same address.
+let asked = false;
+wall.addEventListener('trend-error', ({ target }) => {
+  if (asked || !target.src.startsWith(LOADING)) return;
+  asked = true;
+  queueMicrotask(() => {
+    asked = false;
+    void target.reload();
+  });
+});
+
+follow();
