@@ -99,9 +99,15 @@ function createFormat(tag: string): Format {
 
 const formats = new Map<string, Format>();
 
+/** More languages than any page is in; a server may be sent ever new tags. */
+const KEPT = 99;
+
 /** The format of a BCP 47 language; made once, because `Intl` objects are costly to make. */
 export function formatFor(lang: string): Format {
   let format = formats.get(lang);
-  if (!format) formats.set(lang, (format = createFormat(lang)));
+  if (!format) {
+    if (formats.size > KEPT) formats.clear();
+    formats.set(lang, (format = createFormat(lang)));
+  }
   return format;
 }

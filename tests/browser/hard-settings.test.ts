@@ -78,9 +78,9 @@ function overlaps(lines: readonly Line[]): string[] {
 }
 
 /** Text that is cut off by its own box, or stands out of the card; figures may a little, as they are aligned by eye. */
-function cutOff(page: HTMLElement, card: TrendElement, lines: readonly Line[]): string[] {
+function cutOff(page: HTMLElement, card: TrendElement, lines: readonly Line[], room = 4): string[] {
   const frame = page.getBoundingClientRect();
-  const outside = lines.filter(({ box }) => box.left < frame.left - 4 || box.right > frame.right + 4).map(named);
+  const outside = lines.filter(({ box }) => box.left < frame.left - room || box.right > frame.right + room).map(named);
   const clipped = deepQueryAll(shadowOf(card), '*').filter(
     (element) =>
       !(element instanceof SVGElement) &&

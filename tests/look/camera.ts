@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Box, measure } from './boxes.js';
 import type { PictureEngine } from './browser.js';
 import { addressOf, type Cell } from './cells.js';
+import { differingPixels, shrink } from './pixels.js';
 
 /** How a cell of the gallery looks: where its pieces are, and a screenshot. */
 export interface Look {
@@ -62,6 +63,16 @@ export async function look(page: Page): Promise<Look> {
   const { width, height } = await stage.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
   const clip = { x: 0, y: 0, width: Math.round(width), height: Math.round(height) };
   return { boxes, screenshot: await page.screenshot({ clip, captureBeyondViewport: true }) };
+}
+
+/** The look of the cell that is open, seen twice: nothing comes late. */
+export async function steadyLook(page: Page): Promise<Look> {
+  let last = await look(page);
+  for (;;) {
+    const next = await look(page);
+    if (differingPixels(shrink(last.screenshot), shrink(next.screenshot)).said.length === 0) return next;
+    last = next;
+  }
 }
 
 /** A page as pictures need it: always of one size, and still. */

@@ -96,9 +96,9 @@ export class PlotWidth {
     const style = getComputedStyle(sizer ?? this.host);
     const mirrored = style.direction === 'rtl';
     // Outside of the element, both are the page's, and do not come in.
-    const scale = (sizer && parseFloat(style.fontSize) / TYPE) || 1;
+    const scale = sizer ? parseFloat(style.fontSize) / TYPE || 1 : 1;
     // Here letters are apart by a reader's own style sheet only (WCAG 2.2, 1.4.12).
-    const spacing = (sizer && parseFloat(style.letterSpacing) / scale) || 0;
+    const spacing = sizer ? parseFloat(style.letterSpacing) / scale || 0 : 0;
     const fontSize = FONT_SIZE + 1.6 * spacing;
     const width = Math.floor(room / scale);
     if (!(width > 0) || (width === this.value && mirrored === this.mirrored && fontSize === this.fontSize))

@@ -85,6 +85,11 @@ export const hostStyles = css`
     font: inherit;
     list-style: none;
   }
+  [part='loading'] {
+    display: grid;
+    gap: var(--_gap);
+    stroke: var(--_line);
+  }
   p {
     text-wrap: pretty;
     max-inline-size: var(--trend-measure, 66ch);
@@ -105,13 +110,6 @@ export const hostStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
-  }
-  [part='loading'] path {
-    stroke: var(--_line);
-  }
-  [part='loading'] {
-    display: grid;
-    gap: var(--_gap);
   }
   [part='heading'] {
     margin-block-end: 12px;
