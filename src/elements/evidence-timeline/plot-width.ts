@@ -7,10 +7,15 @@ const NOMINAL_WIDTH = 640;
 
 const ON_SERVER: boolean = isServer;
 
+/** The size of the picture's texts, in px. */
+const FONT_SIZE = 13;
+
 /** How wide a plot is, in px, and to which side it is read; its host updates when that changes. */
 export class PlotWidth {
   value: number | undefined;
   mirrored = false;
+  /** As large as texts without spacing would be that take as much room, in px. */
+  fontSize = FONT_SIZE;
   #observer: ResizeObserver | undefined;
   /** Whether the picture is still the one that a server drew. */
   #served: boolean;
@@ -54,12 +59,12 @@ export class PlotWidth {
       if (first) {
         observer.disconnect();
         if (this.#served) this.#whenUnseen(sizer);
-        else this.#set(width);
+        else this.#set(width, sizer);
       }
       requestAnimationFrame(() => {
         if (this.#observer !== observer) return;
         if (first) observer.observe(sizer);
-        else this.#set(width);
+        else this.#set(width, sizer);
       });
     });
     this.#observer = observer;
@@ -71,19 +76,23 @@ export class PlotWidth {
     const seen = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting) return;
       seen.disconnect();
-      this.#set(sizer.clientWidth);
+      this.#set(sizer.clientWidth, sizer);
     });
     seen.observe(sizer.parentElement ?? sizer);
   }
 
-  #set(width: number): void {
-    if (this.#take(width)) this.host.requestUpdate();
+  #set(width: number, sizer: Element): void {
+    // A page's letter spacing does not come in: here it is that of a reader's own style sheet (WCAG 2.2, 1.4.12).
+    const spacing = parseFloat(getComputedStyle(sizer).letterSpacing) || 0;
+    if (this.#take(width, FONT_SIZE + 1.6 * spacing)) this.host.requestUpdate();
   }
 
   /** @returns whether there is anything new */
-  #take(width: number): boolean {
+  #take(width: number, fontSize = this.fontSize): boolean {
     const mirrored = getComputedStyle(this.host).direction === 'rtl';
-    if (!(width > 0) || (width === this.value && mirrored === this.mirrored)) return false;
+    if (!(width > 0) || (width === this.value && mirrored === this.mirrored && fontSize === this.fontSize))
+      return false;
+    this.fontSize = fontSize;
     this.value = width;
     this.mirrored = mirrored;
     return true;

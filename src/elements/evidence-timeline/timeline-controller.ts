@@ -100,13 +100,14 @@ export class TimelineController implements ReactiveController {
     const width = this.#width.value;
     if (width !== undefined) {
       const mirrored = direction === undefined ? this.#width.mirrored : direction === 'rtl';
-      const made = [trend, width, mirrored, stretch, options.sideLabels.supports];
+      const { fontSize } = this.#width;
+      const made = [trend, width, mirrored, stretch, options.sideLabels.supports, fontSize];
       if (trend !== this.#made[0]) {
         this.#hovered = this.#focused = undefined;
         this.#stops = [undefined, undefined];
       }
       if (!this.#layout || !same(made, this.#made))
-        this.#layout = timelineLayout(evidence, { ...options, width, fontSize: 13, mirrored, stretch });
+        this.#layout = timelineLayout(evidence, { ...options, width, fontSize, mirrored, stretch });
       this.#made = made;
     }
     this.zoom.follow(evidence, this.#layout);
