@@ -125,6 +125,7 @@ export const hostStyles = css`
   }
   [part='kept'],
   [part='error'] {
+    margin-block: 12px;
     padding-block: 12px;
     border-block: 1px solid var(--_line);
     font-size: 0.875em;
