@@ -1,4 +1,4 @@
-// Tests that run in Node, as five projects that can be run apart: `vitest run --project unit`.
+// Tests that run in Node, as six projects that can be run apart: `vitest run --project unit`.
 // Those that run in real engines are in web-test-runner.config.js.
 
 import { defineConfig } from 'vitest/config';
@@ -8,7 +8,7 @@ process.env['NODE_ENV'] = 'production';
 
 function project(
   name: string,
-  options: { testTimeout?: number; hookTimeout?: number; fileParallelism?: boolean } = {},
+  options: { testTimeout?: number; hookTimeout?: number; fileParallelism?: boolean; maxWorkers?: number } = {},
 ) {
   return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
 }
@@ -25,6 +25,8 @@ export default defineConfig({
       project('package', heavy),
       // The demo pages, opened in Chromium through puppeteer-core.
       project('pages', heavy),
+      // The gallery's pictures, compared with those that were accepted, in Chromium and Firefox side by side.
+      project('look', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
       // Apps in six frameworks: type-checked, built, and driven in Chromium.
       project('frameworks', heavy),
     ],

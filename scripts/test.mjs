@@ -45,6 +45,7 @@ function steps(found) {
     ssr: () => vitest('ssr'),
     browser: engines.length > 0 && (() => webTestRunner(engines)),
     pages: found.chromium && (() => vitest('pages')),
+    look: engines.some((engine) => engine !== 'webkit') && (() => vitest('look')),
     frameworks: found.chromium && (() => vitest('frameworks')),
     package: () => vitest('package'),
   };
