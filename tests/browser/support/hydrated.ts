@@ -101,7 +101,10 @@ export async function redrawn(element: HTMLElement): Promise<void> {
   if (!served.has(element) || !chart || !plot?.clientWidth) return;
   const { translate } = element.style;
   element.style.translate = '0 -100000px';
-  await until(() => chart.viewBox.baseVal.width === plot.clientWidth, { what: 'the timeline to be drawn anew' });
+  // For type of 16 px it is as wide as its place, and for larger type narrower.
+  const type = parseFloat(getComputedStyle(plot).fontSize);
+  const width = Math.floor((plot.clientWidth * 16) / type);
+  await until(() => chart.viewBox.baseVal.width === width, { what: 'the timeline to be drawn anew' });
   element.style.translate = translate;
   await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
 }
