@@ -603,7 +603,7 @@ describe('a stretch of time', () => {
     expect(shown).to.have.length(38);
     expect(rowsOf(card)).to.have.members(shown);
     await use(card, 'Show all');
-    expect(rowsOf(card)).to.have.length(100);
+    expect(rowsOf(card)).to.have.length(40);
   });
 
   it('is shared with every element of the same src, and with no other', async () => {
@@ -624,7 +624,7 @@ describe('a stretch of time', () => {
     await table.updateComplete;
     const { evidence = [] } = timeline.trend ?? {};
     const supporting = pictureOf(timeline).marks.filter(({ index }) => nth(evidence, index).stance === 'supports');
-    expect(rowsOf(table).length).to.equal(Math.min(hydrated ? Infinity : 100, supporting.length));
+    expect(rowsOf(table).length).to.equal(Math.min(hydrated ? Infinity : 40, supporting.length));
     expect(supporting.map(({ index }) => index)).to.include.members(rowsOf(table));
     expect(stretchText(other)).to.equal('');
     button(table, 'Show all').click();

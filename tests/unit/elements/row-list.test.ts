@@ -31,11 +31,11 @@ describe('the rows of one side', () => {
 
   it.each([
     [0, 100, []],
-    [40, 100, [40]],
-    [41, 100, [40, 1]],
-    [250, 100, [40, 40, 20]],
-    [250, 40, [40]],
-    [100, Infinity, [40, 40, 20]],
+    [20, 100, [20]],
+    [21, 100, [20, 1]],
+    [250, 50, [20, 20, 10]],
+    [250, 20, [20]],
+    [50, Infinity, [20, 20, 10]],
   ])('%i of them with a limit of %i stand in pieces of %j', (count, limit, lengths) => {
     const { pieces } = rowLister('supports')(trendOf(count * 1.5), 'en', undefined, { ...ALL, limit });
     expect(pieces.map(({ length }) => length)).toEqual(lengths);
@@ -43,7 +43,7 @@ describe('the rows of one side', () => {
 
   it('begin where they are asked to', () => {
     const { pieces } = rowLister('supports')(trendOf(300), 'en', undefined, { ...ALL, start: 150, limit: 45 });
-    expect(pieces.map(({ length }) => length)).toEqual([40, 5]);
+    expect(pieces.map(({ length }) => length)).toEqual([20, 20, 5]);
     expect(pieces[0]?.[0]?.index).toBe(225);
   });
 

@@ -117,7 +117,7 @@ export const evidenceRowsStyles = css`
   }
   .piece {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 3400px;
+    contain-intrinsic-block-size: auto 1700px;
   }
   [part~='row'] {
     display: grid;

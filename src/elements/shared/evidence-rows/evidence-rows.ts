@@ -8,7 +8,7 @@ import { type Choice, type RowList, type RowLister, rowLister } from './row-list
 import { TakeAlong } from './take-along.js';
 
 /** So many rows are shown at first. */
-const FIRST = 100;
+const FIRST = 40;
 
 /** No more than these are made or changed at a stroke, unless the reader asks for them: one would notice. */
 const AT_A_STROKE = 400;

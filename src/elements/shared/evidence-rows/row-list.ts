@@ -4,7 +4,7 @@ import { type EvidenceColumn, evidenceKey, sortedEvidence } from '../../../layou
 import { isWithin, type TimelinePoint, timelinePoints } from '../../../layout/timeline-points.js';
 
 /** Rows are laid out in pieces, so that those far from view cost nothing: as many as a few screens hold. */
-const PIECE = 40;
+const PIECE = 20;
 
 /** One piece of evidence with its place in the document and in time. */
 export type Row = TimelinePoint;

@@ -20,7 +20,6 @@ function actionsTemplate(view: SectionView, hasPoints: boolean): TemplateResult 
 /** One piece of evidence as a row of the table. */
 export function rowTemplate(view: SectionView, { index, evidence, date }: Row, hasPoints: boolean): TemplateResult {
   const chosen = view.selected === index;
-  const name = html`<bdi>${evidence.company}</bdi>`;
   return html`<tr
     role="row"
     part=${chosen ? 'row selected' : 'row'}
@@ -29,7 +28,9 @@ export function rowTemplate(view: SectionView, { index, evidence, date }: Row, h
     aria-current=${chosen ? 'true' : nothing}
   >
     <th role="rowheader" scope="row" part="company">
-      ${evidence.stance === 'challenges' ? diamond : nothing}<button type="button">${name}</button>
+      ${evidence.stance === 'challenges' ? diamond : nothing}<button type="button">
+        <bdi>${evidence.company}</bdi>
+      </button>
     </th>
     <td role="cell" part="date">
       <a part="link" href=${evidenceHash(view.trend, index)} title=${view.words(evidenceWords).permalink}
