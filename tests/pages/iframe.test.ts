@@ -97,10 +97,16 @@ describe('the iframe page', () => {
   it('saves pictures in a sandbox, as SVG and as PNG', async () => {
     const { page, frame, messages } = await framed('src=trends/meter-tracks-buyer.json', SANDBOX);
     await frame.waitForSelector('trend-card:state(ready)');
+    await frame.evaluate(() => {
+      // Headless, a download would only be a file that nobody takes away.
+      HTMLAnchorElement.prototype.click = () => undefined;
+      document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=pictures]')?.toggleAttribute('open', true);
+    });
+    await frame.waitForFunction(() =>
+      document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=pictures] button'),
+    );
     for (const format of ['PNG', 'SVG']) {
       await frame.evaluate((format) => {
-        // Headless, a download would only be a file that nobody takes away.
-        HTMLAnchorElement.prototype.click = () => undefined;
         const pictures = document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=pictures]');
         const buttons = [...(pictures?.querySelectorAll('button') ?? [])];
         buttons.find(({ textContent }) => textContent.trim() === `Slide ${format}`)?.click();

@@ -1,6 +1,6 @@
 // Pictures that a reader saves: what the buttons hand to the browser.
 
-import { deepGet, deepQueryAll, until } from '../harness.js';
+import { deepGet, deepQuery, deepQueryAll, until } from '../harness.js';
 
 export interface Saved {
   readonly name: string;
@@ -30,15 +30,15 @@ export const pictures = (root: ParentNode, section: string): HTMLDetailsElement 
   deepGet<HTMLDetailsElement>(root, `[part~=${section}] [part=pictures]`);
 
 /** What is said of the last picture. */
-export const said = (root: ParentNode): string => deepGet(root, '[role=status]').textContent.trim();
+export const said = (root: ParentNode): string => deepQuery(root, '[role=status]')?.textContent.trim() ?? '';
 
 /** Presses the button of a section that says this, and waits until something is said of it. */
 export async function save(root: ParentNode, section: string, text: string): Promise<string> {
   const details = pictures(root, section);
   details.open = true;
-  const button = deepQueryAll(details, 'button').find(({ textContent }) => textContent.trim() === text);
-  if (!button) throw new Error(`No button says ${text}`);
-  button.click();
+  const named = () => deepQueryAll(details, 'button').find(({ textContent }) => textContent.trim() === text);
+  await until(named, { what: `the button “${text}”` });
+  named()?.click();
   return until(() => said(details), { what: `a word on the picture of ${text}` });
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pictureWords } from '../../../strings/en.js';
 import type { PictureSize } from '../../../layout/picture/picture-frame.js';
 import type { SectionView } from '../section.js';
@@ -11,13 +11,17 @@ export function picturesTemplate(view: SectionView, pictures: Pictures): Templat
     html`<button type="button" @click=${() => pictures.save(view, size, format)}>
       ${size === 'slide' ? words.slide : words.socialCard} ${format}
     </button> `;
-  return html`<details part="pictures">
+  return html`<details part="pictures" @toggle=${() => pictures.offer()}>
     <summary>${words.savePicture}</summary>
-    <p>
-      ${button('slide', 'PNG')}${button('slide', 'SVG')}${button('card', 'PNG')}${button('card', 'SVG')}<span
-        role="status"
-        >${pictures.said(view)}</span
-      >
-    </p>
+    ${
+      pictures.offered
+        ? html`<p>
+            ${button('slide', 'PNG')}${button('slide', 'SVG')}${button('card', 'PNG')}${button('card', 'SVG')}<span
+              role="status"
+              >${pictures.said(view)}</span
+            >
+          </p>`
+        : nothing
+    }
   </details>`;
 }

@@ -11,6 +11,8 @@ export type PictureFormat = 'PNG' | 'SVG';
 
 /** Saves a section as a picture. */
 export class Pictures {
+  /** Whether the reader was ever about to open it; until then there are no buttons. */
+  offered = false;
   #said = '';
   #of: TrendDocument | undefined;
 
@@ -22,6 +24,11 @@ export class Pictures {
   /** What there is to say of the last picture, as long as its trend is shown. */
   said({ trend }: SectionView): string {
     return trend === this.#of ? this.#said : '';
+  }
+
+  offer(): void {
+    this.offered = true;
+    this.host.requestUpdate();
   }
 
   async save(view: SectionView, size: PictureSize, format: PictureFormat): Promise<void> {
