@@ -172,7 +172,7 @@ describe('forced colours', () => {
     };
     const text = system('CanvasText');
     for (const [selector, property] of [
-      ['.supports circle', 'fill'],
+      ['.supports > path', 'fill'],
       ['.challenges path', 'stroke'],
       ['[part=stat]:first-child .filled', 'fill'],
       ['[part=stat]:last-child .filled', 'fill'],

@@ -53,7 +53,7 @@ const SEEN: readonly (readonly [selector: string, property: 'color' | 'fill' | '
   ['[part=stat]:first-child .filled', 'fill', false],
   ['[part=stat]:last-child .filled', 'fill', false],
   ['[part=ticks] .empty', 'stroke', false],
-  ['.supports circle', 'fill', false],
+  ['.supports > path', 'fill', false],
   ['.challenges path', 'stroke', false],
   ['.series-1.fill, .series-1 .fill', 'fill', false],
 ];

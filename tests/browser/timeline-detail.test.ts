@@ -5,7 +5,7 @@ import { click, hover } from './support/mouse.js';
 import { ARABIC, drawn, fetchDocument, nth, settled, TREND } from './support/trends.js';
 
 const point = (root: ParentNode, index: number): HTMLElement => deepGet(root, `[data-point="${index}"]`);
-const mark = (root: ParentNode, index: number): HTMLElement => deepGet(point(root, index), 'circle:not(.halo), path');
+const mark = (root: ParentNode, index: number): HTMLElement => deepGet(point(root, index), 'path');
 const detail = (root: ParentNode): HTMLElement => deepGet(root, '[part~=detail]');
 const isOpen = (root: ParentNode): boolean => detail(root).matches(':popover-open');
 

@@ -34,7 +34,7 @@ function marksOf(timeline: Element): Mark[] {
   const matrix = deepGet<SVGSVGElement>(timeline, '[part~=chart]').getScreenCTM() ?? new DOMMatrix();
   return deepQueryAll(timeline, '[data-point]').map((point) => {
     // Without its stroke, which some engines count into the box on the screen.
-    const { x, y, width, height } = deepGet<SVGGraphicsElement>(point, 'circle, path').getBBox();
+    const { x, y, width, height } = deepGet<SVGGraphicsElement>(point, 'path').getBBox();
     const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(matrix);
     return {
       what: `mark ${point.dataset['point'] ?? ''}`,

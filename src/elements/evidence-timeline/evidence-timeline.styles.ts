@@ -33,11 +33,11 @@ export const timelineStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .supports circle,
+  .supports > path,
   .up {
     fill: var(--_support);
   }
-  .challenges path,
+  .challenges > path,
   .diamonds {
     fill: var(--_raised);
     stroke: var(--_challenge);

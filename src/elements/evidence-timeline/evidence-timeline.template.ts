@@ -1,5 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatFor } from '../../document/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatFor, type Stance } from '../../document/index.js';
 import { timelineWords } from '../../strings/en.js';
 import { count } from '../../strings/words.js';
 import { followDeepLinks } from '../shared/deep-links.js';
@@ -9,14 +9,15 @@ import { picturesTemplate } from '../shared/pictures/pictures.template.js';
 import type { Section, SectionView } from '../shared/section.js';
 import { timelineStyles } from './evidence-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
+import { diamond, disc } from './mark-shapes.js';
 import { plotTemplate } from './timeline-plot.template.js';
 import { zoomTemplate } from './timeline-zoom.template.js';
 
-function symbol(stance: 'supports' | 'challenges'): TemplateResult {
-  return html`<svg class=${stance} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-    ${stance === 'supports' ? svg`<circle r="5.5" />` : svg`<path d="M0-6 6 0 0 6-6 0z" />`}
+/** A side's mark, as in the picture. */
+const symbol = (stance: Stance) =>
+  html`<svg class=${stance} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <path d=${stance === 'supports' ? disc({ x: 0, y: 0 }, 5.5) : diamond({ x: 0, y: 0 }, 6)} />
   </svg>`;
-}
 
 function timelineTemplate(
   view: SectionView,

@@ -171,11 +171,15 @@ export class TimelineController implements ReactiveController {
     const { tabStop } = this;
     if (this.#stops[this.#stop] !== tabStop) this.#setStop(tabStop);
     const active = this.#dismissed ? undefined : this.#mark(this.#hovered ?? this.#focused);
-    const standing = new Set([active?.index, this.#hovered, this.#focused, this.#view.selected]);
+    const standing = [...new Set([active?.index, this.#hovered, this.#focused, this.#view.selected])].flatMap(
+      (index) => this.#mark(index) ?? [],
+    );
+    // Most often there is nothing over the picture, and there never was.
+    if (standing.length === 0 && !this.crowded && !this.#brush && !over.firstChild) return;
     this.#painting = true;
     render(
       overlayTemplate(this.#view, this.#layout, {
-        standing: [...standing].map((index) => this.#mark(index)),
+        standing,
         stops: this.crowded ? this.#stops.map((index) => this.#mark(index)) : [],
         stop: this.#stop,
         brush: this.#brush,

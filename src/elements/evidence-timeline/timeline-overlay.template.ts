@@ -6,7 +6,7 @@ import { pointAttributes } from './point-name.js';
 /** What lies over the picture, and changes more often than it. */
 export interface Overlay {
   /** The marks that stand out: picked, pointed at, in focus. The first is the one whose detail is shown. */
-  readonly standing: readonly (TimelineMark | undefined)[];
+  readonly standing: readonly TimelineMark[];
   /** Where marks have no nodes of their own: the one in the tab order, and the one before it. */
   readonly stops: readonly (TimelineMark | undefined)[];
   /** Which of the stops is in the tab order. */
@@ -27,7 +27,7 @@ function haloTemplate(
 
 export function overlayTemplate(view: SectionView, layout: TimelineLayout, overlay: Overlay): TemplateResult {
   const { standing, stops, stop, brush } = overlay;
-  return svg`${standing.map((mark) => (mark ? haloTemplate(layout, mark) : nothing))}${stops.map((mark, i) => {
+  return svg`${standing.map((mark) => haloTemplate(layout, mark))}${stops.map((mark, i) => {
     if (!mark) return nothing;
     const { name, current } = pointAttributes(view, mark);
     return svg`<g role="button" part="point" tabindex=${i === stop ? 0 : -1} data-point=${mark.index} aria-label=${name}

@@ -3,25 +3,21 @@ import type { Stance } from '../../document/index.js';
 import { TICK_GAP } from '../../layout/tick-dates.js';
 import { ARROW, type PlacedText, type TimelineLayout, type TimelineMark } from '../../layout/timeline-layout.js';
 import type { SectionView } from '../shared/section.js';
+import { diamond, disc } from './mark-shapes.js';
 import { pointAttributes } from './point-name.js';
 import type { TimelineController } from './timeline-controller.js';
 import { timelineSummary } from './timeline-summary.js';
 
-const diamond = ({ x, y }: TimelineMark, r: number) => `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
+const textTemplate = ({ x, y, text }: PlacedText, name = '') => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 
 function pointTemplate(view: SectionView, mark: TimelineMark, layout: TimelineLayout, stop: boolean): TemplateResult {
-  const { index, label, evidence, x, y } = mark;
+  const { index, label, evidence } = mark;
   const { name, current } = pointAttributes(view, mark);
+  const shape = evidence.stance === 'supports' ? disc(mark, layout.radius) : diamond(mark, layout.diamond);
   return svg`<g role="button" part="point" class=${evidence.stance} tabindex=${stop ? 0 : -1}
     data-point=${index} aria-label=${name} aria-current=${current}
-  >${
-    evidence.stance === 'supports'
-      ? svg`<circle cx=${x} cy=${y} r=${layout.radius} />`
-      : svg`<path d=${diamond(mark, layout.diamond)} />`
-  }${label ? textTemplate(label) : nothing}</g>`;
+  ><path d=${shape} />${label ? textTemplate(label) : nothing}</g>`;
 }
-
-const textTemplate = ({ x, y, text }: PlacedText, name = '') => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 
 /** All marks of a side as one path: a disc is a line of no length with round ends. */
 function crowdTemplate(layout: TimelineLayout): TemplateResult {
@@ -40,51 +36,57 @@ function crowdTemplate(layout: TimelineLayout): TemplateResult {
   return svg`<g class="crowd" aria-hidden="true"><path class="discs" stroke-width=${radius * 2} d=${discs} /><path class="diamonds" d=${diamonds} /><path class="up" d=${up} /><path class="down" d=${down} /></g>`;
 }
 
-/** The lines from the axis to the marks of a side, and the stretches of time that these may mean. */
-function stemsTemplate({ marks, axis }: TimelineLayout, stance: Stance): TemplateResult {
-  const edge = stance === 'supports' ? axis.top - 1.5 : axis.bottom + 1.5;
+/** The lines from the axis to the marks of a side, and the stretches of time that these may mean, each as one path. */
+function stemsOf({ marks, axis, columns }: TimelineLayout, side: Stance): { stems: string; feet: string } {
+  const edge = side === 'supports' ? axis.top - 1.5 : axis.bottom + 1.5;
   let [stems, feet] = ['', ''];
-  for (const { evidence, x, y, stemY, foot } of marks) {
-    if (evidence.stance !== stance || stemY === undefined) continue;
+  for (const { evidence, x, y, stemY, foot } of columns.length > 0 ? [] : marks) {
+    if (evidence.stance !== side || stemY === undefined) continue;
     stems += `M${x} ${stemY}V${y}`;
     if (foot) feet += `M${foot.start} ${edge}H${foot.end}`;
   }
-  return svg`<path class="stems ${stance}" d=${stems} /><path class="feet ${stance}" d=${feet} />`;
+  return { stems, feet };
 }
 
-/** A side's name, with an arrow to where its marks are: drawn, because few faces have one. */
-function sideTemplate({ sides, axis }: TimelineLayout, stance: Stance): TemplateResult {
-  const { x, y } = sides[stance];
-  const way = stance === 'supports' ? -1 : 1;
+/** The arrow from a side's name to where its marks are: drawn, because few faces have one. */
+function arrowPath({ sides, axis }: TimelineLayout, side: Stance): string {
+  const { x, y } = sides[side];
+  const way = side === 'supports' ? -1 : 1;
   const middle = x + (axis.start < axis.end ? -1 : 1) * (ARROW - 4);
-  return svg`<path class="arrow ${stance}" d="M${middle} ${y - 5 * way}v${10 * way}m-3.5 ${-3.5 * way}l3.5 ${3.5 * way} 3.5 ${-3.5 * way}" />${textTemplate(sides[stance], `side ${stance}`)}`;
+  return `M${middle} ${y - 5 * way}v${10 * way}m-3.5 ${-3.5 * way}l3.5 ${3.5 * way} 3.5 ${-3.5 * way}`;
 }
 
-/** The picture. What follows the pointer is drawn into `.over` by the controller. */
+/**
+ * The picture. What follows the pointer is drawn into `.over` by the controller. Of one template as far as it can be:
+ * the browser prepares each on its own, and for a few points that takes longer than to draw them.
+ */
 export function plotTemplate(
   view: SectionView,
   layout: TimelineLayout,
   { crowded, tabStop }: TimelineController,
 ): TemplateResult {
-  const { width, height, axis, grid, ticks, drawn, peaks } = layout;
+  const { width, height, axis, grid, ticks, drawn, peaks, sides } = layout;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
+  const y = (axis.top + axis.bottom) / 2;
+  const [up, down] = [stemsOf(layout, 'supports'), stemsOf(layout, 'challenges')];
   return html`<svg
     part="chart"
-    viewBox="0 0 ${width} ${height}"
+    viewBox=${`0 0 ${width} ${height}`}
     role="group"
     aria-label=${timelineSummary(view, drawn)}
   >
     <g aria-hidden="true">
       <path class="grid" d=${ticks.map(({ x }) => `M${x} ${grid.top}V${grid.bottom}`).join('')} />
-      <path class="axis" d="M${axis.start} ${axis.top}H${axis.end}" />
-      <path class="ruler" d="M${axis.start} ${axis.bottom}H${axis.end}" />
-      ${ticks.map(({ x, text }) =>
-        text === undefined
-          ? nothing
-          : svg`<text class="tick" x=${x} y=${(axis.top + axis.bottom) / 2} dx=${dx}>${text}</text>`,
-      )}
-      ${layout.columns.length > 0 ? nothing : [stemsTemplate(layout, 'supports'), stemsTemplate(layout, 'challenges')]}
-      ${sideTemplate(layout, 'supports')}${sideTemplate(layout, 'challenges')}
+      <path class="axis" d=${`M${axis.start} ${axis.top}H${axis.end}`} />
+      <path class="ruler" d=${`M${axis.start} ${axis.bottom}H${axis.end}`} />
+      <path class="stems supports" d=${up.stems} />
+      <path class="feet supports" d=${up.feet} />
+      <path class="stems challenges" d=${down.stems} />
+      <path class="feet challenges" d=${down.feet} />
+      <path class="arrow supports" d=${arrowPath(layout, 'supports')} />
+      <path class="arrow challenges" d=${arrowPath(layout, 'challenges')} />
+      ${textTemplate(sides.supports, 'side supports')}${textTemplate(sides.challenges, 'side challenges')}
+      ${ticks.map(({ x, text }) => (text === undefined ? nothing : textTemplate({ x: x + dx, y, text }, 'tick')))}
       ${peaks.map((peak) => textTemplate(peak, 'tick'))}
     </g>
     ${crowded ? crowdTemplate(layout) : layout.marks.map((mark) => pointTemplate(view, mark, layout, mark.index === tabStop))}

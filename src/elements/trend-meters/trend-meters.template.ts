@@ -46,7 +46,8 @@ function meterTemplate(
     ${counts ? html`<span class="aloud">${counts}</span>` : nothing}
     <span part="meter-figure">${shareFigure(format, counted && shareOf(counted.count, counted.total))}</span>
     <svg part="bar" height="10" aria-hidden="true">
-      ${svg`<rect class="track" width="100%" height="10" rx="2" /><rect class="fill" width="${fraction * 100}%" height="10" rx="2" />`}
+      <rect class="track" width="100%" height="10" rx="2" />
+      <rect class="fill" width=${`${fraction * 100}%`} height="10" rx="2" />
     </svg>
     <span part="meter-detail">${detail}</span>
   </div>`;

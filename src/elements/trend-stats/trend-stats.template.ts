@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor, shareOf, type Stat } from '../../document/index.js';
 import { statsWords } from '../../strings/en.js';
 import { fill } from '../../strings/words.js';
@@ -32,7 +32,8 @@ function ticksTemplate({ count, total }: Stat): TemplateResult {
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<path class="empty" d=${empty} /><path class="filled" d=${filled} />`}
+    <path class="empty" d=${empty} />
+    <path class="filled" d=${filled} />
   </svg>`;
 }
 
