@@ -65,9 +65,7 @@ export const hostStyles = css`
     container: trend / inline-size;
     color: var(--_ink);
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   h1,
