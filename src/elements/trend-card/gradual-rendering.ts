@@ -7,25 +7,26 @@ const ON_SERVER: boolean = isServer;
 /** The next task: what the reader did in the meantime comes first. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** A task that took so long ends with the part that it is at, in ms: where a card takes less, it comes at once. */
-const LONG = 6;
+/** How long a task should take, in ms: each one more has a layout and a frame of its own, and nobody feels one as long. */
+const TASK = 40;
 
 /**
- * Lets a host render its parts one by one at first, in as many tasks as it takes for none to be long. All at once
- * where nobody looks, where a server's HTML is taken over, and where the page's address names a place in a trend.
+ * Lets a host render its parts bit by bit at first: as many at a time as the machine will do in one task, by what those
+ * before took. All at once where nobody looks, where a server's HTML is taken over, and where the page's address names
+ * a place in a trend.
  */
 export class GradualRendering {
   #parts: number | undefined;
-  /** Settles when all parts are there; undefined while none are still to come. */
+  /** Settles when all parts are there; undefined from when the last of them are asked for. */
   rest: Promise<void> | undefined;
 
   /**
-   * @param all how many parts there are
+   * @param sizes how much each part is, in any unit
    * @param rendered settles when what was asked for last is rendered
    */
   constructor(
     private readonly host: SectionHost,
-    private readonly all: () => number,
+    private readonly sizes: () => readonly number[],
     private readonly rendered: () => Promise<unknown>,
   ) {}
 
@@ -41,19 +42,24 @@ export class GradualRendering {
   }
 
   async #go(): Promise<void> {
-    let begun = -Infinity;
-    for (let parts = 1; this.#parts !== Infinity; parts++) {
-      if (performance.now() - begun > LONG) {
-        await nextTask();
-        begun = performance.now();
+    let room = 0;
+    for (let parts = 0; this.#parts !== Infinity;) {
+      await nextTask();
+      const begun = performance.now();
+      const sizes = this.sizes();
+      let size = 0;
+      do size += sizes[parts++] ?? 0;
+      while (size + (sizes[parts] ?? 0) <= room && parts < sizes.length);
+      this.#parts = parts;
+      if (parts >= sizes.length || document.hidden) {
+        this.#parts = Infinity;
+        this.rest = undefined;
       }
-      this.#parts = parts > this.all() || document.hidden ? Infinity : parts;
       this.host.requestUpdate();
       await this.rendered();
       // Laid out by itself, and not together with all that was rendered until the next frame.
       this.host.getBoundingClientRect();
+      room = (size * TASK) / (performance.now() - begun);
     }
-    this.rest = undefined;
-    this.host.requestUpdate();
   }
 }

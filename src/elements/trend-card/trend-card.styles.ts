@@ -10,9 +10,6 @@ export const cardStyles = css`
       min-block-size: 100vh;
     }
   }
-  [part~='section']:has(> [part='loading']) {
-    visibility: hidden;
-  }
   [part~='card'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

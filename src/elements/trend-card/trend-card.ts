@@ -9,8 +9,7 @@ import { markStyles } from '../shared/mark.styles.js';
 import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
-import { loadingTemplate } from '../shared/loading.template.js';
-import { stateWords } from '../../strings/en.js';
+import { roomTemplate } from '../shared/loading.template.js';
 import { loadWords } from '../../strings/translation.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
@@ -54,7 +53,7 @@ export class TrendCardElement extends TrendElement {
   readonly #lazy = new LazyStart(this);
   readonly #gradual = new GradualRendering(
     this,
-    () => this.#names.length,
+    () => this.shape,
     () => super.getUpdateComplete(),
   );
 
@@ -113,7 +112,7 @@ export class TrendCardElement extends TrendElement {
       names.map((name, i) => {
         const section = cardSections[name];
         // What is still to come keeps its room, unseen: what is there already never moves.
-        if (i >= parts) return { name, content: loadingTemplate(view.words(stateWords), [section.lines]) };
+        if (i >= parts) return { name, content: roomTemplate(section.lines) };
         return { name, content: this.#template(section)(name === 'header' ? view : below) };
       }),
       parts === Infinity,
