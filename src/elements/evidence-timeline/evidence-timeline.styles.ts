@@ -33,9 +33,18 @@ export const timelineStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .supports > path,
+  .supports,
   .up {
-    fill: var(--_support);
+    --_side: var(--_support);
+  }
+  .challenges,
+  .down {
+    --_side: var(--_challenge);
+  }
+  .supports > path,
+  .up,
+  .down {
+    fill: var(--_side);
   }
   .challenges > path,
   .diamonds {
@@ -49,9 +58,6 @@ export const timelineStyles = css`
   }
   .diamonds {
     stroke-width: 1.25px;
-  }
-  .down {
-    fill: var(--_challenge);
   }
   .plot {
     position: relative;
@@ -86,54 +92,35 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
   [part~='chart'] .side {
+    fill: var(--_side);
     font-weight: 700;
-  }
-  [part~='chart'] text.supports {
-    fill: var(--_support);
-  }
-  [part~='chart'] text.challenges {
-    fill: var(--_challenge);
-  }
-  [part~='chart'] .arrow {
-    fill: none;
-    stroke: var(--_support);
-    stroke-width: 1.5px;
-  }
-  [part~='chart'] .arrow.challenges {
-    stroke: var(--_challenge);
   }
   .grid,
   .axis,
-  .ruler,
-  .stems {
-    fill: none;
+  .ruler {
     stroke: var(--_line);
-    stroke-width: 1px;
   }
   .axis {
     stroke: var(--_ink);
   }
-  [part~='chart'] .stems.supports {
-    stroke: var(--_support);
-    stroke-opacity: 0.55;
-  }
-  [part~='chart'] .stems.challenges {
-    fill: none;
-    stroke: var(--_challenge);
-    stroke-opacity: 0.55;
-    stroke-width: 1px;
-  }
-  [part~='chart'] .feet,
+  .arrow,
+  .stems,
+  .feet,
   [part~='chart'] .foot {
     fill: none;
-    stroke: var(--_support);
+    stroke: var(--_side);
+  }
+  .arrow {
+    stroke-width: 1.5px;
+  }
+  .stems {
+    stroke-opacity: 0.55;
+  }
+  .feet,
+  [part~='chart'] .foot {
     stroke-width: 3px;
   }
-  [part~='chart'] .feet.challenges,
-  [part~='chart'] .challenges .foot {
-    stroke: var(--_challenge);
-  }
-  [part~='chart'] .feet {
+  .feet {
     stroke-opacity: 0.45;
   }
   [part~='point'] {
@@ -182,12 +169,8 @@ export const timelineStyles = css`
     color: var(--_quiet);
     margin-block-end: 4px;
   }
-  .when .supports {
-    color: var(--_support);
-    font-weight: 700;
-  }
-  .when .challenges {
-    color: var(--_challenge);
+  .when > span {
+    color: var(--_side);
     font-weight: 700;
   }
   @media (forced-colors: active) {

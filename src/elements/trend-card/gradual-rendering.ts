@@ -17,49 +17,48 @@ const TASK = 40;
  */
 export class GradualRendering {
   #parts: number | undefined;
-  /** Settles when all parts are there; undefined from when the last of them are asked for. */
+  /** Settles when all parts are there; undefined while none are still to come. */
   rest: Promise<void> | undefined;
 
   /**
    * @param sizes how much each part is, in any unit
    * @param rendered settles when what was asked for last is rendered
+   * @param done is called when all is there, and laid out: nothing moves any more
    */
   constructor(
     private readonly host: SectionHost,
     private readonly sizes: () => readonly number[],
     private readonly rendered: () => Promise<unknown>,
+    private readonly done: () => void,
   ) {}
 
   /** How many parts are to be rendered now; `Infinity` for all of them, and what ends them. */
   get parts(): number {
     if (this.#parts === undefined) {
-      this.#parts = 0;
       const takenOver = () => !this.host.hasUpdated && this.host.renderRoot.childElementCount > 0;
       if (ON_SERVER || document.hidden || isDeepLink(location.hash) || takenOver()) this.#parts = Infinity;
       else this.rest = this.#go();
     }
-    return this.#parts;
+    return this.#parts ?? Infinity;
   }
 
+  /** Begins with the update that is under way. */
   async #go(): Promise<void> {
-    let room = 0;
-    for (let parts = 0; this.#parts !== Infinity;) {
-      await nextTask();
+    for (let parts = 0, room = 0; this.#parts !== Infinity; ) {
+      if (room) await nextTask();
       const begun = performance.now();
       const sizes = this.sizes();
       let size = 0;
       do size += sizes[parts++] ?? 0;
-      while (size + (sizes[parts] ?? 0) <= room && parts < sizes.length);
-      this.#parts = parts;
-      if (parts >= sizes.length || document.hidden) {
-        this.#parts = Infinity;
-        this.rest = undefined;
-      }
-      this.host.requestUpdate();
+      while (size + (sizes[parts] ?? Infinity) <= room);
+      this.#parts = parts < sizes.length && !document.hidden ? parts : Infinity;
+      if (room) this.host.requestUpdate();
       await this.rendered();
       // Laid out by itself, and not together with all that was rendered until the next frame.
       this.host.getBoundingClientRect();
       room = (size * TASK) / (performance.now() - begun);
     }
+    this.rest = undefined;
+    this.done();
   }
 }

@@ -10,6 +10,10 @@ export const cardStyles = css`
       min-block-size: 100vh;
     }
   }
+  /* The room of what is still to come is not seen to move. */
+  [part~='section']:has(> svg) {
+    visibility: hidden;
+  }
   [part~='card'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -55,6 +55,7 @@ export class TrendCardElement extends TrendElement {
     this,
     () => this.shape,
     () => super.getUpdateComplete(),
+    () => super.updated(),
   );
 
   /** @internal */
