@@ -27,10 +27,12 @@ function groundOf(element: Element | null): number | undefined {
  */
 export function meetGround(host: Element): void {
   const base = host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-  const ground = base && groundOf(base);
-  if (ground === undefined || ground === null) return;
+  // Of what has left the page, nothing is known.
+  if (!base || !host.isConnected) return;
+  const ground = groundOf(base);
+  if (ground === undefined) return;
   const ink = lightness(getComputedStyle(host).color) ?? ground;
-  if (ground < 0.45 && ink < 0.6) base?.style.setProperty('--_page', '#eceef2');
-  else if (ground > 0.7 && ink > 0.6) base?.style.setProperty('--_page', '#15181e');
-  else base?.style.removeProperty('--_page');
+  if (ground < 0.45 && ink < 0.6) base.style.setProperty('--_page', '#eceef2');
+  else if (ground > 0.7 && ink > 0.6) base.style.setProperty('--_page', '#15181e');
+  else base.style.removeProperty('--_page');
 }
