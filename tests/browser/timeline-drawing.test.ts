@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepGet, deepQueryAll, mount, renderedHere, until } from './harness.js';
+import { deepGet, deepQueryAll, frames, mount, renderedHere, until } from './harness.js';
 import { ARABIC, drawn, LONG, settled, TREND, YEARS } from './support/trends.js';
 
 interface Box {
@@ -207,7 +207,7 @@ describe('the size of a timeline', () => {
     const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
     const width = widthOf(card);
     page.style.display = 'none';
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frames(2);
     expect([widthOf(card), deepQueryAll(card, '[data-point]').length]).to.deep.equal([width, 11]);
   });
 
