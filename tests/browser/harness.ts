@@ -9,7 +9,7 @@ export { axe } from './support/axe.js';
 export { consoleSpy, type ConsoleSpy } from './support/console-spy.js';
 export { fault, origins, ownServer, requests, sent, uniqueKey } from './support/faults.js';
 export { emulate, press, viewport } from './support/input.js';
-export { nextEvent, until } from './support/wait.js';
+export { frames, nextEvent, until } from './support/wait.js';
 
 const mounted: Element[] = [];
 
@@ -43,8 +43,9 @@ export async function mount<T extends HTMLElement = HTMLElement>(markup: string,
   return element;
 }
 
-function* elementsWithin(root: ParentNode): Generator<Element> {
-  if (root instanceof Element && root.shadowRoot) yield* elementsWithin(root.shadowRoot);
+function* elementsWithin(root: ParentNode & { shadowRoot?: ShadowRoot | null }): Generator<Element> {
+  // An element of another window is no instance of this one's class.
+  if (root.shadowRoot) yield* elementsWithin(root.shadowRoot);
   for (const child of root.children) {
     yield child;
     yield* elementsWithin(child);
@@ -76,8 +77,8 @@ export function deepGet<T extends Element = HTMLElement>(root: ParentNode, selec
 }
 
 /** The element that has the focus, however many shadow roots it is in. */
-export function deepActiveElement(): Element | null {
-  let active = document.activeElement;
+export function deepActiveElement(page = document): Element | null {
+  let active = page.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

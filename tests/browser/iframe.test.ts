@@ -1,11 +1,7 @@
 import { expect } from 'chai';
-import { fault, origins, until } from './harness.js';
+import { fault, frames, origins, until } from './harness.js';
 import { EmbedFrame, embedUrl } from './support/embed-frame.js';
 import { ARABIC, MINIMAL, TREND } from './support/trends.js';
-
-const frames = async (count: number): Promise<void> => {
-  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
-};
 
 describe('the iframe page in a sandbox', () => {
   it('shows a trend, from a server that sends no CORS headers, and tells its height', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepGet, deepQueryAll, fault, mount, nextEvent, requests, uniqueKey, until } from './harness.js';
+import { deepGet, deepQueryAll, fault, frames, mount, nextEvent, requests, uniqueKey, until } from './harness.js';
 import { MINIMAL, nth, recordEvents, SECTION_ELEMENTS, settled, show, TREND, YEARS } from './support/trends.js';
 
 const TWELVE = ['trend-card', 'trend-provider', ...SECTION_ELEMENTS, 'trend-card', 'evidence-timeline'];
@@ -130,6 +130,34 @@ describe('lazy loading', () => {
     expect(await requests(key)).to.equal(1);
     window.scrollTo(0, 0);
   });
+
+  for (const [what, box, room] of [
+    ['in the page', '', () => innerHeight],
+    ['in a box that scrolls', 'height: 300px; overflow: auto', () => 300],
+  ] as const) {
+    it(`is over one screen before the card comes into view, ${what}`, async function () {
+      if (box && !('scrollMargin' in IntersectionObserver.prototype)) this.skip();
+      const page = await mount(
+        `<div><div id="box" style="${box}"><div style="height: 5000px"></div>
+          <trend-card loading="lazy" src="${TREND}"></trend-card><div style="height: 5000px"></div></div></div>`,
+      );
+      const card = deepGet<TrendElement>(page, 'trend-card');
+      const scroller = box ? deepGet(page, '#box') : (document.scrollingElement ?? page);
+      /** How many screens the card is below what is seen. */
+      const away = () =>
+        (card.getBoundingClientRect().top - (box ? scroller.getBoundingClientRect().bottom : innerHeight)) / room();
+      const stop = (screens: number) => scroller.scrollBy(0, (away() - screens) * room());
+      stop(1.2);
+      // One that is eager has come in the meantime.
+      await show(`<trend-header src="${YEARS}"></trend-header>`);
+      await frames(3);
+      expect(card.state).to.equal('empty');
+      stop(0.8);
+      await settled(card);
+      expect(away()).to.be.closeTo(0.8, 0.1);
+      scroller.scrollTo(0, 0);
+    });
+  }
 
   it('ends when the card is made eager', async () => {
     const container = await mount(lazy(TREND));

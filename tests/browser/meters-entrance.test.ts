@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepGet, deepQueryAll, emulate, mount, until } from './harness.js';
+import { deepGet, deepQueryAll, emulate, frames, mount, until } from './harness.js';
 import { ARABIC, settled, show, showDocument, TREND } from './support/trends.js';
 
 const meters = (element: Element): HTMLElement => deepGet(element, '[part~=meters]');
@@ -25,7 +25,7 @@ async function looked(element: Element): Promise<void> {
     });
     observer.observe(element);
   });
-  await new Promise(requestAnimationFrame);
+  await frames(1);
 }
 
 /** How much of each bar is filled, as it is painted at the moment. */

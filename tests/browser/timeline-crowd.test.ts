@@ -25,8 +25,6 @@ function focused(): HTMLElement {
 const nameOf = ({ evidence, date }: TimelineMark): string =>
   `${evidence.company}, ${formatFor('en').date(date)}, ${evidence.stance}: ${evidence.text}`;
 
-afterEach(() => window.scrollTo(0, 0));
-
 describe('a timeline of few', () => {
   it('has a node for each piece, up to 400', async () => {
     for (const count of [61, 400]) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import { deepActiveElement, deepGet, deepQueryAll, mount, press, until, viewport } from './harness.js';
+import { deepActiveElement, deepGet, deepQueryAll, frames, mount, press, until, viewport } from './harness.js';
 import { click, hover } from './support/mouse.js';
 import { ARABIC, drawn, fetchDocument, nth, settled, TREND } from './support/trends.js';
 
@@ -37,8 +37,6 @@ function isOver(a: Element, b: Element): boolean {
     Math.abs(one[start] + one[length] / 2 - other[start] - other[length] / 2);
   return away('left', 'width') < 1 && away('top', 'height') < 1;
 }
-
-afterEach(() => window.scrollTo(0, 0));
 
 /** What is painted at a place, through shadow roots. */
 function paintedAt(x: number, y: number): Element | null {
@@ -190,7 +188,7 @@ describe('the box with the detail', () => {
     await hover(mark(timeline, 8));
     await opens(timeline);
     await hover(detail(timeline));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await frames(1);
     expect(isOpen(timeline)).to.equal(true);
     await click(detail(timeline));
     expect(timeline.shadowRoot?.activeElement?.hasAttribute('data-point')).to.not.equal(true);
@@ -356,7 +354,7 @@ describe('the source in the detail', () => {
     expect(clicks, 'by the keyboard').to.equal(2);
     // Its text can be selected, too.
     await click(deepGet(detail(timeline), 'p'));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await frames(1);
     expect(isOpen(timeline)).to.equal(true);
     await click([2, 2]);
     await closes(timeline);

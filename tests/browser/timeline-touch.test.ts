@@ -46,8 +46,6 @@ function nowhere(card: TrendElement): [number, number] {
   return [left + 4, top + 4];
 }
 
-afterEach(() => window.scrollTo(0, 0));
-
 for (const kind of ['few', 'many', 'columns'] as const) {
   describe(`a finger on a timeline of ${kind}`, () => {
     it('shows the detail by the first tap, and goes to the row by the second', async () => {

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../src/entries/trend-embed.js';
 import { openSite, type Site } from './site.js';
+
+const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
 
 let site: Site;
 
@@ -36,6 +42,28 @@ describe.each([
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     expect(messages).toEqual([]);
     await page.close();
+  });
+});
+
+describe('each page of the demo', async () => {
+  const paths = globSync('*.html', { cwd: DEMO }).sort();
+  const navigation = async (path: string) => {
+    const { document } = parseHTML(await readFile(`${DEMO}${path}`, 'utf8'));
+    return [...document.querySelectorAll('header.site nav a')];
+  };
+  const first = await navigation('index.html');
+
+  it.each(paths)('has the navigation that all have, and is marked in it: %s', async (path) => {
+    const links = await navigation(path);
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+      first.map((link) => [link.getAttribute('href'), link.textContent]),
+    );
+    const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+  });
+
+  it('is in the navigation', () => {
+    expect(first.map((link) => link.getAttribute('href')).sort()).toEqual(paths);
   });
 });
 

@@ -73,6 +73,18 @@ describe('demo/gallery.html', () => {
     await page.close();
   });
 
+  it('gives each column its width before it is filled', async () => {
+    const { page } = await site.open('gallery.html?element=trend-stats&columns=width&rows=theme');
+    await page.setViewport({ width: 1600, height: 600 });
+    await page.waitForSelector('trend-stats:state(ready)');
+    const widths = await page.$$eval('.row', (rows) =>
+      rows.map((row) => [...row.querySelectorAll('.stage')].map(({ clientWidth }) => clientWidth - 48)),
+    );
+    expect(await page.$$eval('.column:empty', (empty) => empty.length)).toBeGreaterThan(6);
+    expect(widths).toEqual(Array.from({ length: 6 }, () => [280, 640, 1200]));
+    await page.close();
+  });
+
   it('knows nothing of a value that is not on its list', async () => {
     const { page, messages } = await site.open('gallery.html?element=script&width=7&theme=none&rows=nothing&x=y');
     await page.waitForSelector('.column-640 > trend-card:state(ready)');

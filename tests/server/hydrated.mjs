@@ -11,7 +11,12 @@ const LEFT_OUT = {
   'has tests of the tools themselves': ['faults', 'harness'],
   'has only pure functions': ['partial-date'],
   'has its elements in pages of their own, or in the iframe page': ['bundles', 'hints', 'iframe', 'keep'],
-  'is about how a document is had, before there is anything to show': ['loading', 'loading-errors', 'loading-faults'],
+  'is about how a document is had, before there is anything to show': [
+    'loading',
+    'loading-errors',
+    'loading-faults',
+    'loading-size',
+  ],
   'is about elements that are given their trend by a script, or by another element': ['provider', 'trend-property'],
   'is about a server’s HTML already': ['served'],
   'is about a movement that what stands already never makes': ['meters-entrance'],

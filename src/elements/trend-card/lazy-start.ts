@@ -35,8 +35,8 @@ export class LazyStart implements ReactiveController {
         this.hostDisconnected();
         this.host.requestUpdate();
       },
-      // The second is for boxes that scroll, in browsers that know it.
-      { rootMargin: '100%', scrollMargin: '100%' },
+      // The first is for boxes that scroll too, in browsers that know it. Both at once would multiply.
+      { ['scrollMargin' in IntersectionObserver.prototype ? 'scrollMargin' : 'rootMargin']: '100%' },
     );
     this.#observer.observe(this.host);
   }

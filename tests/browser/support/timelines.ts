@@ -8,6 +8,9 @@ import { manyPieces, type Mix, trendWithPieces } from '../../fixtures/many.js';
 import { deepGet, mount, until } from '../harness.js';
 import { drawn, settled } from './trends.js';
 
+// `timelineWith` scrolls.
+afterEach(() => window.scrollTo(0, 0));
+
 /** A document in an element of its own, 760 px wide, with room around it, in the middle of the window. */
 export async function timelineWith(
   evidence: readonly Evidence[],

@@ -3,6 +3,11 @@ const LIMIT_MS = 5000;
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
+/** Waits for a number of frames of a window. */
+export async function frames(count: number, { requestAnimationFrame: next } = window): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => next(resolve));
+}
+
 function expiry(limit: number, message: () => string): { expired: Promise<never>; cancel: () => void } {
   let timer = 0;
   const expired = new Promise<never>((_, reject) => {

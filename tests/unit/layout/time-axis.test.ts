@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFor, readPartialDate, timeSpan, type TimeSpan } from '../../../src/document/index.js';
-import { timeAxis } from '../../../src/layout/time-axis.js';
+import { timeAxis, type TimeAxis } from '../../../src/layout/time-axis.js';
 import { partialDateText } from '../arbitraries.js';
 import { holds } from '../holds.js';
 import { existing } from '../existing.js';
@@ -19,6 +19,17 @@ const someDates = fc
   .tuple(fc.integer({ min: 1, max: 9000 }), fc.constantFrom(0, 1, 3, 30, 900))
   .chain(([from, years]) => fc.array(partialDateText(from, from + years), { minLength: 1, maxLength: 8 }));
 const someLength = fc.integer({ min: 150, max: 1600 });
+
+/** Ticks are in order, on the axis, each where its date is, and all of one kind. */
+function expectInOrder({ place, ticks }: TimeAxis): void {
+  ticks.forEach(({ at, date }, i) => {
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(at).toBeLessThanOrEqual(1);
+    expect(at).toBeCloseTo(place(timeSpan(date).start), 9);
+    expect(at).toBeGreaterThan(ticks[i - 1]?.at ?? -1);
+  });
+  expect(new Set(ticks.map(({ date }) => date.precision)).size).toBe(1);
+}
 
 describe('timeAxis', () => {
   it.each([
@@ -100,15 +111,9 @@ describe('timeAxis', () => {
   it('has ticks in ascending order, on the axis, each where its date is', () => {
     holds(
       fc.property(someDates, someLength, (dates, length) => {
-        const { place, ticks } = axisOver(dates, length);
-        expect(ticks.length).toBeGreaterThan(0);
-        ticks.forEach(({ at, date }, i) => {
-          expect(at).toBeGreaterThanOrEqual(0);
-          expect(at).toBeLessThanOrEqual(1);
-          expect(at).toBeCloseTo(place(timeSpan(date).start), 9);
-          expect(at).toBeGreaterThan(ticks[i - 1]?.at ?? -1);
-        });
-        expect(new Set(ticks.map(({ date }) => date.precision)).size).toBe(1);
+        const axis = axisOver(dates, length);
+        expect(axis.ticks.length).toBeGreaterThan(0);
+        expectInOrder(axis);
       }),
     );
   });
@@ -202,17 +207,12 @@ describe('timeAxis over a stretch', () => {
       }));
     holds(
       fc.property(someDates, stretch, fc.integer({ min: 280, max: 1200 }), (dates, { start, end }, length) => {
-        const { domain, place, ticks } = timeAxis(dates.map(spanOf), length, { start, end });
+        const axis = timeAxis(dates.map(spanOf), length, { start, end });
+        const { domain, place, ticks } = axis;
         expect(domain).toEqual({ start, end });
         expect([place(start), place(end)]).toEqual([0, 1]);
         expect(ticks.length).toBeGreaterThan(1);
-        ticks.forEach(({ at, date }, i) => {
-          expect(at).toBeGreaterThanOrEqual(0);
-          expect(at).toBeLessThanOrEqual(1);
-          expect(at).toBeCloseTo(place(timeSpan(date).start), 9);
-          expect(at).toBeGreaterThan(ticks[i - 1]?.at ?? -1);
-        });
-        expect(new Set(ticks.map(({ date }) => date.precision)).size).toBe(1);
+        expectInOrder(axis);
       }),
       400,
     );
