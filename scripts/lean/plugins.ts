@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** For each file what is replaced in it, and by what. */
@@ -14,9 +13,6 @@ function rewritten(replacements: Replacements, code: string, id: string): string
     return replaced;
   }, code);
 }
-
-/** Modules of d3's own dependencies of which a time scale uses next to nothing: small ones stand in. */
-const STAND_INS = ['d3-interpolate', 'd3-time-format'];
 
 /** The methods of a selection that are used here, with those that they use. */
 const SELECTION = ['node', 'each', 'on'];
@@ -44,14 +40,6 @@ const D3: Replacements = {
     [/return millisecond\.every\([^;]*;/, 'return day;'],
     [/^millisecond\.every = [^]*?^\};/m, ''],
   ],
-  // `Intl` writes the dates, and a domain has two ends.
-  'd3-scale.mjs': [
-    [/n > 2 \? polymap : bimap/, 'bimap'],
-    [/(utcTickInterval), utcYear, [^)]*\)/, '$1)'],
-    [/ {2}var formatMillisecond = [^]*?formatYear = format\("%Y"\);/, ''],
-    [/ {2}function tickFormat\(date\) \{[^]*?\n {2}\}/, '  const tickFormat = String;'],
-    [/return specifier == null \? tickFormat : format\(specifier\);/, 'return tickFormat;'],
-  ],
   'd3-array.mjs': [
     [/^((?:const|var) \w+ = )([a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ $2'],
     [/^const (bisect\w+) = .*\.(center|left|right);$/gm, 'const $1 = 0;'],
@@ -66,10 +54,6 @@ export function leanD3(): Plugin {
   return {
     name: 'lean-d3',
     enforce: 'pre',
-    resolveId(id, importer) {
-      const lean = STAND_INS.includes(id) && importer?.includes('/d3-scale/');
-      return lean ? fileURLToPath(new URL(`${id}.js`, import.meta.url)) : undefined;
-    },
     transform: (code, id) => rewritten(D3, code, id),
   };
 }

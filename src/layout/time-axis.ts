@@ -1,4 +1,4 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { utcTickInterval, utcTicks } from 'd3-time';
 import type { PartialDate, TimeSpan } from '../document/index.js';
 
 const DAY = 86_400_000;
@@ -23,25 +23,24 @@ function precisionOf(ticks: readonly Date[]): PartialDate['precision'] {
   return ticks.some((tick) => tick.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-/** A scale that begins at a tick of its own. A longer scale may be divided otherwise: so until it stays. */
-function fromTick(start: number, end: number, count: number): ScaleTime<number, number> {
-  let scale = scaleUtc([start, end], [0, 1]);
-  for (let [before, from] = [NaN, start]; from !== before;) {
+/** The tick at or before the start. A longer axis may be divided otherwise: so until it stays. */
+function tickBefore(start: number, end: number, count: number): number {
+  let from = start;
+  for (let before = NaN; from !== before;) {
     before = from;
-    from = scale.copy().nice(count).domain()[0]?.getTime() ?? from;
-    scale = scaleUtc([from, end], [0, 1]);
+    from = utcTickInterval(new Date(from), new Date(end), count)?.floor(new Date(from)).getTime() ?? from;
   }
-  return scale;
+  return from;
 }
 
 /** From the start of the first to the end of the last. */
 export function hull(spans: readonly TimeSpan[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
+  spans.forEach((span) => {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  });
   return { start, end };
 }
 
@@ -62,18 +61,19 @@ export function timeAxis(spans: readonly TimeSpan[], length: number, stretch?: T
   const years = (end - start) / YEAR;
   // Years read best as years; only a short axis is divided further.
   const count = Math.max(2, years >= 1.5 ? Math.min(Math.round(years), length / 56) : Math.min(6, length / 96));
-  const scale = stretch ? scaleUtc([start, end], [0, 1]) : fromTick(start, end, count);
-  const [from = start, to = end] = scale.domain().map(Number);
-  let dates = scale.ticks(count);
+  const from = stretch ? start : tickBefore(start, end, count);
+  const ticks = (most: number) => utcTicks(new Date(from), new Date(end), most);
+  let dates = ticks(count);
   // A stretch need not begin at a tick, and a single one does not tell how long it is.
-  if (dates.length < 2) dates = scale.ticks(count * 3);
+  if (dates.length < 2) dates = ticks(count * 3);
+  // UTC knows no leaps: the scale is a straight line.
+  const place = (time: number) => (time - from) / (end - from);
   const precision = precisionOf(dates);
   return {
-    domain: { start: from, end: to },
-    // UTC knows no leaps: the scale is a straight line, and ten thousand calls are cheaper this way.
-    place: (time) => (time - from) / (to - from),
+    domain: { start: from, end },
+    place,
     ticks: dates.map((date) => ({
-      at: scale(date),
+      at: place(date.getTime()),
       date: { precision, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
     })),
   };
