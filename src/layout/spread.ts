@@ -17,16 +17,12 @@ export function spread(
 ): readonly TimelinePoint[] {
   const sides = { supports: new Map<string, TimelinePoint[]>(), challenges: new Map<string, TimelinePoint[]>() };
   const drawn: TimelinePoint[] = [];
-  for (const point of points) {
-    if (point.date.precision === 'day') {
-      drawn.push(point);
-      continue;
-    }
-    const groups = sides[point.evidence.stance];
-    const group = groups.get(point.evidence.date);
+  points.forEach((point) => {
+    const { stance, date } = point.evidence;
+    const group = point.date.precision === 'day' ? drawn : sides[stance].get(date);
     if (group) group.push(point);
-    else groups.set(point.evidence.date, [point]);
-  }
+    else sides[stance].set(date, [point]);
+  });
   for (const group of [...sides.supports.values(), ...sides.challenges.values()]) {
     const [{ span } = { span: axis.domain }] = group;
     const start = Math.max(span.start, axis.domain.start);

@@ -28,12 +28,18 @@ export function timelinePoints(evidence: readonly Evidence[]): readonly Timeline
 }
 
 function inTime(evidence: readonly Evidence[]): readonly TimelinePoint[] {
+  // Dates repeat: what each may mean is worked out once.
+  const dates = new Map<string, Pick<TimelinePoint, 'date' | 'span' | 'time'>>();
   const points: TimelinePoint[] = [];
   evidence.forEach((piece, index) => {
-    const date = readPartialDate(piece.date);
-    if (!date) return;
-    const span = timeSpan(date);
-    points.push({ index, evidence: piece, date, span, time: (span.start + span.end) / 2 });
+    let known = dates.get(piece.date);
+    if (!known) {
+      const date = readPartialDate(piece.date);
+      if (!date) return;
+      const span = timeSpan(date);
+      dates.set(piece.date, (known = { date, span, time: (span.start + span.end) / 2 }));
+    }
+    points.push({ index, evidence: piece, date: known.date, span: known.span, time: known.time });
   });
   return sortedByTime(points);
 }
@@ -49,15 +55,24 @@ const STEPS = 2 ** 31;
  * a time and an index: for ten thousand that is many times quicker than to compare points.
  */
 export function sortedByTime(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
-  const { start, end } = points.reduce(
-    ({ start, end }, { time }) => ({ start: Math.min(start, time), end: Math.max(end, time) }),
-    { start: Infinity, end: -Infinity },
-  );
-  const scale = STEPS / (end - start || 1);
-  const byIndex: TimelinePoint[] = [];
-  const keys = points.map((point) => {
-    byIndex[point.index] = point;
-    return Math.round((point.time - start) * scale) * PIECES + point.index;
+  let [start, end, last] = [Infinity, -Infinity, 0];
+  points.forEach(({ time, index }) => {
+    if (time < start) start = time;
+    if (time > end) end = time;
+    if (index > last) last = index;
   });
-  return [...Float64Array.from(keys).sort()].flatMap((key) => byIndex[key % PIECES] ?? []);
+  const scale = STEPS / (end - start || 1);
+  // As long as it will be: a list that is filled from its end is otherwise a slow one.
+  const byIndex = new Array<TimelinePoint | undefined>(last + 1);
+  const keys = new Float64Array(points.length);
+  points.forEach((point, i) => {
+    byIndex[point.index] = point;
+    keys[i] = Math.round((point.time - start) * scale) * PIECES + point.index;
+  });
+  const sorted: TimelinePoint[] = [];
+  keys.sort().forEach((key) => {
+    const point = byIndex[key % PIECES];
+    if (point) sorted.push(point);
+  });
+  return sorted;
 }
