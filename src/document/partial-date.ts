@@ -20,7 +20,8 @@ const SHAPE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/;
 
 /** The calendar repeats after so many years, which take so many ms. */
 const CYCLE = 400;
-const CYCLE_MS = 146_097 * 86_400_000;
+const DAY_MS = 86_400_000;
+const CYCLE_MS = 146_097 * DAY_MS;
 
 /** Midnight UTC in epoch ms. A cycle later, because `Date.UTC` would read the years 0–99 as 1900–1999. */
 function utc(year: number, month: number, day: number): number {
@@ -51,13 +52,8 @@ export function readPartialDate(text: string): PartialDate | undefined {
 
 /** The whole stretch that a partial date may mean: a year, a month or a day. */
 export function timeSpan({ precision, year, month, day }: PartialDate): TimeSpan {
-  return {
-    start: utc(year, month, day),
-    end:
-      precision === 'year'
-        ? utc(year + 1, 1, 1)
-        : precision === 'month'
-          ? utc(year, month + 1, 1)
-          : utc(year, month, day + 1),
-  };
+  const start = utc(year, month, day);
+  const end =
+    precision === 'year' ? utc(year + 1, 1, 1) : precision === 'month' ? utc(year, month + 1, 1) : start + DAY_MS;
+  return { start, end };
 }

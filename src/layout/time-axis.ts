@@ -37,10 +37,10 @@ function tickBefore(start: number, end: number, count: number): number {
 export function hull(spans: readonly TimeSpan[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
-  spans.forEach((span) => {
-    if (span.start < start) start = span.start;
-    if (span.end > end) end = span.end;
-  });
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   return { start, end };
 }
 

@@ -33,7 +33,8 @@ const months = (count: number): Interval => ({
   startOf: (index) => new Date(0).setUTCFullYear(0, index * count, 1),
 });
 
-const INTERVALS: readonly Interval[] = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300, 1200].map(months)];
+const LONGEST = months(1200);
+const INTERVALS = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300].map(months), LONGEST];
 
 /** The evidence of one interval and side, too close to be told apart. Lengths in px. */
 export interface Stack {
@@ -73,13 +74,16 @@ const STEP = 5.5;
 
 /** The finest interval that can be seen, and that is no finer than nine in ten of the dates are known to. */
 function intervalFor(points: readonly TimelinePoint[], pxPerMs: number): Interval {
-  const known = { year: 0, month: 0, day: 0 };
-  points.forEach(({ date }) => known[date.precision]++);
+  let [years, months] = [0, 0];
+  for (let i = 0; i < points.length; i++) {
+    const precision = points[i]?.date.precision;
+    if (precision === 'year') years++;
+    else if (precision === 'month') months++;
+  }
   const tenth = points.length / 10;
-  const coarse =
-    known.year > tenth ? ['year'] : known.year + known.month > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
+  const coarse = years > tenth ? ['year'] : years + months > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
   const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= NARROWEST;
-  return INTERVALS.find(fits) ?? months(1200);
+  return INTERVALS.find(fits) ?? LONGEST;
 }
 
 /**
@@ -103,16 +107,19 @@ export function gather(
   let open: Partial<Record<Stance, Bin>> = {};
   let index = 0;
   let until = -Infinity;
-  drawn.forEach(({ time, evidence: { stance } }, i) => {
-    if (time >= until) {
-      until = startOf((index = indexOf(time)) + 1);
+  for (let i = 0; i < drawn.length; i++) {
+    const point = drawn[i];
+    if (!point) continue;
+    if (point.time >= until) {
+      until = startOf((index = indexOf(point.time)) + 1);
       open = {};
     }
+    const { stance } = point.evidence;
     let bin = open[stance];
     if (!bin) bins.push((bin = open[stance] = { stack: bins.length, stance, index, count: 0 }));
     stackOf[i] = bin.stack;
     placeOf[i] = bin.count++;
-  });
+  }
   const step = Math.min(STEP, HIGHEST / Math.max(...bins.map(({ count }) => count)));
   const stacks = bins.map(({ stance, index, count }): Stack => {
     const [left, right] = [at(startOf(index)), at(startOf(index + 1))];

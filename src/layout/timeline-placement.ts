@@ -55,7 +55,7 @@ export function placeMarks(points: readonly TimelinePoint[], axis: TimeAxis, fra
       const text = labels.get(point);
       return {
         x,
-        offset: ((lanes.get(point) ?? 0) + 0.5) * step + CLEAR,
+        offset: ((lanes[i] ?? 0) + 0.5) * step + CLEAR,
         stem: stems,
         label: text === undefined ? undefined : { x: x + radius + LABEL_GAP, text },
       };
