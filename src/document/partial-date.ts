@@ -28,26 +28,23 @@ function utc(year: number, month: number, day: number): number {
   return Date.UTC(year + CYCLE, month - 1, day) - CYCLE_MS;
 }
 
-/** Dates repeat within a document, and the parser, the timeline and the table each read them. */
-const known = new Map<string, PartialDate>();
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian), where that is a real date. */
+export function isPartialDate(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  const day = +text.slice(8);
+  // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
+  return day < 29 || new Date(text).getUTCDate() === day;
+}
 
-/**
- * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian).
- * @returns a date that others are given as well; `undefined` when the text is not of that form or names no real date
- *   (2025-02-30, year 0000)
- */
+/** Reads a partial date; `undefined` for any other text (2025-02-30, year 0000). */
 export function readPartialDate(text: string): PartialDate | undefined {
-  let date = known.get(text);
-  if (!date && SHAPE.test(text)) {
-    const year = +text.slice(0, 4);
-    const month = +text.slice(5, 7) || 1;
-    const day = +text.slice(8) || 1;
-    // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
-    if (day > 28 && new Date(text).getUTCDate() !== day) return undefined;
-    date = { precision: text[7] ? 'day' : text[4] ? 'month' : 'year', year, month, day };
-    if (known.size < 9999) known.set(text, date);
-  }
-  return date;
+  if (!isPartialDate(text)) return undefined;
+  return {
+    precision: text[7] ? 'day' : text[4] ? 'month' : 'year',
+    year: +text.slice(0, 4),
+    month: +text.slice(5, 7) || 1,
+    day: +text.slice(8) || 1,
+  };
 }
 
 /** The whole stretch that a partial date may mean: a year, a month or a day. */
