@@ -82,6 +82,8 @@ export default tseslint.config(
     },
   },
   ...floorRules,
+  // Loops over thousands of points, which a page runs once: by number they take half the time in code new to the engine.
+  { files: ['src/layout/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
 );

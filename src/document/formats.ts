@@ -1,4 +1,4 @@
-import { readPartialDate } from './partial-date.js';
+import { isPartialDate } from './partial-date.js';
 
 /** Any absolute base will do: it only tells relative URLs from malformed ones. */
 const BASE = 'http://a.invalid/';
@@ -22,7 +22,7 @@ export interface StringFormat {
  */
 export const stringFormats: Readonly<Record<string, StringFormat>> = {
   'trend-id': { test: (text) => /^[a-z0-9-]+$/.test(text), expected: 'only a–z, digits and hyphens' },
-  'partial-date': { test: readPartialDate, expected: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD' },
+  'partial-date': { test: isPartialDate, expected: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD' },
   'web-url': {
     test: (text) => PLAIN.test(text) || /^https?:/.test(new URL(text, BASE).href),
     expected: 'an http: or https: URL',

@@ -20,44 +20,37 @@ const SHAPE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/;
 
 /** The calendar repeats after so many years, which take so many ms. */
 const CYCLE = 400;
-const CYCLE_MS = 146_097 * 86_400_000;
+const DAY_MS = 86_400_000;
+const CYCLE_MS = 146_097 * DAY_MS;
 
 /** Midnight UTC in epoch ms. A cycle later, because `Date.UTC` would read the years 0–99 as 1900–1999. */
 function utc(year: number, month: number, day: number): number {
   return Date.UTC(year + CYCLE, month - 1, day) - CYCLE_MS;
 }
 
-/** Dates repeat within a document, and the parser, the timeline and the table each read them. */
-const known = new Map<string, PartialDate>();
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian), where that is a real date. */
+export function isPartialDate(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  const day = +text.slice(8);
+  // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
+  return day < 29 || new Date(text).getUTCDate() === day;
+}
 
-/**
- * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian).
- * @returns a date that others are given as well; `undefined` when the text is not of that form or names no real date
- *   (2025-02-30, year 0000)
- */
+/** Reads a partial date; `undefined` for any other text (2025-02-30, year 0000). */
 export function readPartialDate(text: string): PartialDate | undefined {
-  let date = known.get(text);
-  if (!date && SHAPE.test(text)) {
-    const year = +text.slice(0, 4);
-    const month = +text.slice(5, 7) || 1;
-    const day = +text.slice(8) || 1;
-    // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
-    if (day > 28 && new Date(text).getUTCDate() !== day) return undefined;
-    date = { precision: text[7] ? 'day' : text[4] ? 'month' : 'year', year, month, day };
-    if (known.size < 9999) known.set(text, date);
-  }
-  return date;
+  if (!isPartialDate(text)) return undefined;
+  return {
+    precision: text[7] ? 'day' : text[4] ? 'month' : 'year',
+    year: +text.slice(0, 4),
+    month: +text.slice(5, 7) || 1,
+    day: +text.slice(8) || 1,
+  };
 }
 
 /** The whole stretch that a partial date may mean: a year, a month or a day. */
 export function timeSpan({ precision, year, month, day }: PartialDate): TimeSpan {
-  return {
-    start: utc(year, month, day),
-    end:
-      precision === 'year'
-        ? utc(year + 1, 1, 1)
-        : precision === 'month'
-          ? utc(year, month + 1, 1)
-          : utc(year, month, day + 1),
-  };
+  const start = utc(year, month, day);
+  const end =
+    precision === 'year' ? utc(year + 1, 1, 1) : precision === 'month' ? utc(year, month + 1, 1) : start + DAY_MS;
+  return { start, end };
 }

@@ -17,16 +17,15 @@ export function spread(
 ): readonly TimelinePoint[] {
   const sides = { supports: new Map<string, TimelinePoint[]>(), challenges: new Map<string, TimelinePoint[]>() };
   const drawn: TimelinePoint[] = [];
-  for (const point of points) {
-    if (point.date.precision === 'day') {
-      drawn.push(point);
-      continue;
-    }
-    const groups = sides[point.evidence.stance];
-    const group = groups.get(point.evidence.date);
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i];
+    if (!point) continue;
+    const { stance, date } = point.evidence;
+    const group = point.date.precision === 'day' ? drawn : sides[stance].get(date);
     if (group) group.push(point);
-    else groups.set(point.evidence.date, [point]);
+    else sides[stance].set(date, [point]);
   }
+  let moved = false;
   for (const group of [...sides.supports.values(), ...sides.challenges.values()]) {
     const [{ span } = { span: axis.domain }] = group;
     const start = Math.max(span.start, axis.domain.start);
@@ -34,11 +33,13 @@ export function spread(
     const room = Math.floor(((axis.place(end) - axis.place(start)) * length) / gap);
     const slots = Math.min(group.length, room);
     if (slots < 2) drawn.push(...group);
-    else
+    else {
+      moved = true;
       group.forEach(({ index, evidence, date, span }, i) => {
         const time = start + ((Math.floor((i * slots) / group.length) + 0.5) / slots) * (end - start);
         drawn.push({ index, evidence, date, span, time });
       });
+    }
   }
-  return sortedByTime(drawn);
+  return moved ? sortedByTime(drawn, axis.domain) : points;
 }

@@ -18,16 +18,18 @@ export function assignLanes(things: readonly Stackable[], gap: number): number[]
   for (let i = things.length - 1; i >= 0; i--) {
     const thing = things[i];
     if (!thing) continue;
-    const taken = new Set<number>();
+    const { x, reach } = thing;
+    const far = Math.max(reach, gap);
+    const taken: number[] = [];
     let lane = 0;
     for (let j = i + 1; j < things.length; j++) {
-      const later = things[j];
+      const distance = (things[j]?.x ?? Infinity) - x;
+      if (distance >= far) break;
       const laterLane = lanes[j] ?? 0;
-      if (!later || later.x - thing.x >= Math.max(thing.reach, gap)) break;
-      if (later.x - thing.x < thing.reach) lane = Math.max(lane, laterLane + 1);
-      taken.add(laterLane);
+      if (distance < reach) lane = Math.max(lane, laterLane + 1);
+      taken.push(laterLane);
     }
-    while (taken.has(lane)) lane++;
+    while (taken.includes(lane)) lane++;
     lanes[i] = lane;
   }
   return lanes;

@@ -1,6 +1,6 @@
 import type { Stance } from '../document/index.js';
 import { spread } from './spread.js';
-import { assignLanes } from './stacking.js';
+import { assignLanes, type Stackable } from './stacking.js';
 import { fitText, textWidth } from './text-width.js';
 import type { TimeAxis } from './time-axis.js';
 import type { TimelinePoint } from './timeline-points.js';
@@ -36,7 +36,7 @@ export interface Arrangement {
   readonly start: number;
   readonly end: number;
   /** The lane of each point, 0 nearest to the axis. */
-  readonly lanes: ReadonlyMap<TimelinePoint, number>;
+  readonly lanes: readonly number[];
   /** The label of each point that has one. */
   readonly labels: ReadonlyMap<TimelinePoint, string>;
   /** How many lanes each side takes. */
@@ -90,18 +90,22 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
     if (at > 0) end = Math.min(end, start + (width - extentOf(point) - start) / at);
   }
 
-  const lanes = new Map<TimelinePoint, number>();
+  const lanes = points.map(() => 0);
   const stack = (stance: Stance) => {
-    const side = points.filter(({ evidence }) => evidence.stance === stance);
-    const things = side.map((point) => ({
-      x: start + axis.place(point.time) * (end - start),
-      // A label keeps clear of the later mark, a mark of the later stem.
-      reach: stems ? extentOf(point) + (labels.has(point) ? half + 1 : 1) : 0,
-    }));
+    const side: number[] = [];
+    const things: Stackable[] = [];
+    points.forEach((point, i) => {
+      if (point.evidence.stance !== stance) return;
+      side.push(i);
+      things.push({
+        x: start + axis.place(point.time) * (end - start),
+        // A label keeps clear of the later mark, a mark of the later stem.
+        reach: stems ? extentOf(point) + (labels.has(point) ? half + 1 : 1) : 0,
+      });
+    });
     let depth = 0;
     assignLanes(things, 2 * half + 1).forEach((lane, i) => {
-      const point = side[i];
-      if (point) lanes.set(point, lane);
+      lanes[side[i] ?? 0] = lane;
       depth = Math.max(depth, lane + 1);
     });
     return depth;
@@ -119,18 +123,21 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
   };
 }
 
-/** The most points of one side that stand within `gap` of each other: at least so many lanes are needed. */
-function crowd(points: readonly TimelinePoint[], axis: TimeAxis, width: number, gap: number): number {
-  let most = 0;
-  for (const stance of ['supports', 'challenges']) {
-    const xs = points.filter(({ evidence }) => evidence.stance === stance).map(({ time }) => axis.place(time) * width);
-    let first = 0;
-    xs.forEach((x, i) => {
-      while (x - (xs[first] ?? x) >= gap) first++;
-      most = Math.max(most, i - first + 1);
-    });
-  }
-  return most;
+/** True where more than `most` points of one side stand within `gap` of each other, and so need as many lanes. */
+function isCrowded(
+  points: readonly TimelinePoint[],
+  axis: TimeAxis,
+  width: number,
+  gap: number,
+  most: number,
+): boolean {
+  const places: Record<Stance, number[]> = { supports: [], challenges: [] };
+  return points.some(({ time, evidence }) => {
+    const side = places[evidence.stance];
+    const x = axis.place(time) * width;
+    side.push(x);
+    return x - (side.at(-1 - most) ?? -Infinity) < gap;
+  });
 }
 
 /** Of more than these no single one can be told from the others. */
@@ -149,7 +156,7 @@ export function arrange(points: readonly TimelinePoint[], axis: TimeAxis, frame:
     const { radius, lanes, stems } = manner;
     const gap = 2 * radius * DIAMOND + 1;
     const drawn = stems ? points : spread(points, axis, room - gap, gap);
-    if (crowd(drawn, axis, room, gap) > lanes) continue;
+    if (isCrowded(drawn, axis, room, gap, lanes)) continue;
     const arrangement = arrangeIn(manner, drawn, axis, frame);
     const { depth, start, end } = arrangement;
     if (Math.max(depth.supports, depth.challenges) <= lanes && end - start >= room / 2) return arrangement;

@@ -33,7 +33,8 @@ const months = (count: number): Interval => ({
   startOf: (index) => new Date(0).setUTCFullYear(0, index * count, 1),
 });
 
-const INTERVALS: readonly Interval[] = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300, 1200].map(months)];
+const LONGEST = months(1200);
+const INTERVALS = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300].map(months), LONGEST];
 
 /** The evidence of one interval and side, too close to be told apart. Lengths in px. */
 export interface Stack {
@@ -45,14 +46,23 @@ export interface Stack {
   readonly count: number;
 }
 
+/** What is counted of a stack before its height is known; `stack` is its place in the list of these. */
+interface Bin {
+  readonly stack: number;
+  readonly stance: Stance;
+  readonly index: number;
+  count: number;
+}
+
 /** Points gathered into columns; each takes `step` of the height for its own, in the order of time. */
 export interface Columns {
   /** All points, in the order in which they are drawn along the axis. */
   readonly drawn: readonly TimelinePoint[];
   readonly step: number;
   readonly stacks: readonly Stack[];
-  /** For each point its stack, and its place there, 0 nearest to the axis. */
-  readonly places: readonly { readonly stack: number; readonly place: number }[];
+  /** For each point which of the stacks it is in, and its place there, 0 nearest to the axis. */
+  readonly stackOf: Uint32Array;
+  readonly placeOf: Uint32Array;
 }
 
 const NARROWEST = 5;
@@ -64,13 +74,16 @@ const STEP = 5.5;
 
 /** The finest interval that can be seen, and that is no finer than nine in ten of the dates are known to. */
 function intervalFor(points: readonly TimelinePoint[], pxPerMs: number): Interval {
-  const known = { year: 0, month: 0, day: 0 };
-  for (const { date } of points) known[date.precision]++;
+  let [years, months] = [0, 0];
+  for (let i = 0; i < points.length; i++) {
+    const precision = points[i]?.date.precision;
+    if (precision === 'year') years++;
+    else if (precision === 'month') months++;
+  }
   const tenth = points.length / 10;
-  const coarse =
-    known.year > tenth ? ['year'] : known.year + known.month > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
+  const coarse = years > tenth ? ['year'] : years + months > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
   const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= NARROWEST;
-  return INTERVALS.find(fits) ?? months(1200);
+  return INTERVALS.find(fits) ?? LONGEST;
 }
 
 /**
@@ -87,29 +100,36 @@ export function gather(
   const at = (time: number) => start + Math.min(1, Math.max(0, axis.place(time))) * (end - start);
   const { length, indexOf, startOf } = intervalFor(points, ((axis.place(DAY) - axis.place(0)) / DAY) * (end - start));
   const drawn = spread(points, axis, (axis.domain.end - axis.domain.start) / length, 1);
-  const bins = new Map<number, { stack: number; key: number; count: number }>();
-  let most = 0;
+  const stackOf = new Uint32Array(drawn.length);
+  const placeOf = new Uint32Array(drawn.length);
+  const bins: Bin[] = [];
+  // In the order of time: where one interval begins, the two bins of the one before it are full.
+  let open: Partial<Record<Stance, Bin>> = {};
   let index = 0;
   let until = -Infinity;
-  const places = drawn.map(({ time, evidence }) => {
-    // In the order of time, so the next interval is asked for only where one ends.
-    if (time >= until) until = startOf((index = indexOf(time)) + 1);
-    const key = index * 2 + (evidence.stance === 'supports' ? 0 : 1);
-    let bin = bins.get(key);
-    if (!bin) bins.set(key, (bin = { stack: bins.size, key, count: 0 }));
-    most = Math.max(most, bin.count + 1);
-    return { stack: bin.stack, place: bin.count++ };
-  });
-  const step = Math.min(STEP, HIGHEST / most);
-  const stacks = [...bins.values()].map(({ key, count }): Stack => {
-    const [left, right] = [at(startOf(key >> 1)), at(startOf((key >> 1) + 1))];
+  for (let i = 0; i < drawn.length; i++) {
+    const point = drawn[i];
+    if (!point) continue;
+    if (point.time >= until) {
+      until = startOf((index = indexOf(point.time)) + 1);
+      open = {};
+    }
+    const { stance } = point.evidence;
+    let bin = open[stance];
+    if (!bin) bins.push((bin = open[stance] = { stack: bins.length, stance, index, count: 0 }));
+    stackOf[i] = bin.stack;
+    placeOf[i] = bin.count++;
+  }
+  const step = Math.min(STEP, HIGHEST / Math.max(...bins.map(({ count }) => count)));
+  const stacks = bins.map(({ stance, index, count }): Stack => {
+    const [left, right] = [at(startOf(index)), at(startOf(index + 1))];
     return {
-      stance: key & 1 ? 'challenges' : 'supports',
+      stance,
       x: (left + right) / 2,
       width: Math.max(1, right - left - 1),
       height: Math.max(LOWEST, count * step),
       count,
     };
   });
-  return { drawn, step, stacks, places };
+  return { drawn, step, stacks, stackOf, placeOf };
 }

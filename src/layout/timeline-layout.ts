@@ -2,7 +2,7 @@ import type { Evidence, PartialDate, Stance, TimeSpan } from '../document/index.
 import { textWidth } from './text-width.js';
 import { timeAxis } from './time-axis.js';
 import { datedTicks } from './tick-dates.js';
-import { isWithin, type TimelinePoint, timelinePoints } from './timeline-points.js';
+import { isWithin, type TimelinePoint, timelinePoints, wholeTime } from './timeline-points.js';
 import { type Placement, placeColumns, placeMarks } from './timeline-placement.js';
 
 /** What the picture is made for. Lengths in px. */
@@ -113,11 +113,7 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
   const wide = width >= WIDE;
   const sideWidth = Math.max(...Object.values(sideLabels).map((label) => textWidth(label, fontSize))) + ARROW;
   const gutter = wide ? Math.ceil(sideWidth) + 16 : 0;
-  const axis = timeAxis(
-    all.map(({ span }) => span),
-    width - gutter,
-    stretch,
-  );
+  const axis = timeAxis([wholeTime(evidence)], width - gutter, stretch);
   const frame = { width, gutter, fontSize };
   const placement: Placement =
     placeMarks(points, axis, frame) ?? placeColumns(points, axis, frame, options.numberLabel);

@@ -55,7 +55,7 @@ export function placeMarks(points: readonly TimelinePoint[], axis: TimeAxis, fra
       const text = labels.get(point);
       return {
         x,
-        offset: ((lanes.get(point) ?? 0) + 0.5) * step + CLEAR,
+        offset: ((lanes[i] ?? 0) + 0.5) * step + CLEAR,
         stem: stems,
         label: text === undefined ? undefined : { x: x + radius + LABEL_GAP, text },
       };
@@ -76,7 +76,7 @@ export function placeColumns(
   frame: Frame,
   numberLabel: (value: number) => string,
 ): Placement {
-  const { drawn, stacks, places, step } = gather(points, axis, frame);
+  const { drawn, stacks, stackOf, placeOf, step } = gather(points, axis, frame);
   const highest = (stance: Stance) =>
     stacks.reduce<Stack | undefined>(
       (best, stack) => (stack.stance === stance && stack.count > (best?.count ?? 0) ? stack : best),
@@ -98,10 +98,7 @@ export function placeColumns(
     start: frame.gutter + 1,
     end: frame.width - 1,
     reach: { supports: reachOf('supports'), challenges: reachOf('challenges') },
-    placeOf: (i) => {
-      const { stack = 0, place = 0 } = places[i] ?? {};
-      return { x: stacks[stack]?.x ?? 0, offset: (place + 0.5) * step };
-    },
+    placeOf: (i) => ({ x: stacks[stackOf[i] ?? 0]?.x ?? 0, offset: ((placeOf[i] ?? 0) + 0.5) * step }),
     columns: stacks,
     peaks: [...peakOf('supports'), ...peakOf('challenges')],
   };

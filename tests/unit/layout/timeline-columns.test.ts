@@ -111,9 +111,9 @@ describe('the columns of a timeline', () => {
       { length: 100 },
       () => ({ ...manyPieces(1)[0], date: '2011', stance: 'supports' }) as Evidence,
     );
-    const { drawn, places, stretches } = gathered([...days, ...year], 400);
+    const { drawn, stackOf, stretches } = gathered([...days, ...year], 400);
     const months = drawn.flatMap(({ date }, i) => {
-      const stretch = stretches[places[i]?.stack ?? -1];
+      const stretch = stretches[stackOf[i] ?? -1];
       return date.precision === 'year' && stretch ? [stretch[0]] : [];
     });
     expect(months.filter((month) => !month.startsWith('2011'))).toEqual([]);
@@ -139,7 +139,7 @@ describe('the columns of a timeline', () => {
         mixes,
         fc.integer({ min: 280, max: 1200 }),
         (count, mix, width) => {
-          const { drawn, stacks, places, step } = gathered(manyPieces(count, mix), width);
+          const { drawn, stacks, stackOf, placeOf, step } = gathered(manyPieces(count, mix), width);
           expect(drawn.map(({ index }) => index).sort((a, b) => a - b)).toEqual(drawn.map((_, i) => i));
           expect(stacks.reduce((sum, stack) => sum + stack.count, 0)).toBe(count);
           expect(step).toBeGreaterThan(0);
@@ -148,12 +148,10 @@ describe('the columns of a timeline', () => {
 
           // Each at a place of its own in a stack of its side, from the axis on.
           const taken = stacks.map(() => new Set<number>());
-          places.forEach(({ stack, place }) => taken[stack]?.add(place));
+          placeOf.forEach((place, i) => taken[stackOf[i] ?? -1]?.add(place));
           expect(taken.map(({ size }) => size)).toEqual(stacks.map((stack) => stack.count));
           expect(taken.map((each) => Math.max(...each) + 1)).toEqual(stacks.map((stack) => stack.count));
-          expect(drawn.filter((_, i) => stacks[places[i]?.stack ?? -1]?.stance !== drawn[i]?.evidence.stance)).toEqual(
-            [],
-          );
+          expect(drawn.filter((_, i) => stacks[stackOf[i] ?? -1]?.stance !== drawn[i]?.evidence.stance)).toEqual([]);
 
           for (const stance of ['supports', 'challenges'] as const) {
             const side = stacks.filter((stack) => stack.stance === stance).sort(before);
