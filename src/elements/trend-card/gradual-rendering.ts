@@ -7,8 +7,11 @@ const ON_SERVER: boolean = isServer;
 /** The next task: what the reader did in the meantime comes first. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** How long a task should take, in ms: each one more has a layout and a frame of its own, and nobody feels one as long. */
-const TASK = 40;
+/**
+ * How long a task should take, in ms; its layout, a task of its own, takes about as long. Each one more has a frame of
+ * its own, and nobody feels one as long.
+ */
+const TASK = 30;
 
 /**
  * Lets a host render its parts bit by bit at first: as many at a time as the machine will do in one task, by what those
@@ -44,7 +47,7 @@ export class GradualRendering {
 
   /** Begins with the update that is under way. */
   async #go(): Promise<void> {
-    for (let parts = 0, room = 0; this.#parts !== Infinity; ) {
+    for (let parts = 0, room = 0; this.#parts !== Infinity;) {
       if (room) await nextTask();
       const begun = performance.now();
       const sizes = this.sizes();
@@ -54,9 +57,11 @@ export class GradualRendering {
       this.#parts = parts < sizes.length && !document.hidden ? parts : Infinity;
       if (room) this.host.requestUpdate();
       await this.rendered();
-      // Laid out by itself, and not together with all that was rendered until the next frame.
+      // By the slowest so far: some take longer than their size tells.
+      room = Math.min(room || Infinity, (size * TASK) / (performance.now() - begun));
+      // Laid out by itself, if no frame comes first, and not together with all that is rendered until the next one.
+      await nextTask();
       this.host.getBoundingClientRect();
-      room = (size * TASK) / (performance.now() - begun);
     }
     this.rest = undefined;
     this.done();
