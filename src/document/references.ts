@@ -14,17 +14,15 @@ export function reportReferences(document: unknown, report: Report): void {
   // An id that stands twice names nothing: a link or a reference could mean either.
   const [stats] = ['stats', 'evidence', 'faq'].map((list) => {
     const seen = new Set<string>();
-    const all = items(document, list);
-    for (let i = 0; i < all.length; i++) {
-      const id = (all[i] as Unknown)?.['id'];
+    const ids = items(document, list).map((item) => (item as Unknown)?.['id']);
+    let firsts: ReadonlyMap<unknown, number> | undefined;
+    ids.forEach((id, index) => {
       // One look-up for each of what may be thousands: where it adds nothing, the id was there already.
       const { size } = seen;
-      if (typeof id === 'string' && seen.add(id).size === size)
-        report(
-          `/${list}/${i}/id`,
-          `"${id}" is already the id of /${list}/${all.findIndex((item) => (item as Unknown)?.['id'] === id)}`,
-        );
-    }
+      if (typeof id !== 'string' || seen.add(id).size > size) return;
+      firsts ??= new Map(ids.map((id, i) => [id, i] as const).reverse());
+      report(`/${list}/${index}/id`, `"${id}" is already the id of /${list}/${firsts.get(id)}`);
+    });
     return seen;
   });
 

@@ -35,7 +35,7 @@ function fromTick(start: number, end: number, count: number): ScaleTime<number, 
 }
 
 /** From the start of the first to the end of the last. */
-export function hull(spans: readonly TimeSpan[]): TimeSpan {
+function hull(spans: readonly TimeSpan[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
   for (const span of spans) {

@@ -1,8 +1,7 @@
 import type { Evidence, TimeSpan } from '../../document/index.js';
 import { movedStretch, scaledStretch, stretchBetween } from '../../layout/stretch.js';
-import { hull } from '../../layout/time-axis.js';
 import type { TimelineLayout } from '../../layout/timeline-layout.js';
-import { timelinePoints } from '../../layout/timeline-points.js';
+import { wholeTime } from '../../layout/timeline-points.js';
 import type { SectionHost } from '../shared/section.js';
 
 /** With no more evidence than this, looking closer shows nothing more. */
@@ -74,7 +73,7 @@ export class TimelineZoom {
   }
 
   get #whole(): TimeSpan {
-    return hull(timelinePoints(this.#evidence).map(({ span }) => span));
+    return wholeTime(this.#evidence);
   }
 
   #show(stretch: TimeSpan | undefined): void {

@@ -57,6 +57,15 @@ describe('parse, between the parts of a document', () => {
     expect(pointersOf(parts)).toEqual(pointers);
   });
 
+  it('looks at each id a few times and no more, however many are the same', () => {
+    let looks = 0;
+    const counted = (id: string) =>
+      Object.defineProperty(item(), 'id', { enumerable: true, get: () => (looks++, id) }) as object;
+    const names = Array.from({ length: 3000 }, (_, i) => `q${i}`);
+    expect(pointersOf({ faq: [...names, ...names].map(counted) })).toHaveLength(3000);
+    expect(looks).toBeLessThanOrEqual(4 * 6000);
+  });
+
   it('says where the first of two equal ids stands', () => {
     expect(parse({ ...minimal, faq: [item(), item('a'), item('a')] })).toMatchObject({
       problems: [{ pointer: '/faq/2/id', message: expect.stringMatching(/"a".*\/faq\/1/) as unknown }],
