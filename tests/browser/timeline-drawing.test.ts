@@ -149,9 +149,11 @@ describe('the picture of a timeline', () => {
   }
 
   for (const font of ['serif', 'monospace']) {
-    it(`of the reference trend, set in ${font}: no text, mark or stem meets another`, async () => {
+    it(`of the reference trend, set in ${font}: no text, mark or stem meets another, and all is within`, async () => {
       for (const width of [320, 768]) {
-        expectApart(await drawAt(TREND, width, `font-family: ${font}`), true);
+        const timeline = await drawAt(TREND, width, `font-family: ${font}`);
+        expectApart(timeline, true);
+        await allWithin(timeline);
       }
     });
   }

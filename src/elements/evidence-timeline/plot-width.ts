@@ -99,7 +99,9 @@ export class PlotWidth {
     const scale = sizer ? parseFloat(style.fontSize) / TYPE || 1 : 1;
     // Here letters are apart by a reader's own style sheet only (WCAG 2.2, 1.4.12).
     const spacing = sizer ? parseFloat(style.letterSpacing) / scale || 0 : 0;
-    const fontSize = FONT_SIZE + 1.6 * spacing;
+    // In a face whose letters are all of one width, names are longer.
+    const wider = /mono|courier/i.test(style.fontFamily) ? 1.2 : 1;
+    const fontSize = (FONT_SIZE + 1.6 * spacing) * wider;
     const width = Math.floor(room / scale);
     if (!(width > 0) || (width === this.value && mirrored === this.mirrored && fontSize === this.fontSize))
       return false;
