@@ -118,7 +118,11 @@ export function leanLit(): Plugin {
 /** What a module of ours exports, by the way in which all of them are written. */
 function exportsOf(file: string): string[] {
   const code = readFileSync(file.replace(/\.js$/, '.ts'), 'utf8');
-  return [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].flatMap(([, name]) => name ?? []);
+  const declared = [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)];
+  const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) => [
+    ...names.matchAll(/(\w+)\s*(?:,|$)/g),
+  ]);
+  return [...declared, ...listed].flatMap(([, name]) => name ?? []);
 }
 
 /**

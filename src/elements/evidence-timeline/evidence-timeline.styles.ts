@@ -135,8 +135,7 @@ export const timelineStyles = css`
   .foot {
     pointer-events: none;
   }
-  .halo,
-  .supports .halo {
+  .halo {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2px;

@@ -6,7 +6,7 @@ import type { stateWords } from '../../strings/en.js';
 const LINE = 25;
 
 /** The room of a section that is still to come, in a card whose others are there already. */
-export const roomTemplate = (lines: number): TemplateResult => html`<svg width="100%" height=${lines * LINE}></svg>`;
+export const roomTemplate = (lines: number): TemplateResult => html`<svg height=${lines * LINE}></svg>`;
 
 /** The shape of what is to come, in hairlines as wide as there is room: a block for each section, as many as it takes. */
 export function loadingTemplate(words: Pick<Words, keyof typeof stateWords>, lines: readonly number[]): TemplateResult {
