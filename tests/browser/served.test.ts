@@ -116,7 +116,7 @@ describe('a card from a server', () => {
       fresh.trend = card.trend;
       await settled(fresh);
       // A server writes every row.
-      deepQuery<HTMLElement>(fresh, '[name=more]')?.click();
+      deepQuery(fresh, '[name=more]')?.click();
       await fresh.updateComplete;
       expect(difference(contentOf(card), contentOf(fresh))).to.equal('');
     });
