@@ -203,8 +203,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#announced = state;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
-    // Before it is painted; the page is laid out then anyway, and need not be now.
-    void import('./page-ground.js').then(({ meetGround }) => requestAnimationFrame(() => meetGround(this)));
+    void import('./page-ground.js').then(({ meetGround }) => meetGround(this));
     if (this.#trend.owned) this.#announce(state);
     // Asked for ahead: when the network has failed, it is too late.
     if (state.status === 'loading' || 'failure' in state) bringSeldom(() => seldom?.tellTrouble(this));

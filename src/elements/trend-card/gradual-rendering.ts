@@ -26,13 +26,11 @@ export class GradualRendering {
   /**
    * @param sizes how much each part is, in any unit
    * @param rendered settles when what was asked for last is rendered
-   * @param done is called when all is there, and laid out: nothing moves any more
    */
   constructor(
     private readonly host: SectionHost,
     private readonly sizes: () => readonly number[],
     private readonly rendered: () => Promise<unknown>,
-    private readonly done: () => void,
   ) {}
 
   /** How many parts are to be rendered now; `Infinity` for all of them, and what ends them. */
@@ -64,6 +62,7 @@ export class GradualRendering {
       this.host.getBoundingClientRect();
     }
     this.rest = undefined;
-    this.done();
+    // All once more: what was rendered first may since have got its words.
+    this.host.requestUpdate();
   }
 }

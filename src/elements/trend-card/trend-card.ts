@@ -55,7 +55,6 @@ export class TrendCardElement extends TrendElement {
     this,
     () => this.shape,
     () => super.getUpdateComplete(),
-    () => super.updated(),
   );
 
   /** @internal */
