@@ -71,6 +71,24 @@ describe('what a card shows', () => {
     expect(unseen).to.deep.equal([]);
   });
 
+  for (const [what, step] of [
+    ['stands still, as a coarse one does', 0],
+    ['says that each section took a minute', 60_000],
+  ] as const) {
+    it(`all of its sections where the clock ${what}`, async () => {
+      const { now } = performance;
+      let time = 0;
+      performance.now = () => (time += step);
+      try {
+        const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+        expect(sectionsOf(card)).to.have.length(11);
+        expect(deepQueryAll(card, '[part~=section] > svg')).to.deep.equal([]);
+      } finally {
+        performance.now = now;
+      }
+    });
+  }
+
   it('nothing but the title where there is nothing else: one heading', async () => {
     const card = await show(`<trend-card src="${MINIMAL}"></trend-card>`);
     const { title } = await fetchDocument(MINIMAL);
