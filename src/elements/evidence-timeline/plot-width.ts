@@ -100,7 +100,7 @@ export class PlotWidth {
     // Here letters are apart by a reader's own style sheet only (WCAG 2.2, 1.4.12).
     const spacing = sizer ? parseFloat(style.letterSpacing) / scale || 0 : 0;
     // In a face whose letters are all of one width, names are longer.
-    const wider = /[Mm]ono/.test(style.fontFamily) ? 1.2 : 1;
+    const wider = /mono/i.test(style.fontFamily) ? 1.2 : 1;
     const fontSize = (FONT_SIZE + 1.6 * spacing) * wider;
     const width = Math.floor(room / scale);
     if (!(width > 0) || (width === this.value && mirrored === this.mirrored && fontSize === this.fontSize))

@@ -51,11 +51,11 @@ export class GradualRendering {
       const sizes = this.sizes();
       let size = 0;
       do size += sizes[parts++] ?? 0;
-      while (size + (sizes[parts] ?? NaN) <= room);
+      while (parts < sizes.length && size + (sizes[parts] ?? 0) <= room);
       this.#parts = parts < sizes.length && !document.hidden ? parts : Infinity;
       if (room) this.host.requestUpdate();
       await this.rendered();
-      // By the slowest so far: some take longer than their size tells. Where clocks are coarse, it may have been no time.
+      // By the slowest so far: some take longer than their size tells.
       room = Math.min(room || Infinity, (size * TASK) / (performance.now() - begun));
       // Laid out by itself, if no frame comes first, and not together with all that is rendered until the next one.
       await nextTask();
