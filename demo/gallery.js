@@ -152,7 +152,7 @@ function follow() {
   if (searchParams.size === 0) form.elements.columns.value = 'scheme';
   // For pictures that are compared: the column alone, in a face of our own, and nothing moves.
   document.documentElement.classList.toggle('still', searchParams.has('still'));
-  if (searchParams.has('still')) for (const face of document.fonts) void face.load();
+  if (searchParams.has('still')) for (const face of document.fonts) face.load().catch(() => {});
   show();
 }
 

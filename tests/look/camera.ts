@@ -13,26 +13,36 @@ export interface Look {
 /** Wider than the widest column with its page around it. */
 const VIEWPORT = { width: 1280, height: 900, deviceScaleFactor: 1 };
 
-/** Whether everything is there that a cell waits for. Runs in the page. */
-function isThere({ direction, state }: Cell): boolean {
+/** How far a page is: `there` when everything is that a cell waits for, `faceless` when it never will be. */
+type Progress = 'there' | 'faceless' | '';
+
+/** How far it is. Runs in the page. */
+function progress({ direction, state }: Cell): Progress {
+  const faces = [...document.fonts];
+  if (faces.some(({ status }) => status === 'error')) return 'faceless';
   const elements = [...document.querySelectorAll('.column > *, .column > trend-provider > *')];
   const showing = elements.filter(({ localName }) => localName !== 'trend-provider');
   const came = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  return (
+  const there =
     showing.length > 0 &&
     elements.every((element) => element.matches(`:state(${state})`)) &&
     // Its words come later than the state.
     (state !== 'error' || showing.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=error]'))) &&
     (direction !== 'rtl' || came.includes('/strings/ar.js')) &&
-    [...document.fonts].every(({ status }) => status === 'loaded')
-  );
+    faces.every(({ status }) => status === 'loaded');
+  return there ? 'there' : '';
 }
 
 /** Opens a cell, and waits until it is there. */
 export async function openCell(page: Page, origin: string, cell: Cell, css = ''): Promise<void> {
-  await page.goto(`${origin}/${addressOf(cell)}`);
-  if (css) await page.addStyleTag({ content: css });
-  await page.waitForFunction(isThere, { polling: 50 }, cell);
+  // A browser just started on a busy machine may fail to read a face; the next time it has it.
+  for (let tries = 3; tries > 0; tries--) {
+    await page.goto(`${origin}/${addressOf(cell)}`);
+    if (css) await page.addStyleTag({ content: css });
+    const seen = await page.waitForFunction(progress, { polling: 50 }, cell);
+    if ((await seen.jsonValue()) === 'there') return;
+  }
+  throw new Error('A face of the gallery could not be had.');
 }
 
 /** Where the pieces are, once they have stood still for some frames. */
