@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrendError } from '../../loading/trend-error.js';
-import { troubleWords } from '../../strings/en-trouble.js';
+import { troubleWords } from '../../strings/en/trouble.js';
 import type { Translate } from '../../strings/words.js';
 
 /** The failures on the way; all others are of the document itself. */

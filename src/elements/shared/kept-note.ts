@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing } from 'lit';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendSource } from '../../loading/trend-store.js';
-import { troubleWords } from '../../strings/en-trouble.js';
+import { troubleWords } from '../../strings/en/trouble.js';
 import { fill } from '../../strings/words.js';
 import type { SectionView } from './section.js';
 

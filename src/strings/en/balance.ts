@@ -1,0 +1,4 @@
+export const balanceWords = {
+  balance: '{supporting}, {challenging}',
+  balanceMore: { one: 'and {n} more', other: 'and {n} more' },
+} as const;

@@ -1,0 +1,3 @@
+export const footerWords = {
+  publishedBy: 'Published by {name}',
+} as const;

@@ -1,0 +1,3 @@
+export const metersWords = {
+  meters: 'How it works',
+} as const;

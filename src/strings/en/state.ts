@@ -1,0 +1,3 @@
+export const stateWords = {
+  loading: 'Loading the trend…',
+} as const;

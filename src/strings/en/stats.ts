@@ -1,0 +1,3 @@
+export const statsWords = {
+  shareOf: '{count} of {total}',
+} as const;
