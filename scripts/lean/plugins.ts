@@ -77,28 +77,44 @@ export function leanD3(): Plugin {
 }
 
 /**
- * What Lit leaves in the global scope, for its developer tools and for decorators, neither of which is
- * used here; and what it has for browsers without adopted style sheets, which none of ours is.
+ * What Lit leaves in the global scope, for its developer tools and for decorators, and what it looks for there: a page
+ * that has a Lit of its own and adds to it is not to reach ours. And what it has for browsers without adopted style
+ * sheets, which none of ours is.
  */
 const LIT: Replacements = {
   'lit-html/lit-html.js': [
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/, ';'],
     // In a page that is XML, its own document would read templates as XML, which they are not.
     [/\w+(\.createElement\("template"\))/, '(this.html??=document.implementation.createHTMLDocument())$1'],
   ],
-  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0']],
+  'lit-element/lit-element.js': [
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [
+      /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w=\w+\.litElementPolyfillSupport;\w\?\.\([^)]*\);/,
+      ';',
+    ],
+  ],
   'reactive-element/css-tag.js': [
+    // A sheet for each text: no text is written twice.
+    [
+      /get styleSheet\(\)\{.*?\}(?=toString)/,
+      'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
     [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
     [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("CSSResult[^"]*"\);/, '$1;'],
     [/throw Error\("Value passed to 'css'.*?security\."\)/, 'throw Error()'],
   ],
   'reactive-element/reactive-element.js': [
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-    [
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-      'const ownMetadata=Symbol(),litPropertyMetadata=new WeakMap;',
-    ],
-    [/\[Symbol\.metadata\]/, '[ownMetadata]'],
+    // Nor decorators, nor what they would have run.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(.*?\}(?=this\._\$Eh=)/, ''],
+    [/static addInitializer\(.*?\}(?=static get observed)/, ''],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+    [/(?<=,)(\w)=\w\.reactiveElementPolyfillSupport,/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\)/, ''],
     // Attributes are the state here: nothing is converted, and nothing reflected.
     [/\{toAttribute\(.*?\},fromAttribute\(.*?return \w+\}\}/, '{}'],
     [/_\$ET\(\w,\w\)\{.*?\}(?=requestUpdate\()/, ''],
