@@ -27,6 +27,30 @@ describe('an element that does not stay where it is', () => {
     expect(frame.faults).to.deep.equal([]);
   });
 
+  const BEGINNINGS: readonly (readonly [string, (card: Element, frame: Document) => void])[] = [
+    ['made here, is put into another document', (card, frame) => frame.body.append(card)],
+    ['moves on before it shows anything', (card, frame) => [document, frame].forEach(({ body }) => body.append(card))],
+  ];
+  const GIVEN: readonly (readonly [string, (card: TrendElement, trend: unknown) => void])[] = [
+    ['an address', (card) => (card.src = new URL(TREND, location.href).href)],
+    ['a trend', (card, trend) => (card.trend = trend)],
+  ];
+  for (const [what, begin] of BEGINNINGS)
+    for (const [given, give] of GIVEN)
+      it(`has its look where it ${what}, with ${given}`, async () => {
+        const spy = consoleSpy();
+        const frame = await openFrame('');
+        const card = document.createElement('trend-card');
+        give(card, await (await fetch(TREND)).json());
+        begin(card, frame.document);
+        await drawn(await settled(card));
+        await until(() => frame.window.getComputedStyle(deepGet(card, '[part=base]')).fontSize === '16px', {
+          what: 'the look in a frame',
+        });
+        expect(titleOf(card).ownerDocument).to.equal(frame.document);
+        await spy.expectSilence();
+      });
+
   it('shows the same trend when it is cloned, and what was opened stays its own', async () => {
     const card = await show(`<trend-card src="${TREND}"></trend-card>`);
     deepGet(card, '[part~=question] button').click();

@@ -54,7 +54,8 @@ export class PlotWidth {
     this.#observer = undefined;
     if (!sizer) return;
     let last = 0;
-    const observer = new ResizeObserver(([entry]) => {
+    // Of the page that it is in: that of another page finds no end there, which the browser calls an error.
+    const observer = new (sizer.ownerDocument.defaultView ?? window).ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       // No room at all: hidden, for now. The picture stays as it was.
       if (width === 0 || width === last) return;

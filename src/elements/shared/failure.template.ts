@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TrendError } from '../../loading/trend-error.js';
 import { troubleWords } from '../../strings/en/trouble.js';
 import type { Translate } from '../../strings/words.js';
+import { retry, type RetryHost } from './retry.js';
 
 /** The failures on the way; all others are of the document itself. */
 const ON_THE_WAY = ['network', 'http', 'timeout'];
@@ -13,13 +14,13 @@ const LISTED = 20;
 export function failureTemplate(
   translate: Translate,
   { code, message, problems, url }: TrendError,
-  retry: () => void,
+  host: RetryHost,
 ): TemplateResult {
   const words = translate(troubleWords);
   return html`<div part="error">
     <p><b>${words.failed}</b></p>
     <p>${ON_THE_WAY.includes(code) ? words.failedLoading : words.failedDocument}</p>
-    ${url !== null ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>` : nothing}
+    ${url !== null ? html`<button part="retry" type="button" @click=${() => retry(host)}>${words.retry}</button>` : nothing}
     <details>
       <summary>${words.details}</summary>
       <p>${message}</p>

@@ -1,18 +1,18 @@
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { LoadState } from '../../loading/load-state.js';
 import type { TrendSource } from '../../loading/trend-store.js';
 import { troubleWords } from '../../strings/en/trouble.js';
 import { fill } from '../../strings/words.js';
+import { retry, type RetryHost } from './retry.js';
 import type { SectionView } from './section.js';
 
 /** What stands above a trend: the note, where that is from a kept copy. */
 export type KeptNote = (state: LoadState, view: SectionView) => unknown;
 
-export interface NotingHost extends LitElement {
+export interface NotingHost extends RetryHost {
   readonly source: TrendSource | undefined;
   readonly src: string;
   note?: KeptNote;
-  readonly retry: () => void;
 }
 
 /** Who has the note for a trend that several elements show inside a provider, which shows nothing of its own. */
@@ -41,12 +41,12 @@ export async function noteKept(host: NotingHost): Promise<void> {
   let spoken = false;
   host.note = (state, { words, lang }) => {
     if (!('kept' in state) || (!owned && host.source !== source)) return undefined;
-    const { kept, retry } = words(troubleWords);
+    const say = words(troubleWords);
     return html`<div part="kept">
       <p role="status">
-        <span aria-hidden=${spoken ? nothing : 'true'}>${fill(kept, { date: day(state.kept, lang) })}</span>
+        <span aria-hidden=${spoken ? nothing : 'true'}>${fill(say.kept, { date: day(state.kept, lang) })}</span>
       </p>
-      <button part="retry" type="button" @click=${host.retry}>${retry}</button>
+      <button part="retry" type="button" @click=${() => retry(host)}>${say.retry}</button>
     </div>`;
   };
   host.requestUpdate();

@@ -187,6 +187,12 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     bringSeldom(() => seldom?.adoptStyles(this));
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Elsewhere the style sheets come with the adoption.
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     // Until then there is the fallback.
@@ -231,7 +237,7 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
   #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
     const words = translation(this.#lang);
     if (state.status === 'loading') return loadingTemplate(words(stateWords), this.shape);
-    if (state.status === 'error') return seldom?.failureTemplate(words, state.failure, this.retry);
+    if (state.status === 'error') return seldom?.failureTemplate(words, state.failure, this);
     const view = this.#view(state.trend, state.url);
     return html`<div part="content">${this.note?.(state, view)}${this.renderTrend(view)}</div>`;
   }
@@ -253,15 +259,6 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
       href: (href) => (URL.canParse(href, base) ? new URL(href, base).href : href),
     };
   }
-
-  /** @internal */
-  readonly retry = (): void => {
-    // The button goes away with what it stands by: focus stays here, and not at the top of the page.
-    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
-    if (base) base.tabIndex = -1;
-    base?.focus();
-    void this.reload();
-  };
 
   /** Lines of text in each block of the loading state. */
   protected abstract get shape(): readonly number[];
