@@ -19,4 +19,22 @@ describe('the loading state', () => {
       expect(height / element.getBoundingClientRect().height).to.be.within(0.7, 1.4);
     });
   }
+
+  it('of <trend-card> has its room before it is drawn, and till then what stands inside is in view', async () => {
+    const column = await mount('<div style="width: 640px"></div>');
+    column.innerHTML = `
+      <trend-card src="${fault('stall')}"><a href="#all">All trends</a></trend-card>
+      <trend-card src="${fault('stall')}" hidden><a href="#all">All trends</a></trend-card>`;
+    const [card, hidden] = column.querySelectorAll<TrendElement>('trend-card');
+    if (!card || !hidden) throw new Error('Two cards were to be there.');
+    // In the same task.
+    for (let i = 0; i < 9 && !hidden.shadowRoot; i++) await Promise.resolve();
+    const { height } = card.getBoundingClientRect();
+    expect(card.querySelector('a')?.getClientRects().length).to.equal(1);
+    expect(hidden.getClientRects().length).to.equal(0);
+    await settled(card, 'loading');
+    expect(height / card.getBoundingClientRect().height).to.be.within(0.7, 1);
+    expect(card.querySelector('a')?.getClientRects().length).to.equal(0);
+    expect(hidden.getClientRects().length).to.equal(0);
+  });
 });

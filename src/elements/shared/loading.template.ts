@@ -5,6 +5,9 @@ import type { stateWords } from '../../strings/en.js';
 /** The height of a line of text in the loading state, in px. */
 const LINE = 25;
 
+/** How high that many lines are together, in px. */
+export const heightOf = (lines: readonly number[]): number => lines.reduce((sum, count) => sum + count * LINE, 0);
+
 /** The room of a section that is still to come, in a card whose others are there already. */
 export const roomTemplate = (lines: number): TemplateResult => html`<svg height=${lines * LINE}></svg>`;
 

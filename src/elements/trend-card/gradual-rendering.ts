@@ -1,11 +1,9 @@
 import { isServer } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
+import { nextTask } from '../shared/next-task.js';
 import type { SectionHost } from '../shared/section.js';
 
 const ON_SERVER: boolean = isServer;
-
-/** The next task: what the reader did in the meantime comes first. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * How long a task should take, in ms; its layout, a task of its own, takes about as long. Each one more has a frame of

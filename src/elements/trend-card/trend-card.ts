@@ -11,6 +11,7 @@ import type { Section, SectionTemplate, SectionView } from '../shared/section.js
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { roomTemplate } from '../shared/loading.template.js';
 import { loadWords } from '../../strings/translation.js';
+import { arrive } from './arrival.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
@@ -127,8 +128,16 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server's HTML brings its style along.
-    return (isServed(this) ? this.shadowRoot : null) ?? super.createRenderRoot();
+    // A server's HTML brings its style along; without one there is nothing to style until the first update.
+    return (isServed(this) ? this.shadowRoot : null) ?? this;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.renderRoot === this) {
+      if (this.state === 'loading' && this.ownerDocument === document) await arrive(this, this.shape);
+      (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
+    }
+    void super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {
