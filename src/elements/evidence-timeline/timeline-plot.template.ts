@@ -37,10 +37,12 @@ function crowdTemplate(layout: TimelineLayout): TemplateResult {
 }
 
 /** The lines from the axis to the marks of a side, and the stretches of time that these may mean, each as one path. */
-function stemsOf({ marks, axis, columns }: TimelineLayout, side: Stance): { stems: string; feet: string } {
+function stemsOf(layout: TimelineLayout, side: Stance): { stems: string; feet: string } {
+  const { axis, columns } = layout;
   const edge = side === 'supports' ? axis.top - 1.5 : axis.bottom + 1.5;
   let [stems, feet] = ['', ''];
-  for (const { evidence, x, y, stemY, foot } of columns.length > 0 ? [] : marks) {
+  // The marks are not to be asked for where none has a stem.
+  for (const { evidence, x, y, stemY, foot } of columns.length > 0 ? [] : layout.marks) {
     if (evidence.stance !== side || stemY === undefined) continue;
     stems += `M${x} ${stemY}V${y}`;
     if (foot) feet += `M${foot.start} ${edge}H${foot.end}`;
