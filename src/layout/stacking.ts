@@ -15,21 +15,17 @@ export interface Stackable {
  */
 export function assignLanes(things: readonly Stackable[], gap: number): number[] {
   const lanes = new Array<number>(things.length).fill(0);
+  // In each lane the earliest stem so far: of all those that are later, the nearest.
+  const nearest: number[] = [];
+  const distance = (lane: number, x: number) => (nearest[lane] ?? Infinity) - x;
   for (let i = things.length - 1; i >= 0; i--) {
     const thing = things[i];
     if (!thing) continue;
     const { x, reach } = thing;
-    const far = Math.max(reach, gap);
-    const taken: number[] = [];
-    let lane = 0;
-    for (let j = i + 1; j < things.length; j++) {
-      const distance = (things[j]?.x ?? Infinity) - x;
-      if (distance >= far) break;
-      const laterLane = lanes[j] ?? 0;
-      if (distance < reach) lane = Math.max(lane, laterLane + 1);
-      taken.push(laterLane);
-    }
-    while (taken.includes(lane)) lane++;
+    let lane = reach > 0 ? nearest.length : 0;
+    while (lane > 0 && distance(lane - 1, x) >= reach) lane--;
+    while (distance(lane, x) < gap) lane++;
+    nearest[lane] = x;
     lanes[i] = lane;
   }
   return lanes;
