@@ -28,7 +28,7 @@ describe('the loading state', () => {
     const [card, hidden] = column.querySelectorAll<TrendElement>('trend-card');
     if (!card || !hidden) throw new Error('Two cards were to be there.');
     // In the same task.
-    for (let i = 0; i < 9 && !hidden.shadowRoot; i++) await Promise.resolve();
+    for (let i = 0; i < 9 && !hidden.shadowRoot?.adoptedStyleSheets.length; i++) await Promise.resolve();
     const { height } = card.getBoundingClientRect();
     expect(card.querySelector('a')?.getClientRects().length).to.equal(1);
     expect(hidden.getClientRects().length).to.equal(0);

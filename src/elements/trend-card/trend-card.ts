@@ -11,7 +11,7 @@ import type { Section, SectionTemplate, SectionView } from '../shared/section.js
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { roomTemplate } from '../shared/loading.template.js';
 import { loadWords } from '../../strings/translation.js';
-import { arrive } from './arrival.js';
+import { arrive, waitingRoot } from './arrival.js';
 import { type CardSection, cardSections, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
@@ -51,6 +51,8 @@ export class TrendCardElement extends TrendElement {
   readonly #templates = new Map<Section, SectionTemplate>();
   /** Whether the words of the trend's language have come, or will not. */
   #worded = false;
+  /** Whether there is only the fallback until the first update. */
+  #waiting = false;
   readonly #lazy = new LazyStart(this);
   readonly #gradual = new GradualRendering(
     this,
@@ -128,14 +130,18 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server's HTML brings its style along; without one there is nothing to style until the first update.
-    return (isServed(this) ? this.shadowRoot : null) ?? this;
+    // A server's HTML brings its style along.
+    if (isServed(this)) return this.shadowRoot ?? this;
+    this.#waiting = true;
+    return waitingRoot(this);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.renderRoot === this) {
+    if (this.#waiting) {
+      this.#waiting = false;
       if (this.state === 'loading' && this.ownerDocument === document) await arrive(this, this.shape);
-      (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
+      this.renderRoot.replaceChildren();
+      super.createRenderRoot();
     }
     void super.scheduleUpdate();
   }
