@@ -1,5 +1,7 @@
 import type { PartialDate } from './partial-date.js';
 import type { Share } from './share.js';
+import { inEnglish } from './writing-english.js';
+import { writingBy } from './writing-intl.js';
 
 /** A piece of a formatted share, so that the figure and the sign can be set apart in type. */
 export interface SharePart {
@@ -19,81 +21,27 @@ export interface Format {
   plural(count: number): Intl.LDMLPluralRule;
 }
 
-/** In American English, as CLDR has it. */
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/**
- * Making the first `Intl` objects takes as long as rendering a section: what most pages write, the words' own language
- * and whole numbers, is written without.
- */
-const isPlainEnglish = (tag: string) => /^en(-us)?$/i.test(tag);
-const isPlain = (value: number) => Number.isSafeInteger(value) && value >= 0;
-const grouped = (value: number) => `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
+/** The part of a format that differs from language to language. */
+export type Writing = Omit<Format, 'share' | 'shareParts'> & {
+  /** A share in whole per cent, its figure and its sign in the language's own order. */
+  percentParts(percent: number): readonly SharePart[];
+};
 
 const SIGNS = { exact: '', below: '<', above: '>' };
 
-function createFormat(tag: string): Format {
-  // Of a language that ICU does not know, English: `Intl` alone would take the machine's own.
-  const lang = [tag, 'en'];
-  const english = isPlainEnglish(tag);
-  // Each is made when it is first asked for: making one takes longer than using it a hundred times.
-  let number: Intl.NumberFormat | undefined;
-  let percent: Intl.NumberFormat | undefined;
-  let plural: Intl.PluralRules | undefined;
-  const dates = new Map<string, Intl.DateTimeFormat>();
-
-  function dateFormat(precision: PartialDate['precision'], month: 'long' | 'short'): Intl.DateTimeFormat {
-    const key = precision + month;
-    let format = dates.get(key);
-    if (!format) {
-      // The document's dates are Gregorian: another calendar would turn a month into parts of two.
-      format = new Intl.DateTimeFormat(lang, {
-        calendar: 'gregory',
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(precision !== 'year' && { month }),
-        ...(precision === 'day' && { day: 'numeric' }),
-      });
-      dates.set(key, format);
-    }
-    return format;
-  }
-
-  function shareParts(share: Share | undefined): readonly SharePart[] {
+function createFormat({ percentParts, ...writing }: Writing): Format {
+  const shareParts = (share: Share | undefined): readonly SharePart[] => {
     if (!share) return [{ kind: 'figure', text: '–' }];
     const bound = SIGNS[share.bound];
-    const sign = bound ? [{ kind: 'sign', text: bound } as const] : [];
-    if (english) return [...sign, { kind: 'figure', text: `${share.percent}` }, { kind: 'sign', text: '%' }];
-    return [
-      ...sign,
-      ...(percent ??= new Intl.NumberFormat(lang, { style: 'percent' }))
-        .formatToParts(share.percent / 100)
-        .map(({ type, value }) => ({
-          kind: type === 'integer' ? ('figure' as const) : ('sign' as const),
-          text: value,
-        })),
-    ];
-  }
-
+    return [...(bound ? [{ kind: 'sign', text: bound } as const] : []), ...percentParts(share.percent)];
+  };
   return {
-    // Minus zero is a number in JSON too, and no sight for a reader.
-    number: (value) =>
-      english && isPlain(value) ? grouped(value) : (number ??= new Intl.NumberFormat(lang)).format(value + 0),
+    ...writing,
     shareParts,
     share: (share) =>
       shareParts(share)
         .map(({ text }) => text)
         .join(''),
-    date: ({ precision, year, month, day }, width = 'long') => {
-      if (!english) return dateFormat(precision, width).format(new Date(0).setUTCFullYear(year, month - 1, day));
-      if (precision === 'year') return `${year}`;
-      const name = MONTHS[month - 1]?.slice(0, width === 'short' ? 3 : undefined);
-      return precision === 'month' ? `${name} ${year}` : `${name} ${day}, ${year}`;
-    },
-    plural: (count) => {
-      if (english) return count === 1 ? 'one' : 'other';
-      return (plural ??= new Intl.PluralRules(lang)).select(count);
-    },
   };
 }
 
@@ -107,7 +55,8 @@ export function formatFor(lang: string): Format {
   let format = formats.get(lang);
   if (!format) {
     if (formats.size > KEPT) formats.clear();
-    formats.set(lang, (format = createFormat(lang)));
+    const writing = writingBy(lang);
+    formats.set(lang, (format = createFormat(/^en(-us)?$/i.test(lang) ? inEnglish(writing) : writing)));
   }
   return format;
 }
