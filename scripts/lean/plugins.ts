@@ -115,7 +115,10 @@ const LIT: Replacements = {
     [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
     [/(?<=,)(\w)=\w\.reactiveElementPolyfillSupport,/, ''],
     [/,\w\?\.\(\{ReactiveElement:\w\}\)/, ''],
+    [/(?<=\{is:\w,)defineProperty:\w,getOwnPropertyDescriptor:\w,/, ''],
+    [/(\w)=\w\.trustedTypes,\w=\1\?\1\.emptyScript:"",/, ''],
     // Attributes are the state here: nothing is converted, and nothing reflected.
+    [/this\._\$Eq&&=.*?,(?=this\._\$EM\(\))/, ''],
     [/\{toAttribute\(.*?\},fromAttribute\(.*?return \w+\}\}/, '{}'],
     [/_\$ET\(\w,\w\)\{.*?\}(?=requestUpdate\()/, ''],
     // Nor are there accessors of Lit's making, so that no property is ever named to it.

@@ -139,7 +139,8 @@ export class TrendCardElement extends TrendElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#waiting) {
       this.#waiting = false;
-      if (this.state === 'loading' && this.ownerDocument === document) await arrive(this, this.shape);
+      if (this.state === 'loading' && this.ownerDocument === document && !document.hidden)
+        await arrive(this, this.shape);
       this.renderRoot.replaceChildren();
       super.createRenderRoot();
     }
