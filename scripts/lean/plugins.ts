@@ -107,7 +107,7 @@ const LIT: Replacements = {
   ],
   'reactive-element/reactive-element.js': [
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-    // Nor decorators, nor what they would have run.
+    // Decorators, and what they would have had run: none are used here.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(.*?\}(?=this\._\$Eh=)/, ''],
     [/static addInitializer\(.*?\}(?=static get observed)/, ''],

@@ -4,7 +4,7 @@ import { nextTask } from '../shared/next-task.js';
 
 /** A card's shadow root before its first rendering: what the page put inside stays in view. */
 export function waitingRoot(card: Element): ShadowRoot {
-  const root = card.attachShadow({ mode: 'open' });
+  const root = card.shadowRoot ?? card.attachShadow({ mode: 'open' });
   root.append(document.createElement('slot'));
   return root;
 }
