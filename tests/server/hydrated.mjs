@@ -16,6 +16,7 @@ const LEFT_OUT = {
     'loading-errors',
     'loading-faults',
     'loading-size',
+    'card-arrival',
   ],
   'is about elements that are given their trend by a script, or by another element': ['provider', 'trend-property'],
   'is about a server’s HTML already': ['served'],
