@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
@@ -48,6 +49,26 @@ function minifyTemplates(): Plugin {
             .replace(/>\n\s*</g, '><')
             .replace(/\n\s+/g, ' ')
             .replaceAll('/* @__PURE__ */', '');
+      }
+    },
+  };
+}
+
+/** After the bundler's own minifier another one, which is slower and finds more; `preamble` stands before the code. */
+function minifyAgain(preamble = ''): Plugin {
+  return {
+    name: 'minify-again',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          module: format === 'es',
+          compress: { passes: 3 },
+          format: { preamble },
+        });
+        if (code === undefined) throw new Error(`${chunk.fileName} cannot be minified.`);
+        chunk.code = code;
       }
     },
   };
@@ -110,7 +131,7 @@ function filesBeside(format: 'es' | 'iife'): Plugin {
 /** What draws pictures, for the self-contained files. */
 const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3()],
+  plugins: [leanD3(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -123,20 +144,20 @@ const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserC
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [filesBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates()],
+  plugins: [filesBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates(), minifyAgain('//# allFunctionsCalledOnLoad')],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
     lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: '//# allFunctionsCalledOnLoad' } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 });
 
 /** The modules for those who build their own: bare imports, and what elements share kept apart. */
 const modules: UserConfig = {
   publicDir: false,
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
