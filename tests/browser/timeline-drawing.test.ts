@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../src/elements/shared/trend-element.js';
 import { deepGet, deepQueryAll, frames, mount, renderedHere, until } from './harness.js';
-import { ARABIC, drawn, LONG, settled, TREND, YEARS } from './support/trends.js';
+import { ARABIC, drawn, settled, SIXTY, TREND, YEARS } from './support/trends.js';
 
 interface Box {
   readonly what: string;
@@ -137,7 +137,7 @@ describe('the picture of a timeline', () => {
     [TREND, [280, 320, 480, 640, 768, 1000, 1200]],
     [ARABIC, [280, 480, 768, 1200]],
     [YEARS, [280, 480, 768, 1200]],
-    [LONG, [280, 768]],
+    [SIXTY, [280, 768]],
   ] as const) {
     for (const width of widths) {
       it(`of ${src} at ${width} px: no text, mark or stem meets another, and all is within`, async () => {

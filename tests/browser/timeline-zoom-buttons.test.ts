@@ -88,7 +88,7 @@ describe('the buttons for looking closer', () => {
       const { marks, columns } = pictureOf(timeline);
       expect(marks.length).to.be.below(2500).and.above(0);
       const nodes = deepQueryAll(timeline, '[part~=point]').length;
-      if (marks.length > 400 || columns.length > 0) expect(nodes).to.be.below(3);
+      if (marks.length > 250 || columns.length > 0) expect(nodes).to.be.below(3);
       else expect(nodes).to.equal(marks.length);
       expect(stretchText(timeline)).to.match(new RegExp(`: ${marks.length.toLocaleString('en')} of 2,500$`));
       expect(chartOf(timeline).getAttribute('aria-label')).to.match(

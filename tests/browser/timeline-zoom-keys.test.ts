@@ -68,7 +68,7 @@ describe('the keys + − 0 on a point', () => {
     ['in columns', { years: 3, months: 0.3, yearsOnly: 0.05 }],
   ] as const) {
     it(`keep the focus on a piece of those ${what}`, async () => {
-      const timeline = await timelineOf(what === 'in columns' ? 2000 : 300, mix);
+      const timeline = await timelineOf(what === 'in columns' ? 2000 : 250, mix);
       const { marks } = pictureOf(timeline);
       for (const mark of [0, 0.2, 0.5, 0.93].map((share) => nth(marks, Math.floor(share * marks.length)))) {
         deepGet(timeline, '[part~=point][tabindex="0"]').focus();

@@ -21,7 +21,7 @@ import { TimelineZoom } from './timeline-zoom.js';
 const REACH = 24;
 
 /** With more marks, they are drawn together, and only the one in the tab order is a node of its own. */
-const NODES = 400;
+const NODES = 250;
 
 const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((value, i) => value === b[i]);
 

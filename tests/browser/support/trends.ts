@@ -7,12 +7,13 @@ import type { TrendCardElement } from '../../../src/entries/elements/trend-card.
 import { deepQuery, mount, until } from '../harness.js';
 import { expectTakenOver, redrawn } from './hydrated.js';
 
-/** The reference trend; one in Arabic; one with nothing but a title; one with years for dates; one with 240 pieces of evidence. */
+/** The reference trend; one in Arabic; one with nothing but a title; one with years for dates; one with 300 pieces of evidence. */
 export const TREND = '/demo/trends/meter-tracks-buyer.json';
 export const ARABIC = '/demo/trends/arabic.json';
 export const MINIMAL = '/demo/trends/minimal.json';
 export const YEARS = '/demo/trends/year-only.json';
 export const LONG = '/demo/trends/long.json';
+export const SIXTY = '/demo/trends/hard-sixty.json';
 
 /** The element of each section, alone. */
 export const SECTION_ELEMENTS = [
