@@ -18,6 +18,7 @@ const LEFT_OUT = {
     'loading-size',
     'card-arrival',
   ],
+  'is about how a card comes that is rendered here': ['card-far'],
   'is about elements that are given their trend by a script, or by another element': ['provider', 'trend-property'],
   'is about a server’s HTML already': ['served'],
   'is about a movement that what stands already never makes': ['meters-entrance'],

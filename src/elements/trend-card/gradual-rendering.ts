@@ -2,6 +2,7 @@ import { isServer } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 import { nextTask } from '../shared/next-task.js';
 import type { SectionHost } from '../shared/section.js';
+import { layOutLater } from './far-from-view.js';
 
 const ON_SERVER: boolean = isServer;
 
@@ -18,43 +19,53 @@ const TASK = 30;
  */
 export class GradualRendering {
   #parts: number | undefined;
+  #begun = 0;
+  #took = 0;
   /** Settles when all parts are there; undefined while none are still to come. */
   rest: Promise<void> | undefined;
 
   /**
    * @param sizes how much each part is, in any unit
-   * @param rendered settles when what was asked for last is rendered
+   * @param complete settles when what was asked for last is rendered
    */
   constructor(
     private readonly host: SectionHost,
     private readonly sizes: () => readonly number[],
-    private readonly rendered: () => Promise<unknown>,
+    private readonly complete: () => Promise<unknown>,
   ) {}
 
   /** How many parts are to be rendered now; `Infinity` for all of them, and what ends them. */
   get parts(): number {
+    this.#begun = performance.now();
     if (this.#parts === undefined) {
       const takenOver = () => !this.host.hasUpdated && this.host.renderRoot.childElementCount > 0;
       if (ON_SERVER || document.hidden || isDeepLink(location.hash) || takenOver()) this.#parts = Infinity;
-      else this.rest = this.#go();
+      else {
+        layOutLater(this.host);
+        this.rest = this.#go();
+      }
     }
     return this.#parts ?? Infinity;
+  }
+
+  /** To be said as soon as the parts are rendered: other cards may be next in the same task. */
+  rendered(): void {
+    this.#took = performance.now() - this.#begun;
   }
 
   /** Begins with the update that is under way. */
   async #go(): Promise<void> {
     for (let parts = 0, room = 0; this.#parts !== Infinity;) {
       if (room) await nextTask();
-      const begun = performance.now();
       const sizes = this.sizes();
       let size = 0;
       do size += sizes[parts++] ?? 0;
       while (parts < sizes.length && size + (sizes[parts] ?? 0) <= room);
       this.#parts = parts < sizes.length && !document.hidden ? parts : Infinity;
       if (room) this.host.requestUpdate();
-      await this.rendered();
+      await this.complete();
       // By the slowest so far: some take longer than their size tells.
-      room = Math.min(room || Infinity, (size * TASK) / (performance.now() - begun));
+      room = Math.min(room || Infinity, (size * TASK) / this.#took);
       // Laid out by itself, if no frame comes first, and not together with all that is rendered until the next one.
       await nextTask();
       this.host.getBoundingClientRect();

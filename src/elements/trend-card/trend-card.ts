@@ -167,6 +167,7 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override updated(): void {
+    this.#gradual.rendered();
     if (!this.#gradual.rest) super.updated();
   }
 
