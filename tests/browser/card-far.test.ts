@@ -1,15 +1,22 @@
-// What comes far from the reader's view is there, and is laid out when the reader comes near.
+// On a page of many cards, what comes far from the reader's view is there, and is laid out when the reader comes near.
 
 import { expect } from 'chai';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
 import { deepGet, deepQueryAll, frames, mount, until } from './harness.js';
 import { openFrame, settledIn } from './support/frame.js';
-import { settled, TREND } from './support/trends.js';
+import { MINIMAL, settled, TREND } from './support/trends.js';
 
 /** Where a browser does not keep the reader's place, everything is laid out at once. */
 const LATER = CSS.supports('overflow-anchor', 'auto');
 
 const laidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+
+/** From the fourth card of a page on. */
+async function openThree(): Promise<void> {
+  const page = await mount(`<div>${`<trend-card src="${MINIMAL}"></trend-card>`.repeat(3)}</div>`);
+  for (const card of deepQueryAll<TrendCardElement>(page, 'trend-card')) await settled(card);
+  page.remove();
+}
 
 /** A card, with as much of the page above it and below it as is told, in px. */
 async function cardBelow(above: number, below = 0): Promise<{ page: HTMLElement; card: TrendCardElement }> {
@@ -28,7 +35,16 @@ const claim = (card: Element): HTMLElement => deepGet(card, '[part~=title]');
 
 afterEach(() => scrollTo(0, 0));
 
-describe('a card far from view', () => {
+describe('one of few cards', () => {
+  it('is laid out at once, wherever it is', async () => {
+    const { card } = await cardBelow(9000);
+    expect(laidOut(claim(card))).to.equal(true);
+  });
+});
+
+describe('a card far from view, on a page of many', () => {
+  before(openThree);
+
   it('is whole, and laid out only where the reader would see it', async () => {
     const { card } = await cardBelow(9000);
     expect(deepQueryAll(card, '[part~=row]')).to.have.length(11);
@@ -55,10 +71,12 @@ describe('a card far from view', () => {
   });
 
   it('is laid out at once in a frame, which may be as high as what is in it', async () => {
-    const frame = await openFrame(`<div style="height: 9000px"></div><trend-card src="${TREND}"></trend-card>`);
+    const frame = await openFrame(
+      `<div style="height: 9000px"></div>${`<trend-card src="${TREND}"></trend-card>`.repeat(4)}`,
+    );
     await frame.run('/dist/trend-embed.js', 'module');
-    const card = await settledIn(frame, 'trend-card');
-    expect(laidOut(claim(card))).to.equal(true);
+    const last = await settledIn(frame, 'trend-card:last-of-type');
+    expect(laidOut(claim(last))).to.equal(true);
   });
 
   it('leaves what the reader looks at where it is, above it and below', async () => {

@@ -3,10 +3,15 @@ import { farStyles } from './far-from-view.styles.js';
 /** How many times the window's height from its top is far: browsers lay out what is nearer in any case. */
 const FAR = 2.5;
 
-/** Lets a card that is far from view be laid out section by section, when the reader comes near. */
+/** On a page with no more cards than these, all are laid out at once: whatever measures a card finds it as it is. */
+const FEW = 3;
+
+let cards = 0;
+
+/** On a page of many cards, lets one that is far from view be laid out section by section, when the reader comes near. */
 export function layOutLater(card: Element): void {
   // A frame's window is as high as what is in it says that it is, all of it.
-  if (window !== top || card.ownerDocument !== document) return;
+  if (++cards <= FEW || window !== top || card.ownerDocument !== document) return;
   const { styleSheet } = farStyles;
   if (styleSheet && card.getBoundingClientRect().top > FAR * innerHeight)
     card.shadowRoot?.adoptedStyleSheets.push(styleSheet);
