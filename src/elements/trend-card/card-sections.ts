@@ -25,6 +25,21 @@ export const cardSections = {
 
 export type CardSection = keyof typeof cardSections;
 
+/** How long each takes to be rendered and laid out for a trend of some ten pieces, against the others. */
+export const costs: Readonly<Record<CardSection, number>> = {
+  header: 10,
+  stats: 5,
+  explanation: 4,
+  meters: 6,
+  timeline: 13,
+  evidence: 9,
+  counterexamples: 5,
+  guidance: 4,
+  outlook: 3,
+  'bottom-line': 2,
+  faq: 6,
+};
+
 const ALL = Object.keys(cardSections) as CardSection[];
 
 /** The sections that a list names, each once; all of them where it names none that exist. */

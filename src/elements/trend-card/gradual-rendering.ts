@@ -10,7 +10,7 @@ const ON_SERVER: boolean = isServer;
  * How long a task should take, in ms; its layout, a task of its own, takes about as long. Each one more has a frame of
  * its own, and nobody feels one as long.
  */
-const TASK = 30;
+const TASK = 20;
 
 /**
  * Lets a host render its parts bit by bit at first: as many at a time as the machine will do in one task, by what those
@@ -25,12 +25,12 @@ export class GradualRendering {
   rest: Promise<void> | undefined;
 
   /**
-   * @param sizes how much each part is, in any unit
+   * @param costs how long each part takes against the others, in any unit
    * @param complete settles when what was asked for last is rendered
    */
   constructor(
     private readonly host: SectionHost,
-    private readonly sizes: () => readonly number[],
+    private readonly costs: () => readonly number[],
     private readonly complete: () => Promise<unknown>,
   ) {}
 
@@ -57,15 +57,15 @@ export class GradualRendering {
   async #go(): Promise<void> {
     for (let parts = 0, room = 0; this.#parts !== Infinity;) {
       if (room) await nextTask();
-      const sizes = this.sizes();
-      let size = 0;
-      do size += sizes[parts++] ?? 0;
-      while (parts < sizes.length && size + (sizes[parts] ?? 0) <= room);
-      this.#parts = parts < sizes.length && !document.hidden ? parts : Infinity;
+      const costs = this.costs();
+      let cost = 0;
+      do cost += costs[parts++] ?? 0;
+      while (parts < costs.length && cost + (costs[parts] ?? 0) <= room);
+      this.#parts = parts < costs.length && !document.hidden ? parts : Infinity;
       if (room) this.host.requestUpdate();
       await this.complete();
-      // By the slowest so far: some take longer than their size tells.
-      room = Math.min(room || Infinity, (size * TASK) / this.#took);
+      // By the slowest so far: some take longer than was reckoned with.
+      room = Math.min(room || Infinity, (cost * TASK) / this.#took);
       // Laid out by itself, if no frame comes first, and not together with all that is rendered until the next one.
       await nextTask();
       this.host.getBoundingClientRect();

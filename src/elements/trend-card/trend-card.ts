@@ -12,7 +12,7 @@ import { TrendElement, type TrendState } from '../shared/trend-element.js';
 import { roomTemplate } from '../shared/loading.template.js';
 import { loadWords } from '../../strings/translation.js';
 import { arrive, waitingRoot } from './arrival.js';
-import { type CardSection, cardSections, sectionNames } from './card-sections.js';
+import { type CardSection, cardSections, costs, sectionNames } from './card-sections.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
 import { handedOver, isArriving, isServed, joinServed } from './served-html.js';
@@ -56,7 +56,7 @@ export class TrendCardElement extends TrendElement {
   readonly #lazy = new LazyStart(this);
   readonly #gradual = new GradualRendering(
     this,
-    () => this.shape,
+    () => this.#names.map((name) => costs[name]),
     () => super.getUpdateComplete(),
   );
 
