@@ -144,7 +144,14 @@ const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserC
 /** The self-contained files for script tags. */
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [filesBeside(format), leanD3(), leanLit(), allAtOnce(path('src')), minifyTemplates(), minifyAgain('//# allFunctionsCalledOnLoad')],
+  plugins: [
+    filesBeside(format),
+    leanD3(),
+    leanLit(),
+    allAtOnce(path('src')),
+    minifyTemplates(),
+    minifyAgain('//# allFunctionsCalledOnLoad'),
+  ],
   build: {
     target: 'es2022',
     emptyOutDir: false,
