@@ -150,7 +150,7 @@ const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
     leanLit(),
     allAtOnce(path('src')),
     minifyTemplates(),
-    minifyAgain('//# allFunctionsCalledOnLoad'),
+    minifyAgain('//# allFunctionsCalledOnLoad\n/*! Licences: LICENSES.txt */'),
   ],
   build: {
     target: 'es2022',

@@ -10,6 +10,7 @@ import { build, runnerImport } from 'vite';
 import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
+import { licencesOf } from './licences.mjs';
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -23,10 +24,15 @@ async function load(path) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
+const bundled = new Set();
 for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elements', 'writing', 'server']) {
   console.log(`vite: ${mode}`);
-  await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+  const built = await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+  for (const { output } of [built].flat())
+    for (const { moduleIds = [] } of output) for (const id of moduleIds) bundled.add(id);
 }
+console.log('licences');
+writeFileSync('dist/LICENSES.txt', licencesOf(bundled));
 console.log('words for the classic script');
 for (const file of readdirSync('dist/strings')) {
   const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);

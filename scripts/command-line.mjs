@@ -1,30 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
+import { licencesOf } from './licences.mjs';
 
-/** The name and version of the package that a module is of, and its folder. */
-function packageOf(module) {
-  for (let folder = dirname(module); ; folder = dirname(folder)) {
-    const file = join(folder, 'package.json');
-    const { name, version } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-    // Some folders have a package.json that only says what kind of modules they hold.
-    if (name) return { name, version, folder };
-  }
-}
-
-/** The licences of all that is bundled: most ask that their text goes where their code goes. */
 function licences() {
   return {
     name: 'licences',
     generateBundle() {
-      const modules = [...this.getModuleIds()].filter((id) => id.includes('node_modules') && existsSync(id));
-      const packages = new Map(modules.map(packageOf).map((each) => [each.folder, each]));
-      const texts = [...packages.values()].map(({ name, version, folder }) => {
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-        if (!file) throw new Error(`${name} has no licence that could go with its code.`);
-        return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-      });
-      this.emitFile({ type: 'asset', fileName: 'cli/LICENSES.txt', source: texts.sort().join('\n\n') });
+      this.emitFile({ type: 'asset', fileName: 'cli/LICENSES.txt', source: licencesOf(this.getModuleIds()) });
     },
   };
 }

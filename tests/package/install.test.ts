@@ -57,6 +57,15 @@ describe('the package', () => {
     );
   });
 
+  it('holds the licences of what is bundled, and each file for a script tag says where', () => {
+    const dist = (file: string) => readFileSync(join(folder, 'node_modules/trend-embed/dist', file), 'utf8');
+    const names = [...dist('LICENSES.txt').matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['lit', 'lit-html', '@lit/context', 'd3-scale', 'd3-selection']));
+    expect(dist('LICENSES.txt')).toMatch(/Redistributions in binary form must reproduce/);
+    for (const file of ['trend-embed.js', 'trend-embed.iife.js'])
+      expect(dist(file).slice(0, 80), file).toContain('LICENSES.txt');
+  });
+
   it('holds nothing but what a consumer needs', () => {
     expect(
       packed.files
