@@ -43,9 +43,10 @@ interface Place {
   readonly down: readonly [y: number, height: number];
 }
 
-/** Where all that is seen in a card stands. */
+/** Where all that is seen in a card stands; what lies over the timeline's picture for the keys comes with the script. */
 const places = (card: Element): Place[] =>
   [card, ...deepQueryAll(card, '[part]')]
+    .filter((element) => !element.closest('.over'))
     .map((element) => ({ part: element.getAttribute('part'), box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0)
     .map(({ part, box: { x, y, width, height } }) => ({ part, across: [x, width], down: [y + scrollY, height] }));

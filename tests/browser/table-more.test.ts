@@ -4,7 +4,7 @@ import type { TrendElement } from '../../src/elements/shared/trend-element.js';
 import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until, renderedHere } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { button, filter, row, rowsOf, showIn, statusOf, trendOf } from './support/rows.js';
-import { drawn, LONG, settled, show } from './support/trends.js';
+import { drawn, LONG, settled } from './support/trends.js';
 
 /** A server writes every row, and they stay. */
 const itInPieces = renderedHere(it, 'every row is there');
@@ -133,7 +133,7 @@ describe('a table beside a zoomed timeline', () => {
 
 describe('a row that is not shown', () => {
   itInPieces('is brought in by its point: from beyond those shown, from outside of the filter', async () => {
-    const card = await drawn(await show(`<trend-card src="${LONG}"></trend-card>`));
+    const card = await drawn(await showIn('trend-card', trendOf(200)));
     const evidence = deepGet(card, '[part=evidence]');
     const indices = card.trend?.evidence?.flatMap(({ stance }, i) => (stance === 'supports' ? [i] : [])) ?? [];
     const last = indices.at(-1) ?? 0;
