@@ -12,7 +12,9 @@ let cards = 0;
 export function layOutLater(card: Element): void {
   // A frame's window is as high as what is in it says that it is, all of it.
   if (++cards <= FEW || window !== top || card.ownerDocument !== document) return;
+  // One without a width of its own, as `display: inline` has none, is measured by what is laid out in it.
+  const wide = parseFloat(getComputedStyle(card).width) > 0;
   const { styleSheet } = farStyles;
-  if (styleSheet && card.getBoundingClientRect().top > FAR * innerHeight)
+  if (wide && styleSheet && card.getBoundingClientRect().top > FAR * innerHeight)
     card.shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }
