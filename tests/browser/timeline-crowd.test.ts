@@ -137,7 +137,7 @@ for (const [what, count] of [
         });
         const least = Math.min(...away);
         if (least >= 24) {
-          // The detail of the one before may lie there, and stays open under the mouse: first off it all.
+          // First away from the picture, so that what opens here was opened here.
           await hover([1, 1]);
           await until(() => !isOpen(timeline), { what: 'the detail to close' });
           await hover([x, y]);
