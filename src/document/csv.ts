@@ -6,15 +6,12 @@ import type { Evidence, TrendDocument } from './types.js';
 const COLUMNS =
   'company,date,stance,text,source title,source url,id,trend,as of,trend url,publisher,supporting,counterexamples';
 
-/**
- * What a spreadsheet would take for the beginning of a formula, or might after stripping what is not
- * seen (OWASP, CSV Injection).
- */
-const FORMULA = /^[\s\p{C}\p{DI}]*[=+\-@＝＋－＠\t\r\n]/u;
-
 /** An apostrophe before a formula tells a spreadsheet that it is text. */
 function cell(text: string | number = ''): string {
-  return `"${String(text).replace(FORMULA, "'$&").replaceAll('"', '""')}"`;
+  // What a spreadsheet would take for the beginning of a formula, or might after stripping what is not seen (OWASP, CSV
+  // Injection). Made here: it takes a browser long, and with the script it would be made for every page.
+  const formula = /^[\s\p{C}\p{DI}]*[=+\-@＝＋－＠\t\r\n]/u;
+  return `"${String(text).replace(formula, "'$&").replaceAll('"', '""')}"`;
 }
 
 /**

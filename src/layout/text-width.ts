@@ -5,12 +5,15 @@ const TYPICAL = 0.58;
  * gap too large is seen by nobody and a label that overlaps by everybody. Where there is no canvas
  * and no font, as on a server, this is all the measuring there is.
  */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
+const PLAIN: readonly (readonly [RegExp, number])[] = [
   [/[iljtfrI.,:;'|!()[\]{} ’‘·-]/, 0.36],
   [/[mwMW@%—…]/, 0.92],
   [/[A-Z0-9ÁÉÍÓÚÄÖÜÇŞĞÑ]/, 0.68],
-  // Plain letters before what takes a browser long to prepare, and most texts never ask for.
   [/[!-~]/, TYPICAL],
+];
+
+/** What takes a browser long to prepare, and most texts never ask for: made when it is, and not with the script. */
+const others = (): typeof PLAIN => [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFF60\u3000-\u303F]/u, 1],
   [/\p{Extended_Pictographic}/u, 1.4],
@@ -22,7 +25,8 @@ const cache = new Map<string, number>();
 function characterWidth(character: string): number {
   let width = cache.get(character);
   if (width === undefined) {
-    width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? TYPICAL;
+    const ofKind = ([pattern]: (typeof PLAIN)[number]) => pattern.test(character);
+    width = (PLAIN.find(ofKind) ?? others().find(ofKind))?.[1] ?? TYPICAL;
     cache.set(character, width);
   }
   return width;

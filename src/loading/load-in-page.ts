@@ -14,6 +14,12 @@ function warn(message: string): void {
   console.warn(`trend-embed: ${message}`);
 }
 
+/** The browser's next task. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What comes next has a task of its own: on a slow phone each is long enough. Where nobody looks, timers are slow. */
+const apart = () => (document.hidden ? undefined : nextTask());
+
 /** Listens for refusals by the page's policy, until `stop`. */
 function sensesOfPage(): PageSenses & { stop(): void } {
   const refused: string[] = [];
@@ -24,7 +30,7 @@ function sensesOfPage(): PageSenses & { stop(): void } {
   return {
     async refuses(url) {
       // The browser tells of it in a task of its own.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       // Only an origin is named where the request was redirected.
       return refused.some((uri) => url.startsWith(uri));
     },
@@ -54,6 +60,8 @@ export async function loadInPage(
   const copies = async () => (wishes.keep ? import('./kept-copies.js') : undefined);
   // Asked for ahead: when the network has failed, it is too late.
   copies().catch(() => undefined);
+  // Not in the task that brought the script.
+  await apart();
   const page = sensesOfPage();
   const { subtle } = globalThis.crypto;
   const keep = async (bytes: ArrayBuffer) => (await copies())?.keepCopy(request.url, bytes);
@@ -69,7 +77,10 @@ export async function loadInPage(
     arrived: (bytes) => void keep(bytes).catch(() => undefined),
   };
   try {
-    return await loadDocument(request, env);
+    const trend = await loadDocument(request, env);
+    // Reading it is one thing, rendering it another.
+    await apart();
+    return trend;
   } catch (error) {
     if (error instanceof TrendError) {
       const kept = await copies()

@@ -4,9 +4,19 @@ import { TrendStore } from './trend-store.js';
 /** The stores in use, one for each address and the hash that it must match. */
 const stores = new Map<string, TrendStore>();
 
+/** What was resolved last, and to what: an element asks many times while it renders. */
+let asked = '';
+let resolved = '';
+
 /** Absolute and without a fragment, which names a place in the document and not another document. */
 function documentUrl(src: string): string {
-  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.replace(/#.*/, '') : src;
+  const base = document.baseURI;
+  const asking = `${src} ${base}`;
+  if (asking !== asked) {
+    asked = asking;
+    resolved = URL.canParse(src, base) ? new URL(src, base).href.replace(/#.*/, '') : src;
+  }
+  return resolved;
 }
 
 /**

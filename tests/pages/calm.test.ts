@@ -77,7 +77,7 @@ async function openSlowly(html: string, width: number): Promise<SlowPage> {
     else if (file === 'own.html') void request.respond({ contentType: 'text/html', body: html });
     else void request.continue();
   });
-  // A module holds up the event "DOMContentLoaded": the page is there when its text is.
+  // A script holds up the event "load": the page is there when its text is.
   await page.goto(`${site.origin}/own.html`, { waitUntil: [] }).catch(() => undefined);
   await page.waitForSelector('#below');
   await painted(page);
@@ -146,6 +146,27 @@ describe('on a slow network the text around a card stays where it is', () => {
     const slow = await openSlowly(article(snippet.replace(/<style>.*<\/style>/, '')), 768);
     await arrive(slow);
     expect(await slow.shift()).toBeGreaterThan(0.3);
+    await slow.page.close();
+  });
+});
+
+describe('a page with a script that is slow to come', () => {
+  const isRead = () => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (navigation?.domContentLoadedEventEnd ?? 0) > 0;
+  };
+
+  it('does not wait for it', async () => {
+    const slow = await openSlowly(article(snippet), 768);
+    await slow.page.waitForFunction(isRead);
+    await arrive(slow);
+    await slow.page.close();
+  });
+
+  it('does, where the script is not async, and the card comes as well', async () => {
+    const slow = await openSlowly(article(snippet.replace(' async', '')), 768);
+    expect(await slow.page.evaluate(isRead)).toBe(false);
+    await arrive(slow);
     await slow.page.close();
   });
 });

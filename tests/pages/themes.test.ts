@@ -34,17 +34,22 @@ const CARD = '<trend-card src="trends/meter-tracks-buyer.json"></trend-card>';
 const SCRIPT = '<script type="module" src="trend-embed.js"></script>';
 
 describe('theme="auto" in a reader’s light system', () => {
+  const OBJECT = `<trend-card></trend-card><script type="module">
+    document.querySelector('trend-card').trend = await (await fetch('trends/meter-tracks-buyer.json')).json();
+  </script>`;
+
   it.each([
-    ['a dark background alone', 'body { background: #111 }'],
-    ['a dark page by its colour scheme', ':root { color-scheme: dark }'],
-    ['a dark page by its ink', 'body { background: #111; color: #ddd }'],
-  ])('is dark from its first frame on: %s', async (_, css) => {
-    const { page, go } = await pageWith(`<style>${css}</style>${SCRIPT}${CARD}
+    ['a dark background alone', 'body { background: #111 }', CARD],
+    ['a dark background alone, and a document as an object', 'body { background: #111 }', OBJECT],
+    ['a dark page by its colour scheme', ':root { color-scheme: dark }', CARD],
+    ['a dark page by its ink', 'body { background: #111; color: #ddd }', CARD],
+  ])('is dark from the first frame on that has text: %s', async (_, css, card) => {
+    const { page, go } = await pageWith(`<style>${css}</style>${SCRIPT}${card}
       <script>
-        // Each colour that the text has in a frame, from the first one that has a card.
+        // Each colour that the text has in a frame.
         const inks = new Set();
         (function look() {
-          const content = document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=base] > *');
+          const content = document.querySelector('trend-card')?.shadowRoot?.querySelector('[part=content]');
           if (content) inks.add(getComputedStyle(content).color);
           requestAnimationFrame(look);
         })();

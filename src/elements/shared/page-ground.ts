@@ -21,11 +21,7 @@ function groundOf(element: Element | null): number | undefined {
   return undefined;
 }
 
-/**
- * Colours follow the ink that is inherited. A page that sets a background and leaves the ink as it was would get a
- * card that cannot be read: there they follow the background.
- */
-export function meetGround(host: Element): void {
+function meet(host: Element): void {
   const base = host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
   // Of what has left the page, nothing is known.
   if (!base || !host.isConnected) return;
@@ -35,4 +31,15 @@ export function meetGround(host: Element): void {
   if (ground < 0.45 && ink < 0.6) base.style.setProperty('--_page', '#eceef2');
   else if (ground > 0.7 && ink > 0.6) base.style.setProperty('--_page', '#15181e');
   else base.style.removeProperty('--_page');
+}
+
+/**
+ * Colours follow the ink that is inherited. A page that sets a background and leaves the ink as it was would get a
+ * card that cannot be read: there they follow the background.
+ * @param unhurried with the next frame is soon enough, as long as there is no text: to ask for colours is to lay out
+ */
+export function meetGround(host: Element, unhurried: boolean): void {
+  // Where nobody looks there are no frames.
+  if (unhurried && !document.hidden) requestAnimationFrame(() => meet(host));
+  else meet(host);
 }

@@ -209,10 +209,16 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#announced = state;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
-    void import('./page-ground.js').then(({ meetGround }) => meetGround(this));
+    this.meetGround();
     if (this.#trend.owned) this.#announce(state);
     // Asked for ahead: when the network has failed, it is too late.
     if (state.status === 'loading' || 'failure' in state) bringSeldom(() => seldom?.tellTrouble(this));
+  }
+
+  /** Sees to it that what is rendered can be read on what is behind it. */
+  protected meetGround(): void {
+    const unhurried = this.#trend.state.status === 'loading';
+    void import('./page-ground.js').then(({ meetGround }) => meetGround(this, unhurried));
   }
 
   #announce(state: LoadState): void {

@@ -12,6 +12,9 @@ const ON_SERVER: boolean = isServer;
  */
 const TASK = 20;
 
+/** No more of the whole at once, however quick the first part was: little text can be much to lay out. */
+const MOST = 0.4;
+
 /**
  * Lets a host render its parts bit by bit at first: as many at a time as the machine will do in one task, by what those
  * before took. All at once where nobody looks, where a server's HTML is taken over, and where the page's address names
@@ -65,7 +68,8 @@ export class GradualRendering {
       if (room) this.host.requestUpdate();
       await this.complete();
       // By the slowest so far: some take longer than was reckoned with.
-      room = Math.min(room || Infinity, (cost * TASK) / this.#took);
+      room ||= MOST * costs.reduce((sum, one) => sum + one);
+      room = Math.min(room, (cost * TASK) / this.#took);
       // Laid out by itself, if no frame comes first, and not together with all that is rendered until the next one.
       await nextTask();
       this.host.getBoundingClientRect();

@@ -51,6 +51,8 @@ export class TrendCardElement extends TrendElement {
   readonly #templates = new Map<Section, SectionTemplate>();
   /** Whether the words of the trend's language have come, or will not. */
   #worded = false;
+  /** Whether it was seen to that the first of the text can be read. */
+  #met = false;
   /** Whether there is only the fallback until the first update. */
   #waiting = false;
   readonly #lazy = new LazyStart(this);
@@ -169,6 +171,11 @@ export class TrendCardElement extends TrendElement {
   protected override updated(): void {
     this.#gradual.rendered();
     if (!this.#gradual.rest) super.updated();
+    // The first of the text is read before the rest has come. While it was loading, it was seen to.
+    else if (!this.#met && !this.matches(':state(loading)')) {
+      this.#met = true;
+      this.meetGround();
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
