@@ -8,6 +8,9 @@ import type { TimelinePoint } from './timeline-points.js';
 /** From the mark's edge to its label. */
 export const LABEL_GAP = 8;
 
+/** How much wider than reckoned a name may be, in a wide face, and still not leave the picture. */
+const WIDER = 1.06;
+
 /** The half of a challenge's diamond, in radii of a support's disc: so both look as large. */
 export const DIAMOND = 1.2;
 
@@ -87,7 +90,8 @@ function arrangeIn(manner: Manner, points: readonly TimelinePoint[], axis: TimeA
   let end = width - half - 1;
   for (const point of points) {
     const at = axis.place(point.time);
-    if (at > 0) end = Math.min(end, start + (width - extentOf(point) - start) / at);
+    const extent = labels.has(point) ? extentOf(point) * WIDER : half;
+    if (at > 0) end = Math.min(end, start + (width - extent - start) / at);
   }
 
   const lanes = points.map(() => 0);

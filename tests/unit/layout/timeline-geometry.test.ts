@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimeSpan } from '../../../src/document/index.js';
+import { textWidth } from '../../../src/layout/text-width.js';
 import { timelineLayout, type TimelineLayout } from '../../../src/layout/timeline-layout.js';
 import { manyPieces } from '../../fixtures/many.js';
 import { evidencePiece } from '../arbitraries.js';
@@ -37,6 +38,14 @@ const someWidth = fc.integer({ min: 200, max: 1600 });
 describe('the timeline of the reference trend', () => {
   it('has no mark, label or side’s name on another, and all of them in the picture, at every width from 280 to 1200', () => {
     expect(told(WIDTHS, (width) => faultsIn(timelineLayout(reference, options(width)), options(width)))).toEqual([]);
+  });
+
+  it('has names in the picture in a face a twentieth wider than reckoned, at every width from 280 to 1200', () => {
+    const outside = (width: number) =>
+      timelineLayout(reference, options(width)).marks.flatMap(({ label }) =>
+        label && label.x + 1.05 * textWidth(label.text, 13) > width ? [label.text] : [],
+      );
+    expect(told(WIDTHS, outside)).toEqual([]);
   });
 
   it('has no stem through another time’s mark, at every width from 280 to 1200', () => {
