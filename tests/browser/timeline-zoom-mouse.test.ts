@@ -124,7 +124,7 @@ describe('the wheel', () => {
       const { start, end } = pictureOf(timeline).time;
       expect(end - start).to.be.below(was.end - was.start + 1);
       // The room for labels is not always the same.
-      expect(Math.abs(timeAt(timeline, x) - before) / (end - start)).to.be.below(0.05);
+      expect(Math.abs(timeAt(timeline, x) - before) / (end - start)).to.be.below(0.06);
     }
     const closest = stretchOf(timeline);
     expect(wheel(timeline, x, { ctrlKey: true, deltaY: 50 })).to.equal(false);

@@ -10,7 +10,9 @@ import { nearestMark } from '../../layout/nearest-mark.js';
 import { DetailPopover } from '../shared/detail-popover.js';
 import { EvidenceLinks } from '../shared/evidence-links.js';
 import type { SectionHost, SectionView } from '../shared/section.js';
+import { MarkFinder } from './mark-finder.js';
 import { PlotWidth } from './plot-width.js';
+import { TabStops } from './tab-stops.js';
 import { detailTemplate } from './timeline-detail.template.js';
 import { TimelineKeyboard } from './timeline-keyboard.js';
 import { overlayTemplate } from './timeline-overlay.template.js';
@@ -34,9 +36,7 @@ export class TimelineController implements ReactiveController {
   readonly zoom: TimelineZoom;
   #view: SectionView | undefined;
   #layout: TimelineLayout | undefined;
-  /** The marks of a picture by their index, from when one of them is first asked for. */
-  #known: TimelineLayout | undefined;
-  #marks: ReadonlyMap<number, TimelineMark> = new Map();
+  readonly #finder = new MarkFinder();
   #made: readonly unknown[] = [];
   #hovered: number | undefined;
   #focused: number | undefined;
@@ -48,9 +48,7 @@ export class TimelineController implements ReactiveController {
   /** The mark in the detail. */
   #told: number | undefined;
   #dismissed = false;
-  /** The last two marks that were in the tab order, in turns: focus moves from one node to another. */
-  #stops: readonly [number | undefined, number | undefined] = [undefined, undefined];
-  #stop: 0 | 1 = 0;
+  readonly #stops = new TabStops();
   #brush: readonly [number, number] | undefined;
   #plot: HTMLElement | null = null;
   readonly #width: PlotWidth;
@@ -95,7 +93,7 @@ export class TimelineController implements ReactiveController {
 
   /** The mark in the tab order: the last one that was in focus, else the first. */
   get tabStop(): number | undefined {
-    return (this.#mark(this.#stops[this.#stop]) ?? this.#layout?.first)?.index;
+    return (this.#mark(this.#stops.current) ?? this.#layout?.first)?.index;
   }
 
   /** The picture for a trend, or undefined while there is no room to draw it in. */
@@ -117,7 +115,7 @@ export class TimelineController implements ReactiveController {
       const made = [trend, width, mirrored, stretch, options.sideLabels.supports, fontSize];
       if (trend !== this.#made[0]) {
         this.#hovered = this.#focused = undefined;
-        this.#stops = [undefined, undefined];
+        this.#stops.clear();
       }
       if (!this.#layout || !same(made, this.#made))
         this.#layout = timelineLayout(evidence, { ...options, width, fontSize, mirrored, stretch });
@@ -168,8 +166,7 @@ export class TimelineController implements ReactiveController {
       this.#detail.show(null, false);
       return;
     }
-    const { tabStop } = this;
-    if (this.#stops[this.#stop] !== tabStop) this.#setStop(tabStop);
+    this.#stops.set(this.tabStop);
     const active = this.#dismissed ? undefined : this.#mark(this.#hovered ?? this.#focused);
     const standing = [...new Set([active?.index, this.#hovered, this.#focused, this.#view.selected])].flatMap(
       (index) => this.#mark(index) ?? [],
@@ -180,8 +177,8 @@ export class TimelineController implements ReactiveController {
     render(
       overlayTemplate(this.#view, this.#layout, {
         standing,
-        stops: this.crowded ? this.#stops.map((index) => this.#mark(index)) : [],
-        stop: this.#stop,
+        stops: this.crowded ? this.#stops.both.map((index) => this.#mark(index)) : [],
+        stop: this.#stops.turn,
         brush: this.#brush,
       }),
       over,
@@ -194,17 +191,7 @@ export class TimelineController implements ReactiveController {
   }
 
   #mark(index: number | undefined): TimelineMark | undefined {
-    const layout = this.#layout;
-    if (index === undefined || !layout || index === layout.first?.index)
-      return index === undefined ? undefined : layout?.first;
-    if (layout !== this.#known) this.#marks = new Map((this.#known = layout).marks.map((mark) => [mark.index, mark]));
-    return this.#marks.get(index);
-  }
-
-  #setStop(index: number | undefined): void {
-    if (index === this.#stops[this.#stop]) return;
-    this.#stop = this.#stop ? 0 : 1;
-    this.#stops = this.#stop ? [this.#stops[0], index] : [index, this.#stops[1]];
+    return this.#finder.find(this.#layout, index);
   }
 
   #watch(plot: HTMLElement): void {
@@ -261,7 +248,7 @@ export class TimelineController implements ReactiveController {
     const mark = this.#mark(index);
     if (!mark) return;
     this.#hovered = undefined;
-    this.#setStop(index);
+    this.#stops.set(index);
     this.#links.pick(index, mark.evidence);
     this.#links.go('row', index);
   }
@@ -277,13 +264,13 @@ export class TimelineController implements ReactiveController {
     if (focused === this.#focused && !this.#dismissed) return;
     this.#focused = focused;
     this.#dismissed = false;
-    if (point !== null) this.#setStop(Number(point));
+    if (point !== null) this.#stops.set(Number(point));
     if (this.crowded) this.#paint();
     else this.host.requestUpdate();
   }
 
   #go(index: number): void {
-    this.#setStop(index);
+    this.#stops.set(index);
     if (this.crowded) {
       // Drawn as it will be with the focus on it, and so once.
       this.#focused = index;
@@ -295,7 +282,7 @@ export class TimelineController implements ReactiveController {
 
   /** Another stretch may have other nodes: the focus goes to the one that is now the mark's. */
   #goAfterUpdate(index: number): void {
-    this.#setStop(index);
+    this.#stops.set(index);
     void this.host.updateComplete.then(() => this.#go(index));
   }
 
@@ -303,7 +290,7 @@ export class TimelineController implements ReactiveController {
   #bringIn(index: number): boolean {
     if (!this.#layout || !this.#view?.trend.evidence?.[index]) return false;
     if (!this.#mark(index)) this.zoom.all();
-    this.#setStop(index);
+    this.#stops.set(index);
     return true;
   }
 }
