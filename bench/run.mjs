@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { renderTrend } from '../dist/server.js';
-import { longestTaskOfArrival } from './arrival.mjs';
+import { longestTaskByHand, longestTaskOfArrival } from './arrival.mjs';
 import { memoryOfValidate, startOfValidate } from './command-line.mjs';
 import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
 import { cpuOf, openStage } from './stage.mjs';
@@ -163,6 +163,13 @@ const COMPARISONS = {
   'tasks: sorting 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', sorting)),
   'tasks: filtering 10,000 rows, the longest': () => within(50, few, () => done(allSupporting, 'card', filtering)),
   'tasks: a card’s arrival, CPU slowed 4 ×, the longest': () => within(50, few, () => longestTaskOfArrival(stage, 4)),
+  'tasks: the same, against the card by hand': () =>
+    ratio(
+      0.7,
+      samples,
+      () => longestTaskOfArrival(stage, 4),
+      () => longestTaskByHand(stage, 4),
+    ),
   'parse: 10,000 pieces, the first time': () => within(15, few, async () => (await reading()).first),
   'parse: 10,000 pieces, warmed up': () => within(8, few, async () => (await reading()).trend),
   'parse: the same, against JSON.parse': () =>
