@@ -51,7 +51,7 @@ export class TrendCardElement extends TrendElement {
   readonly #templates = new Map<Section, SectionTemplate>();
   /** Whether the words of the trend's language have come, or will not. */
   #worded = false;
-  /** Whether it was seen to that the first of the text can be read. */
+  /** Whether it was seen to that what there is can be read. */
   #met = false;
   /** Whether there is only the fallback until the first update. */
   #waiting = false;
@@ -171,11 +171,13 @@ export class TrendCardElement extends TrendElement {
   protected override updated(): void {
     this.#gradual.rendered();
     if (!this.#gradual.rest) super.updated();
-    // The first of the text is read before the rest has come. While it was loading, it was seen to.
-    else if (!this.#met && !this.matches(':state(loading)')) {
-      this.#met = true;
-      this.meetGround();
-    }
+    // The first of the text is read before the rest has come.
+    else if (!this.#met) this.meetGround();
+  }
+
+  protected override meetGround(): void {
+    this.#met = super.state !== 'empty';
+    super.meetGround();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
