@@ -2,6 +2,7 @@ import type { TrendDocument } from '../document/index.js';
 import type { LoadEnvironment, LoadRequest } from './fetch-bytes.js';
 import type { PageSenses } from './hints.js';
 import { loadDocument } from './load-document.js';
+import { nextTask } from './next-task.js';
 import { TrendError } from './trend-error.js';
 
 /** What was said on the console: each line once in a page, however many elements it is for. */
@@ -13,9 +14,6 @@ function warn(message: string): void {
   // eslint-disable-next-line no-console -- the page's author has a line to add, and looks for it here
   console.warn(`trend-embed: ${message}`);
 }
-
-/** The browser's next task. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What comes next has a task of its own: on a slow phone each is long enough. Where nobody looks, timers are slow. */
 const apart = () => (document.hidden ? undefined : nextTask());

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { heightOf } from '../shared/loading.template.js';
-import { nextTask } from '../shared/next-task.js';
+import { nextTask } from '../../loading/next-task.js';
 
 /** A card's shadow root before its first rendering: what the page put inside stays in view. */
 export function waitingRoot(card: Element): ShadowRoot {

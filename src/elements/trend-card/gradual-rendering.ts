@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
-import { nextTask } from '../shared/next-task.js';
+import { nextTask } from '../../loading/next-task.js';
 import type { SectionHost } from '../shared/section.js';
 import { layOutLater } from './far-from-view.js';
 
