@@ -40,6 +40,14 @@ export const costs: Readonly<Record<CardSection, number>> = {
   faq: 6,
 };
 
+/** The parts of each whose type is of another size or weight than what comes before: those outside of it, and it. */
+export const types: Partial<Readonly<Record<CardSection, readonly string[]>>> = {
+  header: ['meta badge', 'title', 'quick-answer'],
+  stats: ['stat-figure sign', 'stat-label', 'stat-count'],
+  explanation: ['heading'],
+  meters: ['meter-figure sign'],
+};
+
 const ALL = Object.keys(cardSections) as CardSection[];
 
 /** The sections that a list names, each once; all of them where it names none that exist. */

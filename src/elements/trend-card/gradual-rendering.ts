@@ -2,6 +2,7 @@ import { isServer } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 import { nextTask } from '../../loading/next-task.js';
 import type { SectionHost } from '../shared/section.js';
+import { firstToOpenFonts } from './fonts-ahead.js';
 import { layOutLater } from './far-from-view.js';
 
 const ON_SERVER: boolean = isServer;
@@ -29,11 +30,13 @@ export class GradualRendering {
 
   /**
    * @param costs how long each part takes against the others, in any unit
+   * @param openFonts opens the fonts of the parts, of the page's first card: there are no parts until then
    * @param complete settles when what was asked for last is rendered
    */
   constructor(
     private readonly host: SectionHost,
     private readonly costs: () => readonly number[],
+    private readonly openFonts: () => Promise<void>,
     private readonly complete: () => Promise<unknown>,
   ) {}
 
@@ -58,14 +61,21 @@ export class GradualRendering {
 
   /** Begins with the update that is under way. */
   async #go(): Promise<void> {
-    for (let parts = 0, room = 0; this.#parts !== Infinity;) {
-      if (room) await nextTask();
+    let later = firstToOpenFonts();
+    if (later) {
+      this.#parts = 0;
+      await this.complete();
+      await nextTask();
+      await this.openFonts();
+    }
+    for (let parts = 0, room = 0; this.#parts !== Infinity; later = true) {
+      if (later) await nextTask();
       const costs = this.costs();
       let cost = 0;
       do cost += costs[parts++] ?? 0;
       while (parts < costs.length && cost + (costs[parts] ?? 0) <= room);
       this.#parts = parts < costs.length && !document.hidden ? parts : Infinity;
-      if (room) this.host.requestUpdate();
+      if (later) this.host.requestUpdate();
       await this.complete();
       // By the slowest so far: some take longer than was reckoned with.
       room ||= MOST * costs.reduce((sum, one) => sum + one);

@@ -9,10 +9,12 @@ import { markStyles } from '../shared/mark.styles.js';
 import { picturesStyles } from '../shared/pictures/pictures.styles.js';
 import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
 import { TrendElement, type TrendState } from '../shared/trend-element.js';
-import { roomTemplate } from '../shared/loading.template.js';
+import { loadingTemplate, roomTemplate } from '../shared/loading.template.js';
+import { stateWords } from '../../strings/en.js';
 import { loadWords } from '../../strings/translation.js';
 import { arrive, waitingRoot } from './arrival.js';
-import { type CardSection, cardSections, costs, sectionNames } from './card-sections.js';
+import { type CardSection, cardSections, costs, sectionNames, types } from './card-sections.js';
+import { openFonts } from './fonts-ahead.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
 import { handedOver, isArriving, isServed, joinServed } from './served-html.js';
@@ -59,6 +61,14 @@ export class TrendCardElement extends TrendElement {
   readonly #gradual = new GradualRendering(
     this,
     () => this.#names.map((name) => costs[name]),
+    () => {
+      const content = this.renderRoot.querySelector('[part=content]');
+      return openFonts(
+        content,
+        this.#names.flatMap((name) => types[name] ?? []),
+        this.trend?.title ?? '',
+      );
+    },
     () => super.getUpdateComplete(),
   );
 
@@ -112,6 +122,7 @@ export class TrendCardElement extends TrendElement {
     const view: SectionView = { ...alone, alone: false };
     const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
     const { parts } = this.#gradual;
+    if (!parts) return loadingTemplate(view.words(stateWords), this.shape);
     return cardTemplate(
       view,
       names.map((name, i) => {
