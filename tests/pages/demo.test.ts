@@ -69,10 +69,10 @@ describe('each page of the demo', async () => {
 
 describe('demo/index.html', () => {
   it('asks for nothing but the page’s own files and the trend', async () => {
-    const { page } = await site.open('index.html');
+    const page = await site.browser.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.reload({ waitUntil: 'networkidle0' });
+    await page.goto(`${site.origin}/index.html`, { waitUntil: 'networkidle0' });
     expect(requests.sort()).toEqual([
       '/favicon.svg',
       '/index.html',
