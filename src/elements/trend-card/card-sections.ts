@@ -40,8 +40,8 @@ export const costs: Readonly<Record<CardSection, number>> = {
   faq: 6,
 };
 
-/** The parts of each whose type is of another size or weight than what comes before: those outside of it, and it. */
-export const types: Partial<Readonly<Record<CardSection, readonly string[]>>> = {
+/** The parts of each whose font is of another size or weight than those before; a part inside of another after it. */
+export const fontParts: Partial<Readonly<Record<CardSection, readonly string[]>>> = {
   header: ['meta badge', 'title', 'quick-answer'],
   stats: ['stat-figure sign', 'stat-label', 'stat-count'],
   explanation: ['heading'],

@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 import { nextTask } from '../../loading/next-task.js';
 import type { SectionHost } from '../shared/section.js';
-import { firstToOpenFonts } from './fonts-ahead.js';
+import { claimFonts } from './fonts-ahead.js';
 import { layOutLater } from './far-from-view.js';
 
 const ON_SERVER: boolean = isServer;
@@ -61,21 +61,21 @@ export class GradualRendering {
 
   /** Begins with the update that is under way. */
   async #go(): Promise<void> {
-    let later = firstToOpenFonts();
-    if (later) {
+    let underWay = !claimFonts();
+    if (!underWay) {
       this.#parts = 0;
       await this.complete();
       await nextTask();
       await this.openFonts();
     }
-    for (let parts = 0, room = 0; this.#parts !== Infinity; later = true) {
-      if (later) await nextTask();
+    for (let parts = 0, room = 0; this.#parts !== Infinity; underWay = false) {
+      if (!underWay) await nextTask();
       const costs = this.costs();
       let cost = 0;
       do cost += costs[parts++] ?? 0;
       while (parts < costs.length && cost + (costs[parts] ?? 0) <= room);
       this.#parts = parts < costs.length && !document.hidden ? parts : Infinity;
-      if (later) this.host.requestUpdate();
+      if (!underWay) this.host.requestUpdate();
       await this.complete();
       // By the slowest so far: some take longer than was reckoned with.
       room ||= MOST * costs.reduce((sum, one) => sum + one);

@@ -13,7 +13,7 @@ import { loadingTemplate, roomTemplate } from '../shared/loading.template.js';
 import { stateWords } from '../../strings/en.js';
 import { loadWords } from '../../strings/translation.js';
 import { arrive, waitingRoot } from './arrival.js';
-import { type CardSection, cardSections, costs, sectionNames, types } from './card-sections.js';
+import { type CardSection, cardSections, costs, fontParts, sectionNames } from './card-sections.js';
 import { openFonts } from './fonts-ahead.js';
 import { GradualRendering } from './gradual-rendering.js';
 import { LazyStart } from './lazy-start.js';
@@ -65,7 +65,7 @@ export class TrendCardElement extends TrendElement {
       const content = this.renderRoot.querySelector('[part=content]');
       return openFonts(
         content,
-        this.#names.flatMap((name) => types[name] ?? []),
+        this.#names.flatMap((name) => fontParts[name] ?? []),
         this.trend?.title ?? '',
       );
     },
