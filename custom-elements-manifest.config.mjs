@@ -63,8 +63,8 @@ function publishedOnly() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
-  exclude: ['src/**/*.styles.ts'],
+  globs: ['src/elements/**/*.ts', 'src/sections/**/*.ts', 'src/events/*.ts'],
+  exclude: ['src/**/*styles.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [publishedOnly()],

@@ -4,39 +4,55 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** From the ground up: a file may import from floors below its own, and from its own. */
-const FLOORS = ['document', 'layout', 'loading', 'strings', 'writing', 'events', 'context', 'elements', 'entries'];
-
-/** Floors lower down that a floor has no business with all the same. */
-const APART = {
-  loading: ['layout'],
-  strings: ['layout', 'loading'],
-  writing: ['loading'],
-  events: ['layout', 'strings', 'writing'],
-  context: ['strings', 'layout', 'writing'],
-  // What a reader downloads writes nothing.
-  elements: ['writing'],
+/** The rooms of `src/`, from the ground up, and what each may import from besides itself. */
+const ROOMS = {
+  document: [],
+  locale: ['document'],
+  evidence: ['document', 'locale'],
+  lint: ['document', 'evidence'],
+  layout: ['document', 'evidence'],
+  messages: ['document', 'locale'],
+  loading: ['document'],
+  store: ['document', 'loading'],
+  events: ['document', 'loading'],
+  context: ['document', 'loading', 'store'],
+  sections: ['document', 'locale', 'evidence', 'layout', 'messages', 'store', 'events'],
+  text: ['document', 'locale', 'evidence', 'messages', 'sections'],
+  elements: ['document', 'locale', 'evidence', 'messages', 'loading', 'store', 'events', 'context', 'sections'],
+  server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
+  companions: ['messages', 'sections'],
+  embed: [],
+  dev: [],
+  cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],
 };
 
-const floorRules = FLOORS.slice(0, -1).map((floor, height) => ({
-  files: [`src/${floor}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...FLOORS.slice(height + 1), ...(APART[floor] ?? [])].map((above) => `**/${above}/**`),
-            message: `${floor} stands below that floor, or beside it.`,
-          },
-          ...(height < FLOORS.indexOf('elements') && floor !== 'context'
-            ? [{ group: ['lit', 'lit/*', '@lit/*'], message: 'This floor needs no DOM and no Lit.' }]
-            : []),
-        ],
-      },
-    ],
-  },
-}));
+/** The rooms that need neither a DOM nor Lit. */
+const PURE = ['document', 'locale', 'evidence', 'lint', 'layout', 'messages', 'loading', 'store', 'events', 'text'];
+
+/** A room's files lie at most three folders deep; each depth leaves the room by as many steps up. */
+const DEPTHS = [1, 2, 3];
+
+const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) =>
+  DEPTHS.map((depth) => ({
+    files: [`src/${room}/${'*/'.repeat(depth - 1)}*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^${'\\.\\./'.repeat(depth)}(?!(${[...allowed, '\\.\\.'].join('|')})/)`,
+              message: `${room} may import from ${allowed.join(', ') || 'nothing'} alone.`,
+            },
+            ...(PURE.includes(room)
+              ? [{ group: ['lit', 'lit/*', '@lit/*'], message: 'This room needs no DOM and no Lit.' }]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
@@ -81,9 +97,9 @@ export default tseslint.config(
       ],
     },
   },
-  ...floorRules,
+  ...roomRules,
   // Loops over thousands of points, which a page runs once: by number they take half the time in code new to the engine.
-  { files: ['src/layout/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
+  { files: ['src/{layout,evidence}/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
 );

@@ -7,8 +7,8 @@ import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
 import { embedPage } from './scripts/embed-page.js';
-import { allAtOnce, leanD3, leanLit, leanServer } from './scripts/lean/plugins.js';
-import { LANGUAGES } from './src/strings/languages.js';
+import { inlineDynamicImports, d3Subset, patchLit, patchServer } from './scripts/patches/plugins.js';
+import { LANGUAGES } from './src/messages/load-language.js';
 import { answer } from './tests/pages/hosts/server.js';
 
 const ELEMENTS = [
@@ -35,7 +35,7 @@ function minifyTemplates(): Plugin {
     name: 'minify-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('.styles.ts')) return undefined;
+      if (!/[./]styles\.ts$/.test(id)) return undefined;
       return code.replace(/css`([^`]*)`/g, (_, css: string) => {
         const minified = minifyCss({ filename: id, code: new TextEncoder().encode(css), minify: true }).code;
         return `css\`${new TextDecoder().decode(minified).replaceAll('\\', '\\\\')}\``;
@@ -115,14 +115,14 @@ function hostPages(): Plugin {
 }
 
 /** What stands in files beside the script, the words and what draws pictures, is found at run time, not in the build. */
-function filesBeside(format: 'es' | 'iife'): Plugin {
+function companionFiles(format: 'es' | 'iife'): Plugin {
   const kind = format === 'es' ? 'module' : 'classic';
-  const standIn = (what: string) => path(`src/entries/beside/${what}-${kind}.ts`);
+  const standIn = (what: string) => path(`src/companions/${what}-${kind}.ts`);
   return {
-    name: 'files-beside',
+    name: 'companion-files',
     enforce: 'pre',
-    resolveId(id, importer) {
-      if (id === './files.js' && importer?.endsWith('/languages.ts')) return standIn('words');
+    resolveId(id) {
+      if (id === './language-files.js') return standIn('words');
       return id === './load-drawing.js' ? standIn('pictures') : undefined;
     },
   };
@@ -131,7 +131,7 @@ function filesBeside(format: 'es' | 'iife'): Plugin {
 /** What draws pictures, for the self-contained files. */
 const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [leanD3(), minifyAgain()],
+  plugins: [d3Subset(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -145,10 +145,10 @@ const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserC
 const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
   plugins: [
-    filesBeside(format),
-    leanD3(),
-    leanLit(),
-    allAtOnce(path('src')),
+    companionFiles(format),
+    d3Subset(),
+    patchLit(),
+    inlineDynamicImports(path('src')),
     minifyTemplates(),
     minifyAgain('//# allFunctionsCalledOnLoad\n/*! Licences: LICENSES.txt */'),
   ],
@@ -172,8 +172,8 @@ const modules: UserConfig = {
     lib: {
       entry: {
         index: path('src/entries/index.ts'),
-        document: path('src/document/index.ts'),
-        ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
+        document: path('src/entries/document.ts'),
+        ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/messages/languages/${name}.ts`)])),
         dev: path('src/entries/dev.ts'),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
@@ -206,7 +206,7 @@ const writing: UserConfig = {
 /** For servers: one file that needs no package, in Node and in edge runtimes with Node's `Buffer`. */
 const server: UserConfig = {
   publicDir: false,
-  plugins: [leanD3(), leanServer(), minifyTemplates()],
+  plugins: [d3Subset(), patchServer(), minifyTemplates()],
   define: { litServerRoot: 'undefined' },
   resolve: { alias: { buffer: 'node:buffer' } },
   ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['node', 'production', 'module'] } },
@@ -214,7 +214,7 @@ const server: UserConfig = {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
-    ssr: path('src/entries/server/index.ts'),
+    ssr: path('src/entries/server.ts'),
     rolldownOptions: {
       external: /^node:/,
       output: { minify: true, entryFileNames: 'server.js', codeSplitting: false },
@@ -229,9 +229,9 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
     case 'pictures':
-      return pictures('es', 'src/elements/shared/pictures/draw-picture.ts', 'pictures.js');
+      return pictures('es', 'src/sections/pictures/draw-picture.ts', 'pictures.js');
     case 'classic pictures':
-      return pictures('iife', 'src/entries/beside/pictures-file.ts', 'pictures.iife.js');
+      return pictures('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
     case 'server':
       return server;
     case 'elements':

@@ -26,7 +26,7 @@ export default defineConfig({
       // The demo pages, opened in Chromium through puppeteer-core.
       project('pages', heavy),
       // The gallery's pictures, compared with those that were accepted, in Chromium and Firefox side by side.
-      project('look', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
+      project('visual', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
       // Apps in six frameworks: type-checked, built, and driven in Chromium.
       project('frameworks', heavy),
     ],

@@ -19,7 +19,7 @@ async function bundled(file) {
   for (const chunk of atOnce)
     for (const name of chunk.imports) atOnce.add(chunks.find(({ fileName }) => fileName === name));
   // What other languages than English need has budgets of its own below.
-  const ofLanguages = ({ facadeModuleId }) => /\/(strings\/|shared\/languages)/.test(facadeModuleId ?? '');
+  const ofLanguages = ({ facadeModuleId }) => /\/(strings\/|shared\/load-language)/.test(facadeModuleId ?? '');
   const later = chunks.filter((chunk) => !atOnce.has(chunk) && !ofLanguages(chunk));
   const size = (parts) => compressed([...parts].map(({ code }) => code).join('\n'));
   return { now: size(atOnce), later: later.length > 0 ? size(later) : 0 };
@@ -54,7 +54,7 @@ const words = (kind) =>
       .map((name) => file(`dist/strings/${name}`)),
   );
 rows.push(
-  ['shared/languages.js, for other languages', file('dist/shared/languages.js'), 0.9 * KB],
+  ['shared/load-language.js, for other languages', file('dist/shared/load-language.js'), 0.9 * KB],
   ['strings/<language>.js, the largest', words(/(?<!iife)\.js$/), 1.5 * KB],
   ['strings/<language>.iife.js, the largest', words(/\.iife\.js$/), 1.5 * KB],
 );

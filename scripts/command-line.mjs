@@ -12,18 +12,18 @@ function licences() {
 
 /** What renders is in files of the package already, beside the command's own folder: it is not bundled twice. */
 function builtBeside() {
-  const files = { '../server/index.js': '../server.js', '../text.js': '../text.js' };
+  const files = { '../server/index.js': '../server.js', '../text/index.js': '../text.js' };
   return {
     name: 'built-beside',
     resolveId: (id, importer) =>
-      importer?.includes('entries/cli') && Object.hasOwn(files, id) ? { id: files[id], external: true } : undefined,
+      importer?.includes('src/cli/') && Object.hasOwn(files, id) ? { id: files[id], external: true } : undefined,
   };
 }
 
 /** Builds the command: with all that it needs inside, and what only some runs need in files of their own. */
 export async function buildCommandLine(outDir) {
   await build({
-    input: { cli: 'src/entries/cli/cli.ts' },
+    input: { cli: 'src/cli/cli.ts' },
     platform: 'node',
     // Modules, where a package has them: of these only what is used is kept.
     resolve: { mainFields: ['module', 'main'] },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { rolldown } from 'rolldown';
 
-const SOURCE = fileURLToPath(new URL('../src/entries/embed/', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../src/embed/', import.meta.url));
 
 const source = (name: string) => readFile(`${SOURCE}${name}`, 'utf8');
 

@@ -48,7 +48,7 @@ function steps(found) {
     browser: engines.length > 0 && (() => webTestRunner(engines)),
     hydrated: second.length > 0 && (() => webTestRunner(second, { HYDRATED: '1' })),
     pages: found.chromium && (() => vitest('pages')),
-    look: engines.some((engine) => engine !== 'webkit') && (() => vitest('look')),
+    visual: engines.some((engine) => engine !== 'webkit') && (() => vitest('visual')),
     frameworks: found.chromium && (() => vitest('frameworks')),
     package: () => vitest('package'),
   };

@@ -1,8 +1,8 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { EMPTY, type LoadState, stateOf } from '../loading/load-state.js';
-import { sharedStore } from '../loading/shared-stores.js';
-import { type TrendSource, TrendStore } from '../loading/trend-store.js';
+import { EMPTY, type LoadState, stateOf } from '../store/load-state.js';
+import { acquireStore } from '../store/store-registry.js';
+import { type TrendSource, TrendStore } from '../store/trend-store.js';
 import { trendContext } from './trend-context.js';
 
 /** An element that will hand its trend to those inside it, once it is defined. */
@@ -118,7 +118,7 @@ export class SourceController implements ReactiveController {
     const { src, integrity, keep, deferred } = this.host;
     if (!src) return this.#provided;
     if (!this.#connected || deferred) return this.#own;
-    return (this.#own = sharedStore(src, integrity, this.#own, keep));
+    return (this.#own = acquireStore(src, integrity, this.#own, keep));
   }
 
   #leave(): void {

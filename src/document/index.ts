@@ -1,5 +1,3 @@
-export { textDirection } from './direction.js';
-export { formatFor, type Format, type SharePart } from './format.js';
 export { parse, type ParseResult } from './parse.js';
 export { readPartialDate, timeSpan, type DatePrecision, type PartialDate, type TimeSpan } from './partial-date.js';
 export type { Problem } from './problems.js';

@@ -1,8 +1,8 @@
 import type { Problem, Report } from './problems.js';
-import { reportReferences } from './references.js';
+import { reportReferences } from './cross-references.js';
 import { trendSchema } from './schema.js';
 import type { TrendDocument } from './types.js';
-import type { Unknown } from './unknown.js';
+import type { MaybeRecord } from './maybe-record.js';
 import { validate } from './validate.js';
 
 /** What `parse` gives: the document, or every fault in it and the kind of refusal. */
@@ -18,7 +18,7 @@ export function parse(value: unknown): ParseResult {
   let problems: Problem[] = [];
   const report: Report = (pointer, message) => problems.push({ pointer, message });
   try {
-    const version = (value as Unknown)?.['version'];
+    const version = (value as MaybeRecord)?.['version'];
     if (typeof version === 'number' && version !== 1) {
       report('/version', `format version ${version} is not known: this reader knows 1`);
       return { ok: false, code: 'unsupported-version', problems };

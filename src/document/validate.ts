@@ -1,4 +1,4 @@
-import { type StringFormat, stringFormats } from './formats.js';
+import { type StringFormat, stringFormats } from './string-formats.js';
 import type { Report } from './problems.js';
 
 /** The part of JSON Schema (draft 2020-12) that the trend's schema uses: a `type`, or the values that are allowed. */

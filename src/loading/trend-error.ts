@@ -5,7 +5,7 @@ export type TrendErrorCode =
   'network' | 'http' | 'timeout' | 'too-large' | 'integrity' | 'not-json' | 'unsupported-version' | 'invalid';
 
 /** The state of a trend from a copy that the page kept; `kept` is when it was fetched, in ms since 1970. */
-export interface KeptTrend {
+export interface OfflineCopy {
   readonly status: 'ready';
   readonly trend: TrendDocument;
   readonly url: string;
@@ -17,7 +17,7 @@ export class TrendError extends Error {
   override readonly name = 'TrendError';
 
   /** @internal The last good copy that the page had kept, which is shown instead. */
-  declare kept?: KeptTrend;
+  declare kept?: OfflineCopy;
 
   /**
    * @param url the document's address; null for one that was handed over as an object

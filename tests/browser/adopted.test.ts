@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { consoleSpy, deepGet, deepQueryAll, mount, until } from './harness.js';
 import { openFrame } from './support/frame.js';
-import { drawn, MINIMAL, settled, shadowOf, show, TREND } from './support/trends.js';
+import { whenDrawn, MINIMAL, whenState, shadowOf, show, TREND } from './support/trends.js';
 
 const titleOf = (card: Element): HTMLElement => deepGet(shadowOf(card), '[part~=title]');
 
 describe('an element that does not stay where it is', () => {
   it('keeps its look when another document adopts it, and when it comes home', async () => {
-    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     const home = card.parentElement;
     const size = getComputedStyle(deepGet(card, '[part=base]')).boxSizing;
     const frame = await openFrame('');
@@ -43,7 +43,7 @@ describe('an element that does not stay where it is', () => {
         const card = document.createElement('trend-card');
         give(card, await (await fetch(TREND)).json());
         begin(card, frame.document);
-        await drawn(await settled(card));
+        await whenDrawn(await whenState(card));
         await until(() => frame.window.getComputedStyle(deepGet(card, '[part=base]')).fontSize === '16px', {
           what: 'the look in a frame',
         });
@@ -55,14 +55,14 @@ describe('an element that does not stay where it is', () => {
     const card = await show(`<trend-card src="${TREND}"></trend-card>`);
     deepGet(card, '[part~=question] button').click();
     card.after(card.cloneNode(true));
-    const clone = await settled(deepQueryAll<TrendElement>(document.body, 'trend-card')[1] ?? card);
+    const clone = await whenState(deepQueryAll<TrendElement>(document.body, 'trend-card')[1] ?? card);
     expect(clone).not.to.equal(card);
     expect(titleOf(clone).textContent).to.equal(titleOf(card).textContent);
     expect(deepGet(clone, '[part=answer]').hidden).not.to.equal(false);
   });
 
   it('is as before after a move, with what the reader opened', async () => {
-    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     deepGet(card, '[part~=question] button').click();
     await card.updateComplete;
     const aside = document.createElement('aside');
@@ -77,7 +77,7 @@ describe('an element that does not stay where it is', () => {
     const spy = consoleSpy();
     const page = await mount('<div></div>');
     for (const src of [TREND, MINIMAL, TREND, MINIMAL]) page.innerHTML = `<trend-card src="${src}"></trend-card>`;
-    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     expect(titleOf(card).textContent).to.include('Night trains');
     expect(page.childElementCount).to.equal(1);
     await spy.expectSilence();
@@ -107,7 +107,7 @@ describe('an element that does not stay where it is', () => {
         throw new Error(`the page’s own, at ${type}`);
       });
     page.innerHTML = `<trend-card src="${TREND}"></trend-card>`;
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
     const question = deepGet(card, '[part~=question] button');
     question.click();
     await card.updateComplete;

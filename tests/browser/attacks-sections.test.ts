@@ -1,4 +1,4 @@
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { mount } from './harness.js';
 import { withstands } from './support/attacks.js';
 import { SECTION_ELEMENTS } from './support/trends.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { axe, deepGet, deepQueryAll, fault, mount, until } from './harness.js';
-import { ARABIC, drawn, LONG, SECTION_ELEMENTS, settled, TREND, YEARS } from './support/trends.js';
+import { ARABIC, whenDrawn, LONG, SECTION_ELEMENTS, whenState, TREND, YEARS } from './support/trends.js';
 
 const PAGES = {
   'a white page': { background: '#ffffff', color: '#000000' },
@@ -24,9 +24,9 @@ async function openOn(
   const elements = deepQueryAll<TrendElement>(container, '[src]');
   expect(elements).not.to.have.length(0);
   for (const element of elements) {
-    await settled(element, state);
+    await whenState(element, state);
     if (state === 'ready' && /timeline|card/.test(element.localName) && !element.hasAttribute('sections'))
-      await drawn(element);
+      await whenDrawn(element);
   }
   return container;
 }
@@ -115,7 +115,7 @@ describe('axe-core finds nothing', () => {
       'a white page',
       `<h2>A page</h2><trend-provider src="${TREND}">${inside}</trend-provider>`,
     );
-    for (const tag of SECTION_ELEMENTS) await settled(deepGet<TrendElement>(container, tag));
+    for (const tag of SECTION_ELEMENTS) await whenState(deepGet<TrendElement>(container, tag));
     await axe(container);
   });
 });

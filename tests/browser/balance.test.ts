@@ -5,17 +5,17 @@ import type { Evidence } from '../../src/document/index.js';
 import { axe, deepGet, deepQuery, deepQueryAll, emulate, mount, press } from './harness.js';
 import { openFrame } from './support/frame.js';
 import {
-  drawn,
+  whenDrawn,
   fetchDocument,
   type FullDocument,
   MINIMAL,
-  settled,
+  whenState,
   shadowOf,
   show,
   showDocument,
   TREND,
 } from './support/trends.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 
 const NAMES =
   'header stats explanation meters timeline evidence counterexamples guidance outlook bottom-line faq'.split(' ');
@@ -64,7 +64,7 @@ const sided = (stance: Evidence['stance'], n: number): Evidence[] =>
 
 async function showCard(markup: string): Promise<TrendElement> {
   const card = await show(markup);
-  return card.getAttribute('sections')?.includes('timeline') ? drawn(card) : card;
+  return card.getAttribute('sections')?.includes('timeline') ? whenDrawn(card) : card;
 }
 
 let trend: FullDocument;
@@ -103,9 +103,9 @@ describe('the counts of both sides, and a way to the challenges', () => {
     it(`remain in <${tag}> alone, and in a provider`, async () => {
       const alone = await show(`<${tag} src="${TREND}"></${tag}>`);
       const provider = await mount(`<trend-provider src="${TREND}"><${tag}></${tag}></trend-provider>`);
-      const provided = await settled(deepGet<TrendElement>(provider, tag));
+      const provided = await whenState(deepGet<TrendElement>(provider, tag));
       for (const element of [alone, provided]) {
-        if (tag === 'evidence-timeline') await drawn(element);
+        if (tag === 'evidence-timeline') await whenDrawn(element);
         expectBalance(element, trend, tag);
       }
     });
@@ -175,11 +175,11 @@ describe('the line of counts', () => {
     }
     const stats = await mount<TrendElement>('<trend-stats></trend-stats>');
     stats.trend = { ...trend, evidence: [] };
-    expect(deepQuery(await settled(stats), '.balance')).to.equal(null);
+    expect(deepQuery(await whenState(stats), '.balance')).to.equal(null);
   });
 
   it('does not repeat what the timeline tells, nor list what the table lists', async () => {
-    const whole = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const whole = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     expect(deepQuery(whole, '.balance')).to.equal(null);
     const both = await show(`<trend-card src="${TREND}" sections="evidence counterexamples"></trend-card>`);
     expect(deepGet(both, '.balance').localName).to.equal('p');

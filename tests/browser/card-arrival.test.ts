@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
 import { consoleSpy, deepQueryAll, fault, mount } from './harness.js';
-import { fetchDocument, MINIMAL, settled, shadowOf, TREND } from './support/trends.js';
+import { fetchDocument, MINIMAL, whenState, shadowOf, TREND } from './support/trends.js';
 
 const REFERENCE = 'The meter follows the buyer';
 
@@ -35,7 +35,7 @@ describe('a card that has only begun to load', () => {
       column.append(card);
       for (let i = 0; i < 9 && !shadowOf(card).adoptedStyleSheets.length; i++) await Promise.resolve();
       change(card, trend);
-      await settled(card);
+      await whenState(card);
       expect(shadowOf(card).querySelector('[part~=title]')?.textContent).to.include(shown);
       expect(deepQueryAll(card, '[part~=base]')).to.have.length(1);
       expect(card.querySelector('a')?.getClientRects().length).to.equal(0);
@@ -48,7 +48,7 @@ describe('a card that has only begun to load', () => {
     const card = column.firstElementChild as TrendCardElement;
     for (let i = 0; i < 9 && !shadowOf(card).adoptedStyleSheets.length; i++) await Promise.resolve();
     card.src = null;
-    await settled(card, 'empty');
+    await whenState(card, 'empty');
     expect(card.querySelector('a')?.getClientRects().length).to.equal(1);
     expect(card.getBoundingClientRect().height).to.be.below(100);
   });

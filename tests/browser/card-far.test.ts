@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
 import { deepGet, deepQueryAll, frames, mount, until } from './harness.js';
 import { openFrame, settledIn } from './support/frame.js';
-import { MINIMAL, settled, TREND } from './support/trends.js';
+import { MINIMAL, whenState, TREND } from './support/trends.js';
 
 /** Where a browser does not keep the reader's place, everything is laid out at once. */
 const LATER = CSS.supports('overflow-anchor', 'auto');
@@ -14,7 +14,7 @@ const laidOut = (element: Element): boolean => element.checkVisibility({ content
 /** From the fourth card of a page on. */
 async function openThree(): Promise<void> {
   const page = await mount(`<div>${`<trend-card src="${MINIMAL}"></trend-card>`.repeat(3)}</div>`);
-  for (const card of deepQueryAll<TrendCardElement>(page, 'trend-card')) await settled(card);
+  for (const card of deepQueryAll<TrendCardElement>(page, 'trend-card')) await whenState(card);
   page.remove();
 }
 
@@ -26,7 +26,7 @@ async function cardBelow(above: number, below = 0): Promise<{ page: HTMLElement;
     <div id="after" style="height: ${below}px"></div>
   </div>`);
   const card = deepGet<TrendCardElement>(page, 'trend-card');
-  await settled(card);
+  await whenState(card);
   await frames(2);
   return { page, card };
 }

@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import type { Evidence, Stance } from '../../src/document/index.js';
 import type { TrendCardElement } from '../../src/entries/elements/trend-card.js';
 import { deepGet, deepQueryAll } from './harness.js';
-import { drawn, fetchDocument, type FullDocument, MINIMAL, nth, show, showDocument, TREND } from './support/trends.js';
+import {
+  whenDrawn,
+  fetchDocument,
+  type FullDocument,
+  MINIMAL,
+  nth,
+  show,
+  showDocument,
+  TREND,
+} from './support/trends.js';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -42,7 +51,7 @@ function expectedTexts(trend: FullDocument): string[] {
 
 describe('what a card shows', () => {
   it('every text of the reference trend, in the order of the sections', async () => {
-    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     const shown = oneLine(deepGet(card, '[part=base]').textContent);
     let position = 0;
     for (const text of expectedTexts(await fetchDocument(TREND))) {
@@ -53,7 +62,7 @@ describe('what a card shows', () => {
   });
 
   it('all of it to see, once the answers are open', async () => {
-    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     for (const button of deepQueryAll(card, '[part~=question] button')) button.click();
     for (const details of deepQueryAll<HTMLDetailsElement>(card, 'details')) details.open = true;
     await card.updateComplete;

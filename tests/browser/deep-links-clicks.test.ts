@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { faqHash } from '../../src/document/deep-link.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import {
   consoleSpy,
   deepActiveElement,
@@ -15,7 +15,7 @@ import {
 import { current, ID, listening, one, opened, SOME } from './support/deep-links.js';
 import { place } from './support/evidence.js';
 import { row, trendOf } from './support/rows.js';
-import { fetchDocument, nth, settled, show, showDocument, TREND } from './support/trends.js';
+import { fetchDocument, nth, whenState, show, showDocument, TREND } from './support/trends.js';
 
 describe('a click on a permanent link', () => {
   it('of a row changes the address and leads there; so does another click', async () => {
@@ -73,7 +73,7 @@ describe('a click on a permanent link', () => {
 
   it('is left to the browser with a modifier, and so are all other links', async () => {
     const page = await mount(`<div>${one('trend-card')}</div>`);
-    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     const left: boolean[] = [];
     // The browser is not to follow them here.
     page.addEventListener('click', (event) => {

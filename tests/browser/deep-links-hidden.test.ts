@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { evidenceHash } from '../../src/document/deep-link.js';
 import type { TrendDocument } from '../../src/document/index.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { manyPieces, trendWithPieces } from '../fixtures/many.js';
 import { deepActiveElement, deepQueryAll, frames, press, until } from './harness.js';
 import { current, ID, isInView, listening, one, opened, SOME } from './support/deep-links.js';
 import { place, point } from './support/evidence.js';
 import { filter, rowsOf, showIn, trendOf } from './support/rows.js';
-import { drawn, show } from './support/trends.js';
+import { whenDrawn, show } from './support/trends.js';
 
 describe('a piece that is not shown at the moment', () => {
   async function lead(element: TrendElement, trend: TrendDocument, index: number, at: string): Promise<void> {
@@ -52,13 +52,13 @@ describe('a piece that is not shown at the moment', () => {
     ] as const) {
       const trend = trendOf(240);
       const element = await showIn(tag, trend);
-      if (tag !== 'evidence-table') await drawn(element);
-      element.source?.zoom?.({ start: Date.UTC(2015, 0), end: Date.UTC(2016, 0) });
+      if (tag !== 'evidence-table') await whenDrawn(element);
+      element.source?.setTimeRange?.({ start: Date.UTC(2015, 0), end: Date.UTC(2016, 0) });
       await element.updateComplete;
       await lead(element, trend, 62, at);
-      expect(element.source?.stretch).to.not.equal(undefined, 'a piece that is in it is shown in it');
+      expect(element.source?.timeRange).to.not.equal(undefined, 'a piece that is in it is shown in it');
       await lead(element, trend, 3, at);
-      expect(element.source?.stretch).to.equal(undefined);
+      expect(element.source?.timeRange).to.equal(undefined);
       // It would answer in the place of the next.
       element.remove();
     }
@@ -66,7 +66,7 @@ describe('a piece that is not shown at the moment', () => {
 
   it('is brought in where points have no nodes of their own', async () => {
     const trend = trendWithPieces(manyPieces(3000));
-    const timeline = await drawn(await showIn('evidence-timeline', trend));
+    const timeline = await whenDrawn(await showIn('evidence-timeline', trend));
     for (const index of [0, 1234, 2999]) {
       await lead(timeline, trend, index, 'point');
       expect(deepQueryAll(timeline, '[part~=point][tabindex="0"]')).to.deep.equal([point(timeline, index)]);
@@ -77,9 +77,9 @@ describe('a piece that is not shown at the moment', () => {
 
   it('is brought in past all of these at once', async () => {
     const trend = trendOf(400);
-    const card = await drawn(await showIn('trend-card', trend));
+    const card = await whenDrawn(await showIn('trend-card', trend));
     await filter(card, 'Text 1');
-    card.source?.zoom?.({ start: Date.UTC(2012, 0), end: Date.UTC(2014, 0) });
+    card.source?.setTimeRange?.({ start: Date.UTC(2012, 0), end: Date.UTC(2014, 0) });
     await card.updateComplete;
     await lead(card, trend, 365, 'row');
   });

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import { evidenceHash } from '../../src/document/deep-link.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { consoleSpy, deepActiveElement, deepGet, deepQueryAll, frames, mount, nextEvent, until } from './harness.js';
 import { below, current, ID, isInView, listening, one, opened, SOME } from './support/deep-links.js';
 import { place } from './support/evidence.js';
 import { click } from './support/mouse.js';
 import { showIn, trendOf } from './support/rows.js';
-import { drawn, recordEvents, settled, show } from './support/trends.js';
+import { whenDrawn, recordEvents, whenState, show } from './support/trends.js';
 
 describe('a change of the address', () => {
   it('leads there, and to the next, whatever has the focus', async () => {
     const page = await mount(`<div><button>Here</button>${below(one('trend-card'))}</div>`);
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
     await listening();
     for (const [hash, at] of [
       [`#${ID}/modal-2025-09`, 'row 1'],
@@ -31,7 +31,7 @@ describe('a change of the address', () => {
 
   it('by a link in the page leads there', async () => {
     const page = await mount(`<div><a href="#${ID}/modal-2025-09">Modal</a>${below(one('trend-card'))}</div>`);
-    await settled(deepGet<TrendElement>(page, 'trend-card'));
+    await whenState(deepGet<TrendElement>(page, 'trend-card'));
     await click(deepGet(page, 'a'));
     await until(() => place() === 'row 1', { what: 'the focus on row 1' });
   });
@@ -70,7 +70,7 @@ describe('a change of the address', () => {
 
   it('leaves everything alone where it names nothing', async () => {
     const page = await mount(`<div><button>Here</button>${below(one('trend-card'))}</div>`);
-    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     deepGet(page, 'button').focus({ preventScroll: true });
     for (const hash of [
       `#${ID}`,
@@ -92,7 +92,7 @@ describe('a change of the address', () => {
   it('is answered by one of two cards of a trend', async () => {
     const page = await mount(`<div>${one('trend-card')}${one('trend-card')}</div>`);
     const [first, second] = (await Promise.all(
-      deepQueryAll<TrendElement>(page, 'trend-card').map((card) => settled(card)),
+      deepQueryAll<TrendElement>(page, 'trend-card').map((card) => whenState(card)),
     )) as [TrendElement, TrendElement];
     await listening();
     location.hash = `#${ID}/faq/2`;
@@ -132,7 +132,7 @@ describe('a change of the address', () => {
     await frames(SOME);
     expect([toggles.length, opened(card)]).to.deep.equal([0, []]);
     parentNode?.append(card);
-    await settled(card);
+    await whenState(card);
     await listening();
     location.hash = `#${ID}/faq/2`;
     await until(() => place() === 'question 1', { what: 'the question' });
@@ -161,7 +161,7 @@ describe('a change of the address', () => {
     };
     try {
       const page = await mount(`<div>${one('trend-card')}${one('trend-faq')}${one('evidence-timeline')}</div>`);
-      for (const element of deepQueryAll<TrendElement>(page, '[src]')) await settled(element);
+      for (const element of deepQueryAll<TrendElement>(page, '[src]')) await whenState(element);
       await listening();
       await until(() => waiting.size === 3, { what: 'three to wait' });
       page.remove();

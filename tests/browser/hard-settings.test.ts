@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, emulate, mount, until } from './harness.js';
-import { ARABIC, drawn, LONG, nth, settled, shadowOf, TREND } from './support/trends.js';
+import { ARABIC, whenDrawn, LONG, nth, whenState, shadowOf, TREND } from './support/trends.js';
 
 async function cardIn(
   width: number,
@@ -15,7 +15,7 @@ async function cardIn(
   const empty = deepGet<TrendElement>(page, 'trend-card');
   prepare(empty);
   empty.src = src;
-  const card = await drawn(await settled(empty));
+  const card = await whenDrawn(await whenState(empty));
   for (const button of deepQueryAll(card, '[part=question] button')) button.click();
   await card.updateComplete;
   return { page, card };
@@ -152,7 +152,7 @@ describe('hard settings of readers', () => {
       faq: [{ question: WORD, answer: WORD }],
     };
     const page = await mount('<div style="width: 320px"><trend-card></trend-card></div>', trend);
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
     const lines = linesOf(card);
     expect(overlaps(lines)).to.deep.equal([]);
     expect(cutOff(page, card, lines)).to.deep.equal([]);

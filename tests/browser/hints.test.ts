@@ -2,7 +2,7 @@
 // and where, and the reader has the fallback.
 
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { fault, origins, requests, uniqueKey, until } from './harness.js';
 import { type Frame, openFrame, settledIn } from './support/frame.js';
 import { MINIMAL } from './support/trends.js';

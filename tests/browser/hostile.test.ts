@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deepGet, deepQueryAll, fault } from './harness.js';
-import { drawn, fetchDocument, nth, shadowOf, show, showDocument, TREND, trendWith } from './support/trends.js';
+import { whenDrawn, fetchDocument, nth, shadowOf, show, showDocument, TREND, trendWith } from './support/trends.js';
 
 const MARKUP =
   '<img src="x" onerror="globalThis.hacked=1"><svg/onload=hacked=1>\'"`&lt;${1}{company}</p><script>hacked=1</script>';
@@ -41,8 +41,8 @@ afterEach(() => {
 describe('markup in a trend', () => {
   for (const path of TEXTS) {
     it(`/${path} is shown as text, and makes no element`, async () => {
-      const plain = await drawn(await showDocument(await trendWith(path, 'Plain')));
-      const card = await drawn(await showDocument(await trendWith(path, MARKUP)));
+      const plain = await whenDrawn(await showDocument(await trendWith(path, 'Plain')));
+      const card = await whenDrawn(await showDocument(await trendWith(path, MARKUP)));
       expect(shadowOf(card).textContent).to.include(MARKUP);
       expect(deepQueryAll(shadowOf(card), foreign)).to.have.length(0);
       expect(deepQueryAll(card, '*')).to.have.length(deepQueryAll(plain, '*').length);
@@ -50,13 +50,13 @@ describe('markup in a trend', () => {
   }
 
   it('is text in the name of a point too, placeholders included', async () => {
-    const card = await drawn(await showDocument(await trendWith('evidence/0/company', '{text}{date}')));
+    const card = await whenDrawn(await showDocument(await trendWith('evidence/0/company', '{text}{date}')));
     const { text } = nth((await fetchDocument(TREND)).evidence, 0);
     expect(deepGet(card, '[data-point="0"]').ariaLabel).to.equal(`{text}{date}, March 2025, supports: ${text}`);
   });
 
   it('is text in the box with a point’s detail', async () => {
-    const card = await drawn(await showDocument(await trendWith('evidence/0/text', MARKUP)));
+    const card = await whenDrawn(await showDocument(await trendWith('evidence/0/text', MARKUP)));
     deepGet(card, '[data-point="0"]').focus();
     await card.updateComplete;
     const detail = deepGet(card, '[part~=detail]');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import {
   axe,
   consoleSpy,
@@ -15,7 +15,7 @@ import {
   until,
 } from './harness.js';
 import { openFrame, settledIn } from './support/frame.js';
-import { fetchDocument, MINIMAL, recordEvents, settled, shadowOf, show, TREND } from './support/trends.js';
+import { fetchDocument, MINIMAL, recordEvents, whenState, shadowOf, show, TREND } from './support/trends.js';
 
 const CACHE = 'trend-embed';
 const FALLBACK = '<a id="fallback" href="/demo/index.html">Read it on our own page.</a>';
@@ -204,7 +204,7 @@ describe('keep', () => {
     const pair = `<div><trend-header src="${src}"></trend-header><trend-stats keep src="${src}"></trend-stats></div>`;
     const visitPair = async (): Promise<TrendElement[]> => {
       const elements = [...(await mount(pair)).children] as TrendElement[];
-      return Promise.all(elements.map((element) => settled(element)));
+      return Promise.all(elements.map((element) => whenState(element)));
     };
     const first = await visitPair();
     await until(async () => (await keptUrls()).includes(src), { what: 'a copy to be kept' });
@@ -224,7 +224,7 @@ describe('keep', () => {
       `<trend-provider keep src="${src}"><trend-stats></trend-stats><trend-header></trend-header><trend-faq></trend-faq></trend-provider>`,
     );
     await noted(provider);
-    await Promise.all(([...provider.children] as TrendElement[]).map((element) => settled(element)));
+    await Promise.all(([...provider.children] as TrendElement[]).map((element) => whenState(element)));
     expect(deepQueryAll(provider, '[part=kept]')).to.have.length(1);
     expect(errors.map(({ target }) => target)).to.deep.equal([provider]);
   });

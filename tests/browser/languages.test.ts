@@ -3,10 +3,10 @@ import { deepGet, deepQuery, deepQueryAll, fault, mount, origins, until } from '
 import { type Frame, openFrame, settledIn } from './support/frame.js';
 import {
   ARABIC,
-  drawn,
+  whenDrawn,
   fetchDocument,
   MINIMAL,
-  settled,
+  whenState,
   shadowOf,
   show,
   showDocument,
@@ -26,7 +26,7 @@ const trendIn = async (lang: string | undefined): Promise<object> => ({ ...(awai
 
 describe('the widget’s own words', () => {
   it('are in the language of the trend, wherever it stands', async () => {
-    const card = await drawn(await show(`<trend-card src="${ARABIC}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${ARABIC}"></trend-card>`));
     await says(card, 'الأدلة عبر الزمن');
     const base = shadowOf(card);
     expect(textOf(base, '[part~=badge]')).to.equal('محدَّث');
@@ -35,7 +35,7 @@ describe('the widget’s own words', () => {
   });
 
   it('name what assistive technology reads', async () => {
-    const card = await drawn(await show(`<trend-card src="${ARABIC}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${ARABIC}"></trend-card>`));
     await says(card, 'الأدلة عبر الزمن');
     const { evidence } = await fetchDocument(ARABIC);
     const names = deepQueryAll<SVGElement>(card, '[data-point]').map((point) => point.getAttribute('aria-label') ?? '');
@@ -72,7 +72,7 @@ describe('the widget’s own words', () => {
 
   it('are in the page’s language while there is no trend to tell its own', async () => {
     const page = await mount(`<div lang="ja"><trend-card src="${fault('status/404')}"></trend-card></div>`);
-    const card = await settled(deepGet<HTMLElementTagNameMap['trend-card']>(page, 'trend-card'), 'error');
+    const card = await whenState(deepGet<HTMLElementTagNameMap['trend-card']>(page, 'trend-card'), 'error');
     await until(() => textOf(shadowOf(card), '[part~=error] b') === 'このトレンドを表示できません。', {
       what: 'the words',
     });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deepGet, deepQueryAll, fault, mount, origins } from './harness.js';
-import { settled, show, showDocument, TREND, trendWith } from './support/trends.js';
+import { whenState, show, showDocument, TREND, trendWith } from './support/trends.js';
 
 /** Every place where an address may stand. */
 const URLS = ['url', 'evidence/0/source/url', 'collection/url', 'publisher/url'];
@@ -21,7 +21,7 @@ describe('the addresses in a trend', () => {
     const card = document.createElement('trend-card');
     card.src = fault('raw', { body: JSON.stringify(relative) }, open);
     (await mount('<div></div>')).append(card);
-    await settled(card);
+    await whenState(card);
     const links = deepQueryAll<HTMLAnchorElement>(card, 'a:not([part~=link])').map(({ href }) => href);
     expect(links).to.have.members([
       `${open}/__test__/own-page`,

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import type { TrendErrorCode } from '../../src/entries/index.js';
 import { consoleSpy, deepGet, fault, mount, nextEvent, origins, requests, uniqueKey } from './harness.js';
-import { MINIMAL, recordEvents, settled, show, TREND } from './support/trends.js';
+import { MINIMAL, recordEvents, whenState, show, TREND } from './support/trends.js';
 
 async function hashOf(url: string, algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512'): Promise<string> {
   const digest = await crypto.subtle.digest(algorithm, await (await fetch(url)).arrayBuffer());
@@ -94,7 +94,7 @@ describe('a trend that cannot be had', () => {
       `<div><trend-stats src="${url}"></trend-stats><trend-header src="${url}"></trend-header></div>`,
     );
     const elements = [...container.children] as TrendElement[];
-    await Promise.all(elements.map((element) => settled(element, 'error')));
+    await Promise.all(elements.map((element) => whenState(element, 'error')));
     expect(events.map(({ target }) => target)).to.have.members(elements);
   });
 });
@@ -132,7 +132,7 @@ describe('a trend that can be had after all', () => {
       const element = document.createElement('trend-stats');
       element.src = src;
       (await mount('<div></div>')).append(element);
-      await settled(element);
+      await whenState(element);
     }
   });
 });

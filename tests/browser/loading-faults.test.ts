@@ -18,8 +18,8 @@ import {
   uniqueKey,
   until,
 } from './harness.js';
-import { MINIMAL, recordEvents, settled, TREND } from './support/trends.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { MINIMAL, recordEvents, whenState, TREND } from './support/trends.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 
 const FALLBACK = '<a id="fallback" href="/demo/index.html">Read it on our own page.</a>';
 
@@ -134,7 +134,7 @@ describe('a fault on the way', () => {
       const [card, stats] = [...container.children] as [TrendElement, TrendElement];
       for (const element of [card, stats]) Object.assign(element, { integrity, src: address });
       await until(() => events.length === 2, { what: 'both elements to fail', limit: 9000 });
-      await settled(card, 'error');
+      await whenState(card, 'error');
       expect([card.state, card.error?.code]).to.deep.equal(['error', code]);
       expect(card.error?.message).to.match(message);
       expectFallback(card);
@@ -157,7 +157,7 @@ describe('a fault on the way', () => {
       const card = await mount<TrendElement>(
         `<trend-card src="${fault('huge', { key, ...parameters })}"></trend-card>`,
       );
-      await settled(card, 'error');
+      await whenState(card, 'error');
       const transfer = await until(async () => (await sent(key)).over && sent(key), {
         what: 'the end of the transfer',
       });
@@ -170,7 +170,7 @@ describe('a fault on the way', () => {
     const spy = consoleSpy();
     const events = recordEvents('trend-error');
     const src = fault('status/500', { key: uniqueKey(), times: 1, then: MINIMAL });
-    await settled(await mount<TrendElement>(`<trend-card src="${src}">${FALLBACK}</trend-card>`));
+    await whenState(await mount<TrendElement>(`<trend-card src="${src}">${FALLBACK}</trend-card>`));
     expect(events).to.deep.equal([]);
     await spy.expectSilence();
   });
@@ -184,7 +184,7 @@ describe('a fault on the way', () => {
       try {
         const src = fault(route, { ms: 50 });
         const card = await mount<TrendElement>(`<trend-card src="${src}">${FALLBACK}</trend-card>`);
-        await settled(card, 'error');
+        await whenState(card, 'error');
         expect(card.error).to.include({ code: 'timeout' });
         expectFallback(card);
         await spy.expectSilence();
@@ -200,7 +200,7 @@ describe('a fault on the way', () => {
     await stop();
     const src = new URL(MINIMAL, origin).href;
     const card = await mount<TrendElement>(`<trend-card src="${src}">${FALLBACK}</trend-card>`);
-    await settled(card, 'error');
+    await whenState(card, 'error');
     expect(card.error).to.include({ code: 'network', url: src });
     expectFallback(card);
     await start();

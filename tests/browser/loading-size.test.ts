@@ -1,9 +1,9 @@
 // What is loading has about the size of what comes.
 
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, fault, mount } from './harness.js';
-import { drawn, SECTION_ELEMENTS, settled, TREND } from './support/trends.js';
+import { whenDrawn, SECTION_ELEMENTS, whenState, TREND } from './support/trends.js';
 
 describe('the loading state', () => {
   for (const tag of ['trend-card', ...SECTION_ELEMENTS]) {
@@ -11,11 +11,11 @@ describe('the loading state', () => {
       const section = tag === 'trend-prose' ? ' section="explanation"' : '';
       const column = await mount(`<div style="width: 640px"><${tag}${section} src="${fault('stall')}"></${tag}></div>`);
       const element = deepGet<TrendElement>(column, tag);
-      await settled(element, 'loading');
+      await whenState(element, 'loading');
       const { height } = element.getBoundingClientRect();
       element.src = TREND;
-      await settled(element);
-      if (/card|timeline/.test(tag)) await drawn(element);
+      await whenState(element);
+      if (/card|timeline/.test(tag)) await whenDrawn(element);
       expect(height / element.getBoundingClientRect().height).to.be.within(0.7, 1.4);
     });
   }
@@ -32,7 +32,7 @@ describe('the loading state', () => {
     const { height } = card.getBoundingClientRect();
     expect(card.querySelector('a')?.getClientRects().length).to.equal(1);
     expect(hidden.getClientRects().length).to.equal(0);
-    await settled(card, 'loading');
+    await whenState(card, 'loading');
     expect(height / card.getBoundingClientRect().height).to.be.within(0.7, 1);
     expect(card.querySelector('a')?.getClientRects().length).to.equal(0);
     expect(hidden.getClientRects().length).to.equal(0);

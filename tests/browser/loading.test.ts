@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, fault, frames, mount, nextEvent, requests, uniqueKey, until } from './harness.js';
-import { MINIMAL, nth, recordEvents, SECTION_ELEMENTS, settled, show, TREND, YEARS } from './support/trends.js';
+import { MINIMAL, nth, recordEvents, SECTION_ELEMENTS, whenState, show, TREND, YEARS } from './support/trends.js';
 
 const TWELVE = ['trend-card', 'trend-provider', ...SECTION_ELEMENTS, 'trend-card', 'evidence-timeline'];
 
@@ -15,7 +15,7 @@ describe('elements with the same src', () => {
     const spellings = [url, pathname + search, `  ${pathname}${search}  `, `${url}#somewhere`];
     const tags = TWELVE.map((tag, i) => `<${tag} src="${spellings[i % spellings.length]}"></${tag}>`);
     const container = await mount(`<div>${tags.join('')}</div>`);
-    await Promise.all(ours(container).map((element) => settled(element)));
+    await Promise.all(ours(container).map((element) => whenState(element)));
     expect(container.children).to.have.length(12);
     expect(await requests(key)).to.equal(1);
   });
@@ -32,7 +32,7 @@ describe('elements with the same src', () => {
     const container = await mount(
       `<div><trend-stats src="${TREND}"></trend-stats><trend-card src="${TREND}"></trend-card></div>`,
     );
-    const [stats, card] = await Promise.all(ours(container).map((element) => settled(element)));
+    const [stats, card] = await Promise.all(ours(container).map((element) => whenState(element)));
     expect(stats?.trend).to.equal(card?.trend).and.not.equal(undefined);
   });
 
@@ -40,7 +40,7 @@ describe('elements with the same src', () => {
     const container = await mount(
       `<div><evidence-table src="${TREND}"></evidence-table><trend-card src="${TREND}"></trend-card><evidence-table src="${YEARS}"></evidence-table></div>`,
     );
-    const elements = await Promise.all(ours(container).map((element) => settled(element)));
+    const elements = await Promise.all(ours(container).map((element) => whenState(element)));
     deepGet(nth(elements, 0), '[part~=row] button').click();
     await nth(elements, 1).updateComplete;
     const current = (element: TrendElement): number => deepQueryAll(element, 'tr[aria-current=true]').length;
@@ -51,7 +51,7 @@ describe('elements with the same src', () => {
     const key = uniqueKey();
     const url = fault('doc', { key, then: MINIMAL });
     const bad = await mount<TrendElement>(`<trend-header src="${url}" integrity="sha256-AAAA"></trend-header>`);
-    await Promise.all([show(`<trend-header src="${url}"></trend-header>`), settled(bad, 'error')]);
+    await Promise.all([show(`<trend-header src="${url}"></trend-header>`), whenState(bad, 'error')]);
     expect(await requests(key)).to.equal(2);
   });
 });
@@ -63,7 +63,7 @@ describe('the src of an element', () => {
       `<trend-header src="${fault('slow', { ms: 400, then: YEARS })}"></trend-header>`,
     );
     element.src = MINIMAL;
-    await settled(element);
+    await whenState(element);
     expect(element.trend?.id).to.equal('night-trains-midweek');
     await fetch(fault('slow', { ms: 600, then: MINIMAL }));
     expect(element.trend?.id).to.equal('night-trains-midweek');
@@ -82,7 +82,7 @@ describe('the src of an element', () => {
       await until(() => signals.length === 2, { what: 'another request' });
       expect(element.state).to.equal('loading');
       element.src = TREND;
-      await settled(element);
+      await whenState(element);
     } finally {
       restore();
     }
@@ -95,10 +95,10 @@ describe('the src of an element', () => {
     const element = document.createElement('trend-card');
     element.src = fault('doc', { key, then: TREND });
     container.children[0]?.append(element);
-    await settled(element);
+    await whenState(element);
     container.children[1]?.append(element);
     await element.updateComplete;
-    await settled(element);
+    await whenState(element);
     expect([await requests(key), events.length, element.state]).to.deep.equal([1, 1, 'ready']);
   });
 
@@ -109,7 +109,7 @@ describe('the src of an element', () => {
     element.src = fault('slow', { key, ms: 100, then: TREND });
     container.children[0]?.append(element);
     container.children[1]?.append(element);
-    await settled(element);
+    await whenState(element);
     expect(await requests(key)).to.equal(1);
   });
 });
@@ -126,7 +126,7 @@ describe('lazy loading', () => {
     await show(`<trend-header src="${YEARS}"></trend-header>`);
     expect([card.state, await requests(key)]).to.deep.equal(['empty', 0]);
     card.scrollIntoView();
-    await settled(card);
+    await whenState(card);
     expect(await requests(key)).to.equal(1);
     window.scrollTo(0, 0);
   });
@@ -153,7 +153,7 @@ describe('lazy loading', () => {
       await frames(3);
       expect(card.state).to.equal('empty');
       stop(0.8);
-      await settled(card);
+      await whenState(card);
       expect(away()).to.be.closeTo(0.8, 0.1);
       scroller.scrollTo(0, 0);
     });
@@ -163,14 +163,14 @@ describe('lazy loading', () => {
     const container = await mount(lazy(TREND));
     const card = deepGet<TrendElement>(container, 'trend-card');
     card.setAttribute('loading', 'eager');
-    await settled(card);
+    await whenState(card);
   });
 
   it('does not hold up a document that is handed over', async () => {
     const container = await mount(lazy(TREND));
     const card = deepGet<TrendElement>(container, 'trend-card');
     card.trend = { version: 1, id: 'x', title: 'Handed over' };
-    await settled(card);
+    await whenState(card);
   });
 });
 
@@ -190,7 +190,7 @@ describe('events', () => {
     const provider = await show(
       `<trend-provider src="${TREND}">${SECTION_ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}</trend-provider>`,
     );
-    for (const tag of SECTION_ELEMENTS) await settled(deepGet<TrendElement>(provider, tag));
+    for (const tag of SECTION_ELEMENTS) await whenState(deepGet<TrendElement>(provider, tag));
     expect(events.map(({ target }) => target)).to.deep.equal([provider]);
   });
 
@@ -199,7 +199,7 @@ describe('events', () => {
     const container = await mount(
       `<div><trend-stats src="${TREND}"></trend-stats><trend-header src="${TREND}"></trend-header></div>`,
     );
-    await Promise.all(ours(container).map((element) => settled(element)));
+    await Promise.all(ours(container).map((element) => whenState(element)));
     expect(events.map(({ target }) => target)).to.have.members([...container.children]);
   });
 });

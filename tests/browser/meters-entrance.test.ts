@@ -1,9 +1,9 @@
 // The meters fill once, when they are first seen; everything else shows them full.
 
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, emulate, frames, mount, until } from './harness.js';
-import { ARABIC, settled, show, showDocument, TREND } from './support/trends.js';
+import { ARABIC, whenState, show, showDocument, TREND } from './support/trends.js';
 
 const meters = (element: Element): HTMLElement => deepGet(element, '[part~=meters]');
 
@@ -38,7 +38,7 @@ function filled(element: Element): number[] {
 
 async function showBelow(): Promise<{ page: HTMLElement; element: TrendElement }> {
   const page = await mount(`<div><div style="height: 4000px"></div><trend-meters src="${TREND}"></trend-meters></div>`);
-  const element = await settled(deepGet<TrendElement>(page, 'trend-meters'));
+  const element = await whenState(deepGet<TrendElement>(page, 'trend-meters'));
   await looked(element);
   return { page, element };
 }
@@ -107,7 +107,7 @@ describe('the meters’ entrance', () => {
 
     const { element: given } = await showBelow();
     given.trend = element.trend;
-    await settled(given);
+    await whenState(given);
     await looked(given);
     page.prepend(given);
     await started(given);
@@ -152,7 +152,7 @@ describe('the meters’ entrance', () => {
       ...{ version: 1, id: 'x', title: 'X', stats: [{ id: 's', label: 'S', count: 1, total: 2 }] },
       diagram: { source: { label: '', detail: '' }, meters: [{ label: 'M', detail: '', stat: 's' }], caption: '' },
     };
-    await settled(card);
+    await whenState(card);
     await started(card);
   });
 });

@@ -1,9 +1,9 @@
 // What the meters say, to the eye and to the ear, from one to five of them.
 
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { axe, deepGet, deepQueryAll, mount } from './harness.js';
-import { nth, settled, show, TREND } from './support/trends.js';
+import { nth, whenState, show, TREND } from './support/trends.js';
 
 const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const LABELS = {
@@ -35,7 +35,7 @@ function documentWith(meters: number, label: string): object {
 async function showMeters(meters: number, label: string, width: number, dir = 'ltr'): Promise<TrendElement> {
   const markup = `<div dir="${dir}" style="width: ${width}px"><trend-meters></trend-meters></div>`;
   const page = await mount(markup, documentWith(meters, label));
-  return settled(deepGet<TrendElement>(page, 'trend-meters'));
+  return whenState(deepGet<TrendElement>(page, 'trend-meters'));
 }
 
 type Box = readonly [name: string, rect: DOMRect];

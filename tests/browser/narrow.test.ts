@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, mount } from './harness.js';
-import { ARABIC, drawn, LONG, MINIMAL, settled, TREND, YEARS } from './support/trends.js';
+import { ARABIC, whenDrawn, LONG, MINIMAL, whenState, TREND, YEARS } from './support/trends.js';
 
 describe('a card in a narrow place', () => {
   for (const src of [TREND, ARABIC, YEARS, LONG, MINIMAL]) {
@@ -9,8 +9,8 @@ describe('a card in a narrow place', () => {
       const page = await mount(
         `<div dir="${src === ARABIC ? 'rtl' : 'ltr'}" style="width: 280px; overflow: auto hidden"><trend-card src="${src}"></trend-card></div>`,
       );
-      const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
-      if (src !== MINIMAL) await drawn(card);
+      const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
+      if (src !== MINIMAL) await whenDrawn(card);
       for (const button of deepQueryAll(card, '[part~=question] button')) button.click();
       await card.updateComplete;
       expect(page.scrollWidth).to.equal(280);
@@ -44,7 +44,7 @@ describe('a card in a narrow place', () => {
     };
     const markup = '<div style="width: 280px; overflow: auto hidden"><trend-card></trend-card></div>';
     const page = await mount(markup, trend);
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
     deepGet(card, '[part~=question] button').click();
     await card.updateComplete;
     expect(page.scrollWidth).to.equal(280);

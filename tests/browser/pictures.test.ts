@@ -5,7 +5,7 @@ import { parse, type TrendDocument } from '../../src/document/index.js';
 import type { PictureSize } from '../../src/layout/picture/picture-frame.js';
 import { PICTURE_SIZES } from '../../src/layout/picture/picture-frame.js';
 import { svgText } from '../../src/layout/picture/drawing.js';
-import { drawPicture, type PictureKind, pngOf } from '../../src/elements/shared/pictures/draw-picture.js';
+import { drawPicture, type PictureKind, pngOf } from '../../src/sections/pictures/draw-picture.js';
 import { consoleSpy, deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until } from './harness.js';
 import { downloads, parsed, pictures, said, save } from './support/pictures.js';
 import { showIn, trendOf } from './support/rows.js';
@@ -23,11 +23,11 @@ function draw(trend: TrendDocument, kind: PictureKind, size: PictureSize): strin
   const view = {
     trend,
     lang,
-    words: <T>(english: T) => english,
+    messages: <T>(english: T) => english,
     level: 2 as const,
     direction: lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
     selected: undefined,
-    stretch: undefined,
+    timeRange: undefined,
     alone: true,
     href: (url: string) => url,
   };

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQuery, deepQueryAll, emulate, mount, renderedHere } from './harness.js';
 import { button, filter, rowsOf, showIn, trendOf } from './support/rows.js';
-import { drawn, LONG, nth, settled, show, TREND } from './support/trends.js';
+import { whenDrawn, LONG, nth, whenState, show, TREND } from './support/trends.js';
 
 /** A server writes every row, and they stay. */
 const itInPieces = renderedHere(it, 'every row is there');
@@ -50,7 +50,7 @@ describe('printing', () => {
 
   it('draws the timeline for paper, and for the screen again after', async () => {
     const page = await mount(`<div style="width: 1100px"><evidence-timeline src="${TREND}"></evidence-timeline></div>`);
-    const element = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
+    const element = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
     const width = () => deepGet(element, '[part~=chart]').getAttribute('viewBox')?.split(' ')[2];
     expect(width()).to.equal('1100');
     await print(element, () => expect(width()).to.equal('640'));
@@ -88,7 +88,7 @@ describe('on paper', () => {
   ] as const) {
     it(`${name} is black on white`, async function () {
       const shown = await mount(markup);
-      const card = await settled(deepGet<TrendElement>(shown.parentElement ?? shown, 'trend-card'));
+      const card = await whenState(deepGet<TrendElement>(shown.parentElement ?? shown, 'trend-card'));
       if (!(await emulate({ media: 'print' }))) this.skip();
       const base = deepGet(card, '[part=base]');
       expect(getComputedStyle(base).backgroundColor).to.equal('rgba(0, 0, 0, 0)');

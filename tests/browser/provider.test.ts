@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQuery, fault, mount, requests, uniqueKey, until } from './harness.js';
 import { type Frame, openFrame, settledIn } from './support/frame.js';
-import { MINIMAL, settled, shadowOf, show, TREND, YEARS } from './support/trends.js';
+import { MINIMAL, whenState, shadowOf, show, TREND, YEARS } from './support/trends.js';
 
 const ID: Readonly<Record<string, string>> = {
   [TREND]: 'meter-tracks-buyer',
@@ -25,7 +25,7 @@ describe('<trend-provider>', () => {
     const provider = await show(
       `<trend-provider src="${url}"><main><trend-header></trend-header><p><trend-faq></trend-faq></p></main></trend-provider>`,
     );
-    await Promise.all(['trend-header', 'trend-faq'].map((tag) => settled(child(provider, tag))));
+    await Promise.all(['trend-header', 'trend-faq'].map((tag) => whenState(child(provider, tag))));
     expect(await requests(key)).to.equal(1);
   });
 
@@ -33,7 +33,10 @@ describe('<trend-provider>', () => {
     const grid = await mount(
       `<div style="display: grid; grid-template-columns: 1fr 1fr"><trend-provider src="${TREND}"><trend-stats></trend-stats><trend-faq></trend-faq></trend-provider></div>`,
     );
-    const [stats, faq] = await Promise.all([settled(child(grid, 'trend-stats')), settled(child(grid, 'trend-faq'))]);
+    const [stats, faq] = await Promise.all([
+      whenState(child(grid, 'trend-stats')),
+      whenState(child(grid, 'trend-faq')),
+    ]);
     expect(getComputedStyle(deepGet(grid, 'trend-provider')).display).to.equal('contents');
     expect(faq.getBoundingClientRect().top).to.equal(stats.getBoundingClientRect().top);
     expect(faq.getBoundingClientRect().left).to.be.greaterThan(stats.getBoundingClientRect().left);
@@ -47,10 +50,10 @@ describe('<trend-provider>', () => {
   it('hands on a document that it was given', async () => {
     const provider = await mount<TrendElement>('<trend-provider><trend-header></trend-header></trend-provider>');
     provider.trend = { version: 1, id: 'given', title: 'Given' };
-    const header = await settled(child(provider));
+    const header = await whenState(child(provider));
     expect(header.trend).to.equal(provider.trend);
     provider.trend = null;
-    await settled(header, 'empty');
+    await whenState(header, 'empty');
   });
 
   it('reaches its children with another src, and with none', async () => {
@@ -59,16 +62,16 @@ describe('<trend-provider>', () => {
     provider.src = YEARS;
     await shows(child(provider), YEARS);
     provider.removeAttribute('src');
-    await settled(child(provider), 'empty');
+    await whenState(child(provider), 'empty');
   });
 
   it('tells its children when its trend cannot be had, and when it can after all', async () => {
     const url = fault('status/404', { key: uniqueKey(), times: 1, then: TREND });
     const provider = await show(`<trend-provider src="${url}"><trend-header></trend-header></trend-provider>`, 'error');
-    const header = await settled(child(provider), 'error');
+    const header = await whenState(child(provider), 'error');
     expect(header.error?.code).to.equal('http');
     await header.reload();
-    await Promise.all([settled(header), settled(provider)]);
+    await Promise.all([whenState(header), whenState(provider)]);
   });
 
   it('within another: the nearest counts', async () => {
@@ -109,7 +112,7 @@ describe('<trend-provider>', () => {
     container.children[1]?.append(header);
     await shows(header, YEARS);
     container.children[2]?.append(header);
-    await settled(header, 'empty');
+    await whenState(header, 'empty');
     expect(header.trend).to.equal(undefined);
     container.children[0]?.append(header);
     await shows(header, TREND);

@@ -15,7 +15,7 @@ import {
 import { place, point } from './support/evidence.js';
 import { button, row, rowsOf } from './support/rows.js';
 import { nodesOf, parsed, servedDocument, servedHtml, takenOver } from './support/served.js';
-import { fetchDocument, nth, recordEvents, settled, shadowOf, TREND } from './support/trends.js';
+import { fetchDocument, nth, recordEvents, whenState, shadowOf, TREND } from './support/trends.js';
 
 const TRENDS = [
   'meter-tracks-buyer',
@@ -95,7 +95,7 @@ describe('a card from a server', () => {
       const { card, nodes } = await parsed(await servedHtml(name));
       card.scrollIntoView();
       const before = places(card);
-      await settled(card);
+      await whenState(card);
       expect(downOf(places(card))).to.deep.equal(downOf(before));
       expect(nodes.length).to.be.greaterThan(5);
       // An older ICU than the server's parts an Arabic per cent sign otherwise: such a card is rendered anew.
@@ -115,7 +115,7 @@ describe('a card from a server', () => {
       const { card } = await takenOver(name, { sections: OTHER_SECTIONS });
       const fresh = await mount<TrendCardElement>(`<trend-card sections="${OTHER_SECTIONS}"></trend-card>`);
       fresh.trend = card.trend;
-      await settled(fresh);
+      await whenState(fresh);
       // A server writes every row.
       deepQuery(fresh, '[name=more]')?.click();
       await fresh.updateComplete;
@@ -226,7 +226,7 @@ describe('a card from a server', () => {
     const spy = consoleSpy();
     const html = await servedHtml('meter-tracks-buyer');
     const { card } = await parsed(html.replace(/<!--lit-part [^-]{5}/, '<!--lit-part AAAAA'));
-    await settled(card);
+    await whenState(card);
     expect(deepQueryAll(card, '[part=title]').length).to.equal(1);
     expect(deepQueryAll(card, 'style')).to.deep.equal([]);
     expect(getComputedStyle(deepGet(card, '[part=card]')).display).to.equal('grid');
@@ -241,7 +241,7 @@ describe('a card from a server', () => {
     const html = await servedHtml('meter-tracks-buyer');
     container.setHTMLUnsafe(html.replace('shadowrootmode', 'data-was'));
     const card = deepGet<TrendCardElement>(container, 'trend-card');
-    await settled(card);
+    await whenState(card);
     expect(deepGet(card, '[part=title]').textContent).to.include('The meter follows the buyer');
   });
 });
@@ -254,7 +254,7 @@ describe('a card from a server with a src', () => {
     const { card, nodes } = await parsed(await served(TREND));
     await until(() => card.state === 'loading', { what: 'the loading to begin' });
     expect(nodesOf(shadowOf(card))).to.deep.equal(nodes);
-    await settled(card);
+    await whenState(card);
     const now = new Set(nodesOf(shadowOf(card)));
     expect(nodes.filter((node) => !now.has(node))).to.deep.equal([]);
     await spy.expectSilence();
@@ -266,7 +266,7 @@ describe('a card from a server with a src', () => {
     nth(trend.stats, 0).label = 'Another label';
     const url = URL.createObjectURL(new Blob([JSON.stringify(trend)], { type: 'application/json' }));
     const { card } = await parsed(await served(url));
-    await settled(card);
+    await whenState(card);
     expect(deepGet(card, '[part=title]').textContent.trim()).to.equal('By now');
     expect(deepGet(card, '[part=stat-label]').textContent).to.equal('Another label');
     URL.revokeObjectURL(url);

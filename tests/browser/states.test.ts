@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import {
   consoleSpy,
   deepGet,
@@ -12,7 +12,7 @@ import {
   uniqueKey,
   until,
 } from './harness.js';
-import { settled, show, TREND } from './support/trends.js';
+import { whenState, show, TREND } from './support/trends.js';
 
 const STATES = ['empty', 'loading', 'ready', 'error'] as const;
 const FALLBACK = '<p id="fallback">Read it on our own page.</p>';
@@ -68,7 +68,7 @@ for (const tag of ['trend-card', 'trend-stats']) {
       const element = await show(`<${tag} src="${fault('status/404')}"></${tag}>`, 'error');
       expect(element.error).to.be.instanceOf(Error).and.to.include({ code: 'http' });
       element.src = TREND;
-      await settled(element);
+      await whenState(element);
       expect(element.error).to.equal(undefined);
     });
 
@@ -92,7 +92,7 @@ for (const tag of ['trend-card', 'trend-stats']) {
       const element = await show(`<${tag} src="${url}">${FALLBACK}</${tag}>`, 'error');
       deepGet(element, '[part~=retry]').focus();
       await press('Enter');
-      await settled(element);
+      await whenState(element);
       expect(await requests(key)).to.equal(2);
       expect(document.activeElement).to.equal(element);
       expect(look(element)).to.deep.equal({ ...nothing, content: true });
@@ -108,7 +108,7 @@ for (const tag of ['trend-card', 'trend-stats']) {
       await until(() => deepQuery(element, '[part~=retry]'), { what: 'the button to be back' });
       expect(document.activeElement).to.equal(element);
       deepGet(element, '[part~=retry]').click();
-      await settled(element);
+      await whenState(element);
     });
   });
 }
@@ -117,7 +117,7 @@ describe('an element that is moved between states', () => {
   it('goes back to empty when its src is taken away', async () => {
     const element = await show(`<trend-card src="${TREND}">${FALLBACK}</trend-card>`);
     element.removeAttribute('src');
-    await settled(element, 'empty');
+    await whenState(element, 'empty');
     expect(look(element)).to.deep.equal({ ...nothing, fallback: true });
     expect(element.trend).to.equal(undefined);
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { deepActiveElement, deepGet, deepQuery, press, until, renderedHere } from './harness.js';
 import { button, filter, rowsOf, showIn, statusOf, trendOf } from './support/rows.js';
-import { LONG, nth, settled, show, TREND } from './support/trends.js';
+import { LONG, nth, whenState, show, TREND } from './support/trends.js';
 
 /** A server writes every row, and they stay. */
 const itInPieces = renderedHere(it, 'every row is there');
@@ -100,7 +100,7 @@ describe('the filter', () => {
     const element = await showIn('evidence-table', trendOf(30));
     await filter(element, 'text 7');
     element.trend = trendOf(20);
-    await settled(element);
+    await whenState(element);
     expect([rowsOf(element).length, field(element).value]).to.deep.equal([20, '']);
     expect(nth(rowsOf(element), -1)).to.equal(19);
   });

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { button, row, showIn, trendOf } from './support/rows.js';
-import { drawn, settled, show, TREND } from './support/trends.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { whenDrawn, whenState, show, TREND } from './support/trends.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 
 const squeezed = (element: Element): string => element.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
 
@@ -89,7 +89,7 @@ describe('the picked row', () => {
   });
 
   it('leads to its point, and so does Escape', async () => {
-    const card = await drawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
     deepGet(row(card, 9), 'button').click();
     await card.updateComplete;
     button(card, 'Show on the timeline').click();
@@ -112,7 +112,7 @@ describe('the picked row', () => {
 
   it('is not picked by a link', async () => {
     const page = await mount(`<div><evidence-table src="${TREND}"></evidence-table></div>`);
-    const element = await settled(deepGet<TrendElement>(page, 'evidence-table'));
+    const element = await whenState(deepGet<TrendElement>(page, 'evidence-table'));
     page.addEventListener('click', (event) => event.preventDefault());
     source(element, 0).click();
     await element.updateComplete;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { axe, deepGet, deepQueryAll, emulate, mount, until } from './harness.js';
 import { button, filter, row, trendOf } from './support/rows.js';
-import { LONG, settled, shadowOf, TREND } from './support/trends.js';
+import { LONG, whenState, shadowOf, TREND } from './support/trends.js';
 
 async function within(width: string, markup: string): Promise<TrendElement> {
   const box = await mount(`<div style="width: ${width}">${markup}</div>`);
-  return settled(deepGet<TrendElement>(box, '[src]'));
+  return whenState(deepGet<TrendElement>(box, '[src]'));
 }
 
 afterEach(() => {
@@ -31,7 +31,7 @@ describe('the table in a narrow place', () => {
   for (const width of ['280px', '320px', '559px', '560px', '960px']) {
     it(`stays within ${width}, with everything that it can show`, async () => {
       const element = await within(width, tableOf(LONG));
-      element.source?.zoom?.({ start: Date.UTC(2015, 0), end: Date.UTC(2025, 0) });
+      element.source?.setTimeRange?.({ start: Date.UTC(2015, 0), end: Date.UTC(2025, 0) });
       row(element, 1).click();
       button(element, 'Company').click();
       await filter(element, 'heat');
@@ -95,8 +95,8 @@ describe('axe-core finds nothing', () => {
         const element = await within(width, tableOf(LONG));
         const main = await mount('<main></main>');
         main.append(element);
-        await settled(element);
-        element.source?.zoom?.({ start: Date.UTC(2015, 0), end: Date.UTC(2018, 0) });
+        await whenState(element);
+        element.source?.setTimeRange?.({ start: Date.UTC(2015, 0), end: Date.UTC(2018, 0) });
         button(element, 'Company').click();
         await filter(element, 'heat');
         deepQueryAll(element, '[data-row] button')[0]?.click();
@@ -114,6 +114,6 @@ describe('axe-core finds nothing', () => {
 it('a table of ten thousand pieces answers as fast as a short one: rows that are not shown are not there', async () => {
   const element = await mount<TrendElement>('<evidence-table></evidence-table>');
   element.trend = trendOf(10_000, (i) => ({ date: `${1000 + (i % 1000)}` }));
-  await settled(element);
+  await whenState(element);
   expect(deepQueryAll(element, '[data-row]')).to.have.length(40);
 });

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { EvidenceLinks } from '../../src/elements/shared/evidence-links.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import { EvidenceNavigator } from '../../src/sections/behaviours/evidence-navigator.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepActiveElement, deepGet, deepQuery, deepQueryAll, mount, press, until, renderedHere } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { button, filter, row, rowsOf, showIn, statusOf, trendOf } from './support/rows.js';
-import { drawn, LONG, settled } from './support/trends.js';
+import { whenDrawn, LONG, whenState } from './support/trends.js';
 
 /** A server writes every row, and they stay. */
 const itInPieces = renderedHere(it, 'every row is there');
@@ -13,7 +13,7 @@ const month = (year: number, index: number): number => Date.UTC(year, index);
 
 /** Looks at a stretch of time, as the timeline would. */
 async function lookAt(element: TrendElement, start?: number, end?: number): Promise<void> {
-  element.source?.zoom?.(start === undefined || end === undefined ? undefined : { start, end });
+  element.source?.setTimeRange?.(start === undefined || end === undefined ? undefined : { start, end });
   await element.updateComplete;
 }
 
@@ -75,7 +75,7 @@ describe('a long table', () => {
     customElements.upgrade(taken);
     taken.trend = trendOf(150);
     (await mount('<div></div>')).append(taken);
-    await settled(taken);
+    await whenState(taken);
     expect(rowsOf(taken)).to.have.length(150);
   });
 });
@@ -89,7 +89,7 @@ describe('a table beside a zoomed timeline', () => {
     button(element, 'Show all').click();
     await element.updateComplete;
     expect([rowsOf(element).length, statusOf(element)]).to.deep.equal([40, '40 of 240 shown']);
-    expect(element.source?.stretch).to.equal(undefined);
+    expect(element.source?.timeRange).to.equal(undefined);
     await until(() => place() === 'row 0', { what: 'the focus to be on the first row' });
   });
 
@@ -121,8 +121,8 @@ describe('a table beside a zoomed timeline', () => {
     );
     const [table, other] = deepQueryAll<TrendElement>(page, '[src]');
     if (!table || !other) throw new Error('Two elements are needed');
-    await settled(table);
-    await settled(other);
+    await whenState(table);
+    await whenState(other);
     await lookAt(table, month(2018, 0), month(2019, 0));
     await other.updateComplete;
     expect([statusOf(table), statusOf(other)].map((status) => status.replace(/: .*/, ''))).to.deep.equal(
@@ -133,7 +133,7 @@ describe('a table beside a zoomed timeline', () => {
 
 describe('a row that is not shown', () => {
   itInPieces('is brought in by its point: from beyond those shown, from outside of the filter', async () => {
-    const card = await drawn(await showIn('trend-card', trendOf(200)));
+    const card = await whenDrawn(await showIn('trend-card', trendOf(200)));
     const evidence = deepGet(card, '[part=evidence]');
     const indices = card.trend?.evidence?.flatMap(({ stance }, i) => (stance === 'supports' ? [i] : [])) ?? [];
     const last = indices.at(-1) ?? 0;
@@ -157,7 +157,7 @@ describe('a row that is not shown', () => {
       trendOf(300, (i) => ({ text: i < 100 ? 'even' : 'odd' })),
     );
     await filter(element, 'odd');
-    expect(EvidenceLinks.of(element).go('row', 290)).to.equal(true);
+    expect(EvidenceNavigator.of(element).reveal('row', 290)).to.equal(true);
     await until(() => place() === 'row 290', { what: 'the focus to be on the row' });
     expect(deepGet<HTMLInputElement>(element, 'input').value).to.equal('odd');
   });
@@ -167,13 +167,13 @@ describe('a row that is not shown', () => {
       'evidence-table',
       trendOf(240, (i) => ({ stance: i % 2 ? 'challenges' : 'supports' })),
     );
-    const links = EvidenceLinks.of(element);
+    const links = EvidenceNavigator.of(element);
     await lookAt(element, month(2012, 0), month(2013, 0));
-    expect([links.go('row', 101), links.go('row', 999)]).to.deep.equal([false, false]);
-    expect(element.source?.stretch).not.to.equal(undefined);
-    expect(links.go('row', 100)).to.equal(true);
+    expect([links.reveal('row', 101), links.reveal('row', 999)]).to.deep.equal([false, false]);
+    expect(element.source?.timeRange).not.to.equal(undefined);
+    expect(links.reveal('row', 100)).to.equal(true);
     await until(() => place() === 'row 100', { what: 'the focus to be on the row' });
-    expect([element.source?.stretch, deepActiveElement()]).to.deep.equal([undefined, row(element, 100)]);
+    expect([element.source?.timeRange, deepActiveElement()]).to.deep.equal([undefined, row(element, 100)]);
   });
 
   it('is brought in wherever it was sorted to', async () => {
@@ -181,15 +181,15 @@ describe('a row that is not shown', () => {
     button(element, 'Date').click();
     button(element, 'Date').click();
     await element.updateComplete;
-    expect(EvidenceLinks.of(element).go('row', 0)).to.equal(true);
+    expect(EvidenceNavigator.of(element).reveal('row', 0)).to.equal(true);
     await until(() => place() === 'row 0', { what: 'the focus to be on the row' });
     expect(rowsOf(element)).to.have.length(380);
   });
 
   itInPieces('comes with those around it where it is far down, and leads on to both sides', async () => {
     const element = await showIn('evidence-table', trendOf(2345));
-    const links = EvidenceLinks.of(element);
-    expect(links.go('row', 1234)).to.equal(true);
+    const links = EvidenceNavigator.of(element);
+    expect(links.reveal('row', 1234)).to.equal(true);
     await until(() => place() === 'row 1234', { what: 'the focus to be on the row' });
     const ends = () => [rowsOf(element).at(0), rowsOf(element).at(-1), statusOf(element)];
     expect(ends()).to.deep.equal([1214, 1253, '40 of 2,345 shown']);
@@ -210,7 +210,7 @@ describe('a row that is not shown', () => {
       ['stretch', (element: TrendElement) => lookAt(element, month(2010, 0), month(2150, 0))],
     ] as const) {
       const element = await showIn('evidence-table', trendOf(1500));
-      EvidenceLinks.of(element).go('row', 1234);
+      EvidenceNavigator.of(element).reveal('row', 1234);
       await until(() => rowsOf(element)[0] === 1214, { what: 'the row to be there' });
       await change(element);
       await element.updateComplete;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepActiveElement, deepGet, deepQueryAll, press } from './harness.js';
 import { button, rowsOf, showIn, trendOf } from './support/rows.js';
 import { show, TREND } from './support/trends.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { consoleSpy, deepActiveElement, deepGet, deepQuery, deepQueryAll, press, until } from './harness.js';
 import { button, row, showIn, trendOf } from './support/rows.js';
-import { fetchDocument, nth, settled, shadowOf, show, TREND, trendWith } from './support/trends.js';
+import { fetchDocument, nth, whenState, shadowOf, show, TREND, trendWith } from './support/trends.js';
 
 const original = {
   click: HTMLAnchorElement.prototype.click,
@@ -242,7 +242,7 @@ describe('a citation', () => {
     button(element, 'Cite this trend').click();
     await cited(element);
     element.trend = trendOf(3);
-    await settled(element);
+    await whenState(element);
     expect(deepQuery(element, '[part=citation]')).to.equal(null);
   });
 });

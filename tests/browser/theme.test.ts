@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, mount } from './harness.js';
-import { settled, show, TREND } from './support/trends.js';
+import { whenState, show, TREND } from './support/trends.js';
 
 function parseColor(color: string): number[] {
   return (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -16,7 +16,7 @@ describe('the theme', () => {
       const page = await mount(
         `<div style="color: ${dark ? 'black' : 'white'}"><trend-card theme="${theme}" src="${TREND}"></trend-card></div>`,
       );
-      const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+      const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
       const style = getComputedStyle(deepGet(card, '[part~=base]'));
       const [surface = 0, ink = 0] = [parseColor(style.backgroundColor)[0], parseColor(style.color)[0]];
       expect([surface < 128, ink > 128]).to.deep.equal([dark, dark]);
@@ -44,7 +44,7 @@ describe('what comes in from the page', () => {
     const page = await mount(
       `<div style="${odd}; font-family: monospace; color: rgb(0, 0, 90)"><trend-header src="${TREND}"></trend-header></div>`,
     );
-    const styled = await settled(deepGet<TrendElement>(page, 'trend-header'));
+    const styled = await whenState(deepGet<TrendElement>(page, 'trend-header'));
     const [one, other] = [plain, styled].map((element) => getComputedStyle(deepGet(element, '[part~=quick-answer] p')));
     for (const name of [
       'text-align',

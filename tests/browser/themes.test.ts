@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { parse, wcagContrast } from 'culori';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, mount, nextEvent, until } from './harness.js';
-import { drawn, settled, TREND } from './support/trends.js';
+import { whenDrawn, whenState, TREND } from './support/trends.js';
 
 const PAGES = {
   light: 'color-scheme: light; background: #fff; color: #15181e',
@@ -85,7 +85,7 @@ for (const [scheme, look] of Object.entries(PAGES)) {
         const link = css === undefined ? undefined : await styleSheet(css);
         try {
           const page = await mount(`<div style="${look}"><trend-card ${markup} src="${TREND}"></trend-card></div>`);
-          const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+          const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
           const ground = color(surface(deepGet(card, '[part=base]'), page));
           const tooLittle = SEEN.flatMap(([selector, property, isText]) => {
             const computed = getComputedStyle(deepGet<Element>(card, selector))[property];
@@ -109,7 +109,7 @@ describe('a page’s own value', () => {
         `<div class="trend-paper"><div style="--trend-surface: rgb(1, 2, 3); --trend-title-size: 31px">
           <trend-card src="${TREND}"></trend-card></div></div>`,
       );
-      const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+      const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
       expect(getComputedStyle(deepGet(card, '[part=base]')).backgroundColor).to.equal('rgb(1, 2, 3)');
       expect(getComputedStyle(deepGet(card, '[part=title]')).fontSize).to.equal('31px');
       expect(getComputedStyle(deepGet(card, '[part=title]')).fontFamily).to.include('Palatino');
@@ -148,7 +148,7 @@ describe('auto', () => {
       const around = await mount(
         `<div style="background: #fff"><div style="${page}"><trend-card src="${TREND}"></trend-card></div></div>`,
       );
-      const card = await settled(deepGet<TrendElement>(around, 'trend-card'));
+      const card = await whenState(deepGet<TrendElement>(around, 'trend-card'));
       const ink = () => wcagContrast(color(getComputedStyle(deepGet(card, '[part=title]')).color), color('#000')) / 21;
       await until(() => ink() > DARK === light, { what: `the ink to be ${light ? 'light' : 'dark'}` });
     });
@@ -160,7 +160,7 @@ describe('the slots of a card', () => {
 
   it('take no room while they are empty', async () => {
     const page = await mount(`<div><trend-card src="${TREND}">${inside}</trend-card></div>`);
-    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     const [base, badge] = [
       deepGet(card, '[part=base]'),
       deepGet(card, '[part=header-section], [part~=header-section]'),
@@ -176,7 +176,7 @@ describe('the slots of a card', () => {
         `<div style="width: ${width}px"><trend-card src="${TREND}">${inside}<b slot="logo">Unit &amp; Term</b>
           <a slot="footer-action" href="#">More like this</a></trend-card></div>`,
       );
-      const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+      const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
       const [logo, claim, action, footer] = [
         deepGet(page, '[slot=logo]'),
         deepGet(card, '[part=header]'),

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { formatFor, readPartialDate } from '../../src/document/index.js';
-import { markFor } from '../../src/elements/evidence-timeline/timeline-keys.js';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import type { TimelineMark } from '../../src/layout/timeline-layout.js';
+import { readPartialDate } from '../../src/document/index.js';
+import { formatFor } from '../../src/locale/format.js';
+import { markFor } from '../../src/sections/timeline/keys.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
+import type { TimelineMark } from '../../src/layout/timeline/timeline-layout.js';
 import { manyPieces } from '../fixtures/many.js';
 import { axe, consoleSpy, deepActiveElement, deepGet, deepQueryAll, frames, press, until } from './harness.js';
 import { place } from './support/evidence.js';
@@ -50,7 +51,7 @@ for (const [what, count] of [
 
     it('has all its marks or columns in the picture', async () => {
       const timeline = await open();
-      const { marks, columns } = pictureOf(timeline);
+      const { marks, bars: columns } = pictureOf(timeline);
       const parts = (selector: string): number =>
         (deepGet(timeline, selector).getAttribute('d') ?? '').split('M').length - 1;
       const sides = (['supports', 'challenges'] as const).map(

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepActiveElement, deepGet, deepQueryAll, frames, mount, press, until, viewport } from './harness.js';
 import { click, hover } from './support/mouse.js';
-import { ARABIC, drawn, fetchDocument, nth, settled, TREND } from './support/trends.js';
+import { ARABIC, whenDrawn, fetchDocument, nth, whenState, TREND } from './support/trends.js';
 
 const point = (root: ParentNode, index: number): HTMLElement => deepGet(root, `[data-point="${index}"]`);
 const mark = (root: ParentNode, index: number): HTMLElement => deepGet(point(root, index), 'path');
@@ -17,7 +17,7 @@ async function timelineOf(src: string, markup = (timeline: string): string => ti
   const page = await mount(
     `<div style="padding-block: 500px">${markup(`<evidence-timeline src="${src}"></evidence-timeline>`)}</div>`,
   );
-  const timeline = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
+  const timeline = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
   timeline.scrollIntoView({ block: 'center' });
   return timeline;
 }
@@ -129,7 +129,7 @@ describe('the detail of a point', () => {
     const { parentNode } = timeline;
     timeline.remove();
     parentNode?.appendChild(timeline);
-    await drawn(timeline);
+    await whenDrawn(timeline);
     expect(isOpen(timeline)).to.equal(false);
     await focus(timeline, 0);
   });
@@ -239,7 +239,7 @@ describe('the box with the detail', () => {
     };
     const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    await drawn(await settled(timeline));
+    await whenDrawn(await whenState(timeline));
     for (const index of texts.keys()) {
       point(timeline, index).scrollIntoView({ block: 'center' });
       await focus(timeline, index);
@@ -285,7 +285,7 @@ describe('the source in the detail', () => {
     const trend = { version: 1, id: 'sources', title: 'Sources', evidence };
     const page = await mount('<div style="padding-block: 400px"><evidence-timeline></evidence-timeline></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    await drawn(await settled(timeline));
+    await whenDrawn(await whenState(timeline));
     timeline.scrollIntoView({ block: 'center' });
     return timeline;
   }
@@ -314,7 +314,7 @@ describe('the source in the detail', () => {
     const trend = { version: 1, id: 'sources', title: 'Sources', evidence };
     const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    await drawn(await settled(timeline));
+    await whenDrawn(await whenState(timeline));
     await focus(timeline, 0);
     expect(linkIn(timeline)?.tabIndex).to.equal(-1);
     await press('Tab');
@@ -326,7 +326,7 @@ describe('the source in the detail', () => {
     const trend = { version: 1, id: 'long', title: 'Long', evidence: [piece] };
     const page = await mount('<div><evidence-timeline></evidence-timeline><button>after</button></div>', trend);
     const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-    await drawn(await settled(timeline));
+    await whenDrawn(await whenState(timeline));
     await focus(timeline, 0);
     expect(detail(timeline).scrollHeight).to.be.above(detail(timeline).clientHeight);
     await press('Tab');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, frames, mount, renderedHere, until } from './harness.js';
-import { ARABIC, drawn, settled, SIXTY, TREND, YEARS } from './support/trends.js';
+import { ARABIC, whenDrawn, whenState, SIXTY, TREND, YEARS } from './support/trends.js';
 
 interface Box {
   readonly what: string;
@@ -103,7 +103,7 @@ async function drawAt(src: string, width: number, style = ''): Promise<HTMLEleme
   const page = await mount(
     `<div style="width: ${width}px; ${style}"><evidence-timeline src="${src}"></evidence-timeline></div>`,
   );
-  const timeline = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
+  const timeline = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
   expect(widthOf(timeline)).to.equal(width);
   return timeline;
 }
@@ -188,7 +188,7 @@ describe('the picture of a timeline', () => {
     ] as const) {
       const page = await mount(`<div dir="${dir}"><evidence-timeline></evidence-timeline></div>`, trend);
       const timeline = deepGet<TrendElement>(page, 'evidence-timeline');
-      await drawn(timeline);
+      await whenDrawn(timeline);
       await until(
         () => {
           const [early, late] = marksOf(timeline).map(({ left }) => left);
@@ -203,16 +203,16 @@ describe('the picture of a timeline', () => {
 describe('the size of a timeline', () => {
   renderedHere(it, 'it is drawn before')('is drawn when the card that was hidden is shown', async () => {
     const page = await mount(`<div style="display: none"><trend-card src="${TREND}"></trend-card></div>`);
-    const card = await settled(deepGet<TrendElement>(page, 'trend-card'));
+    const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     expect(deepQueryAll(card, '[data-point]')).to.have.length(0);
     page.style.display = '';
-    await drawn(card);
+    await whenDrawn(card);
     expect(widthOf(card)).to.equal(Math.floor(deepGet(card, '.plot').getBoundingClientRect().width));
   });
 
   it('is kept while a card is hidden for a while', async () => {
     const page = await mount(`<div><trend-card src="${TREND}"></trend-card></div>`);
-    const card = await drawn(await settled(deepGet<TrendElement>(page, 'trend-card')));
+    const card = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'trend-card')));
     const width = widthOf(card);
     page.style.display = 'none';
     await frames(2);
@@ -233,7 +233,7 @@ describe('the size of a timeline', () => {
     const timeline = document.createElement('evidence-timeline');
     timeline.src = TREND;
     page.children[0]?.append(timeline);
-    await drawn(await settled(timeline));
+    await whenDrawn(await whenState(timeline));
     page.children[1]?.append(timeline);
     await until(() => widthOf(timeline) === 700, { what: 'a picture of 700 px' });
   });

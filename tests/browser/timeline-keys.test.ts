@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, mount, press } from './harness.js';
 import { place, point } from './support/evidence.js';
-import { ARABIC, drawn, settled, show, TREND } from './support/trends.js';
+import { ARABIC, whenDrawn, whenState, show, TREND } from './support/trends.js';
 
 describe('the keys of a timeline', () => {
   // Points go by the index of their evidence. In the order of time they are 9, 3, 0, 2, 1, 7, 4, 8, 5, 6, 10;
@@ -23,7 +23,7 @@ describe('the keys of a timeline', () => {
   ];
   for (const { from, key, to } of steps) {
     it(`${key} leads from ${from} to ${to}`, async () => {
-      const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
       point(timeline, from).focus();
       await press(key);
       expect(place()).to.equal(`point ${to}`);
@@ -37,7 +37,7 @@ describe('the keys of a timeline', () => {
     { from: 2, key: 'End', to: 8 },
   ]) {
     it(`${key} leads from ${from} to ${to} where time runs to the left`, async () => {
-      const timeline = await drawn(await show(`<evidence-timeline src="${ARABIC}"></evidence-timeline>`));
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${ARABIC}"></evidence-timeline>`));
       point(timeline, from).focus();
       await press(key);
       expect(place()).to.equal(`point ${to}`);
@@ -48,7 +48,7 @@ describe('the keys of a timeline', () => {
     const page = await mount(
       `<div><button>before</button><evidence-timeline src="${TREND}"></evidence-timeline><button>after</button></div>`,
     );
-    const timeline = await drawn(await settled(deepGet<TrendElement>(page, 'evidence-timeline')));
+    const timeline = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
     deepGet(page, 'button').focus();
     const visited: string[] = [];
     for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
@@ -60,7 +60,7 @@ describe('the keys of a timeline', () => {
   });
 
   it('leave the page’s own shortcuts alone', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     point(timeline, 0).focus();
     for (const init of [{ key: 'ArrowRight', altKey: true }, { key: 'End', ctrlKey: true }, { key: 'x' }]) {
       const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true });

@@ -102,7 +102,7 @@ describe('two fingers', () => {
     await timeline.updateComplete;
     one('up', at(timeline, 0.3));
     const { start = 0, end = 0 } = stretchOf(timeline) ?? {};
-    const { room, width } = pictureOf(timeline);
+    const { plotRange: room, width } = pictureOf(timeline);
     expect((start - before) / (end - start)).to.be.closeTo((0.2 * width) / (room.end - room.start), 0.04);
   });
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepActiveElement, deepGet, deepQueryAll, mount, nextEvent, press } from './harness.js';
 import { place, point } from './support/evidence.js';
 import { click } from './support/mouse.js';
-import { drawn, fetchDocument, LONG, nth, settled, show, TREND } from './support/trends.js';
+import { whenDrawn, fetchDocument, LONG, nth, whenState, show, TREND } from './support/trends.js';
 
 const current = (root: ParentNode): string[] =>
   deepQueryAll(root, '[aria-current=true]').map(({ dataset }) =>
@@ -27,8 +27,8 @@ for (const { what, markup } of SETTINGS) {
     async function open(): Promise<HTMLElement> {
       const page = await mount(markup);
       for (const element of deepQueryAll<TrendElement>(page, '[src], trend-provider *:not(section)'))
-        await settled(element);
-      return drawn(page);
+        await whenState(element);
+      return whenDrawn(page);
     }
 
     for (const key of ['Enter', 'Space']) {
@@ -86,7 +86,7 @@ for (const { what, markup } of SETTINGS) {
 
 describe('the row of a point', () => {
   it('is brought into view, however long the table is', async () => {
-    const card = await drawn(await show(`<trend-card src="${LONG}"></trend-card>`));
+    const card = await whenDrawn(await show(`<trend-card src="${LONG}"></trend-card>`));
     const last = nth(deepQueryAll(card, '[data-point]'), -1);
     last.focus();
     await press('Enter');
@@ -98,7 +98,7 @@ describe('the row of a point', () => {
   });
 
   it('is not needed: without a table, a point stays in focus', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     point(timeline, 0).focus();
     const selected = nextEvent(timeline, 'trend-evidence-select');
     await press('Enter');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { manyPieces } from '../fixtures/many.js';
 import {
   axe,
@@ -17,7 +17,7 @@ import { place, point } from './support/evidence.js';
 import { click, hover } from './support/mouse.js';
 import { button, rowsOf } from './support/rows.js';
 import { pictureOf, stretchText, timelineOf, timelineWith } from './support/timelines.js';
-import { drawn, fetchDocument, LONG, nth, settled } from './support/trends.js';
+import { whenDrawn, fetchDocument, LONG, nth, whenState } from './support/trends.js';
 import { middleOf, monthly, usable, use } from './support/zoom.js';
 
 /** A server writes every row, and they stay. */
@@ -41,12 +41,12 @@ describe('a stretch of time', () => {
         <evidence-timeline id="beside" src="${LONG}"></evidence-timeline><trend-card id="other"></trend-card></div>`,
     );
     const [timeline, table, beside] = (await Promise.all(
-      deepQueryAll<TrendElement>(page, '[src]').map((element) => settled(element)),
+      deepQueryAll<TrendElement>(page, '[src]').map((element) => whenState(element)),
     )) as [TrendElement, TrendElement, TrendElement];
     const other = deepGet<TrendElement>(page, '#other');
     other.trend = await fetchDocument(LONG);
-    await settled(other);
-    for (const element of [timeline, beside, other]) await drawn(element);
+    await whenState(other);
+    for (const element of [timeline, beside, other]) await whenDrawn(element);
     await use(timeline, 'Zoom in');
     await use(timeline, 'Later');
     await until(() => stretchText(beside) === stretchText(timeline), { what: 'both timelines to tell the same' });
@@ -65,15 +65,15 @@ describe('a stretch of time', () => {
     point(card, 3).focus();
     await press('Enter');
     await until(() => place() === 'row 3', { what: 'the row' });
-    card.source?.zoom?.({ start: Date.UTC(2015, 0), end: Date.UTC(2016, 0) });
+    card.source?.setTimeRange?.({ start: Date.UTC(2015, 0), end: Date.UTC(2016, 0) });
     await card.updateComplete;
     expect(deepQuery(card, '[data-point="3"]')).to.equal(null);
-    card.source?.zoom?.(undefined);
+    card.source?.setTimeRange?.(undefined);
     await card.updateComplete;
     deepGet(card, '[data-row="3"]').focus();
     // The row is there, and its point is not.
     const timeline = card;
-    timeline.source?.zoom?.(undefined);
+    timeline.source?.setTimeRange?.(undefined);
     await press('Escape');
     await until(() => place() === 'point 3', { what: 'the point' });
   });
@@ -98,7 +98,7 @@ describe('a stretch of time', () => {
     await click([Math.round(x), Math.round(y)]);
     await axe(timeline);
     await use(timeline, 'Show all');
-    await drawn(timeline);
+    await whenDrawn(timeline);
     await spy.expectSilence();
   });
 
@@ -107,7 +107,7 @@ describe('a stretch of time', () => {
       const timeline = count === 240 ? await timelineWith(monthly()) : await timelineOf(count);
       deepGet(timeline, '[part~=point][tabindex="0"]').focus();
       timeline.style.display = 'none';
-      timeline.source?.zoom?.({ start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) });
+      timeline.source?.setTimeRange?.({ start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) });
       await timeline.updateComplete;
       timeline.style.display = '';
       await timeline.updateComplete;
@@ -124,7 +124,7 @@ describe('a stretch of time', () => {
       const timeline = count === 240 ? await timelineWith(monthly()) : await timelineOf(count);
       deepGet(timeline, '[part~=point][tabindex="0"]').focus();
       await press('Home');
-      timeline.source?.zoom?.({ start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) });
+      timeline.source?.setTimeRange?.({ start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) });
       await timeline.updateComplete;
       expect(deepQueryAll(timeline, '[part~=point][tabindex="0"]')).to.have.length(1);
       deepGet(timeline, '[part~=point][tabindex="0"]').focus();

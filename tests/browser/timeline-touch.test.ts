@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
-import type { TimelineMark } from '../../src/layout/timeline-layout.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
+import type { TimelineMark } from '../../src/layout/timeline/timeline-layout.js';
 import { manyPieces } from '../fixtures/many.js';
 import { deepActiveElement, deepGet, deepQuery, press, until } from './harness.js';
 import { place, point } from './support/evidence.js';

@@ -85,7 +85,7 @@ describe('the buttons for looking closer', () => {
     const timeline = await timelineOf(2500, { months: 0.3 });
     for (let i = 0; i < 3; i++) {
       await use(timeline, 'Zoom in');
-      const { marks, columns } = pictureOf(timeline);
+      const { marks, bars: columns } = pictureOf(timeline);
       expect(marks.length).to.be.below(2500).and.above(0);
       const nodes = deepQueryAll(timeline, '[part~=point]').length;
       if (marks.length > 250 || columns.length > 0) expect(nodes).to.be.below(3);

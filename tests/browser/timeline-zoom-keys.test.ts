@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { manyPieces } from '../fixtures/many.js';
 import { deepActiveElement, deepGet, press, until } from './harness.js';
 import { place, point } from './support/evidence.js';

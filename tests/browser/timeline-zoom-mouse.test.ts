@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQuery, until } from './harness.js';
 import { click, hover } from './support/mouse.js';
 import {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { deepGet, deepQueryAll } from './harness.js';
 import { point } from './support/evidence.js';
-import { ARABIC, drawn, fetchDocument, nth, show, TREND } from './support/trends.js';
+import { ARABIC, whenDrawn, fetchDocument, nth, show, TREND } from './support/trends.js';
 
 /** The reference trend's evidence in the order of time, by index: a point is told by that. */
 const IN_TIME = [9, 3, 0, 2, 1, 7, 4, 8, 5, 6, 10];
@@ -22,7 +22,7 @@ const NAMES = [
 
 describe('the points of a timeline', () => {
   it('are one for each piece of evidence, in the order of time, each with its whole name', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     const trend = await fetchDocument(TREND);
     const points = deepQueryAll(timeline, '[part~=point]');
     expect(points.map((each) => each.getAttribute('aria-label'))).to.deep.equal(
@@ -32,7 +32,7 @@ describe('the points of a timeline', () => {
   });
 
   it('have names in the language of the trend', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${ARABIC}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${ARABIC}"></evidence-timeline>`));
     const { company, text } = nth((await fetchDocument(ARABIC)).evidence, 0);
     const date = new Intl.DateTimeFormat('ar', {
       calendar: 'gregory',
@@ -48,7 +48,7 @@ describe('the points of a timeline', () => {
   });
 
   it('stand above the axis where they support, below where they challenge', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     const axis = deepGet(timeline, '.axis').getBoundingClientRect();
     for (const [index, { stance }] of (await fetchDocument(TREND)).evidence.entries()) {
       const mark = point(timeline, index).getBoundingClientRect();
@@ -62,7 +62,7 @@ describe('the points of a timeline', () => {
       [TREND, 9, 10, false],
       [ARABIC, 0, 8, true],
     ] as const) {
-      const timeline = await drawn(await show(`<evidence-timeline src="${src}"></evidence-timeline>`));
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${src}"></evidence-timeline>`));
       const x = (index: number): number => deepGet(point(timeline, index), 'path').getBoundingClientRect().x;
       expect(x(last) < x(first), src).to.equal(mirrored);
     }
@@ -71,7 +71,7 @@ describe('the points of a timeline', () => {
 
 describe('the picture of a timeline', () => {
   it('says in its name how much there is, from when to when', async () => {
-    const timeline = await drawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     expect(deepGet(timeline, '[part~=chart]').getAttribute('aria-label')).to.equal(
       '11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples.',
     );

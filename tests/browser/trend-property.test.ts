@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { deepGet, deepQuery, fault, mount, nextEvent, requests, uniqueKey } from './harness.js';
 import { openFrame, settledIn } from './support/frame.js';
-import { fetchDocument, MINIMAL, recordEvents, settled, shadowOf, show, TREND, YEARS } from './support/trends.js';
+import { fetchDocument, MINIMAL, recordEvents, whenState, shadowOf, show, TREND, YEARS } from './support/trends.js';
 
 const DOCUMENT = { version: 1, id: 'given', title: 'A trend that was handed over' };
 
@@ -56,7 +56,7 @@ for (const tag of ['trend-card', 'trend-header'] as const) {
       const mutable = { ...DOCUMENT };
       element.trend = mutable;
       mutable.title = 'Changed';
-      await settled(element);
+      await whenState(element);
       element.requestUpdate();
       await element.updateComplete;
       expect([element.trend?.title, title(element)]).to.deep.equal([DOCUMENT.title, DOCUMENT.title]);
@@ -85,9 +85,9 @@ for (const tag of ['trend-card', 'trend-header'] as const) {
       it(`is taken back by ${nothing}`, async () => {
         const element = await mount<TrendElement>(`<${tag}></${tag}>`);
         element.trend = DOCUMENT;
-        await settled(element);
+        await whenState(element);
         element.trend = nothing;
-        await settled(element, 'empty');
+        await whenState(element, 'empty');
         expect(element.trend).to.equal(undefined);
       });
     }
@@ -95,9 +95,9 @@ for (const tag of ['trend-card', 'trend-header'] as const) {
     it('mends itself with the next document', async () => {
       const element = await mount<TrendElement>(`<${tag}></${tag}>`);
       element.trend = {};
-      await settled(element, 'error');
+      await whenState(element, 'error');
       element.trend = DOCUMENT;
-      await settled(element);
+      await whenState(element);
       expect(title(element)).to.equal(DOCUMENT.title);
     });
 
@@ -117,7 +117,7 @@ for (const tag of ['trend-card', 'trend-header'] as const) {
       element.trend = DOCUMENT;
       const container = await mount('<div></div>');
       container.append(element);
-      await settled(element);
+      await whenState(element);
       expect(title(element)).to.equal(DOCUMENT.title);
     });
   });
@@ -128,16 +128,16 @@ describe('where an element takes its trend from', () => {
     const provider = await show(
       `<trend-provider src="${MINIMAL}"><trend-header src="${YEARS}"></trend-header></trend-provider>`,
     );
-    const header = await settled(deepGet<TrendElement>(provider, 'trend-header'));
+    const header = await whenState(deepGet<TrendElement>(provider, 'trend-header'));
     const seen = [idOf(header)];
     header.trend = DOCUMENT;
-    await settled(header);
+    await whenState(header);
     seen.push(idOf(header));
     header.trend = null;
-    await settled(header);
+    await whenState(header);
     seen.push(idOf(header));
     header.removeAttribute('src');
-    await settled(header);
+    await whenState(header);
     seen.push(idOf(header));
     expect(seen).to.deep.equal(['libraries-without-fines', 'given', 'libraries-without-fines', 'night-trains-midweek']);
   });
@@ -145,7 +145,7 @@ describe('where an element takes its trend from', () => {
   it('a faulty property is an error, whatever the src', async () => {
     const element = await show(`<trend-header src="${TREND}"></trend-header>`);
     element.trend = {};
-    await settled(element, 'error');
+    await whenState(element, 'error');
   });
 
   it('an src is not asked for while there is a property', async () => {
@@ -156,7 +156,7 @@ describe('where an element takes its trend from', () => {
     const container = await mount('<div></div>');
     const loads = recordEvents('trend-load');
     container.append(element);
-    await settled(element);
+    await whenState(element);
     expect(await requests(key)).to.equal(0);
     expect(loads.map(({ detail }) => detail.url)).to.deep.equal([null]);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { describe, expect, it } from 'vitest';
-import { existing } from '../unit/existing.js';
+import { defined } from '../unit/defined.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -73,7 +73,7 @@ describe('the manifest', () => {
     expect([...elements.keys()].sort()).toEqual(Object.keys(EVENTS).sort());
     for (const [tag, { path, declaration }] of elements) {
       expect(read(path)).toContain(declaration.name);
-      expect(existing(manifest.modules.find((module) => module.path === path)).exports).toContainEqual({
+      expect(defined(manifest.modules.find((module) => module.path === path)).exports).toContainEqual({
         kind: 'custom-element-definition',
         name: tag,
         declaration: { name: declaration.name, module: path },
@@ -83,9 +83,9 @@ describe('the manifest', () => {
 });
 
 describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
-  const { declaration } = existing(elements.get(tag));
+  const { declaration } = defined(elements.get(tag));
   const attributes = [...SHARED, ...(OWN[tag] ?? [])].sort();
-  const events = [...LOADING, ...existing(EVENTS[tag])].sort();
+  const events = [...LOADING, ...defined(EVENTS[tag])].sort();
 
   it('has in the manifest just what was promised, and a description of it', () => {
     expect(names(declaration.attributes)).toEqual(attributes);
@@ -100,7 +100,7 @@ describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
 
   it('is completed by VS Code, with the words that attributes take', () => {
     const { tags } = json('dist/vscode.html-custom-data.json') as { tags: readonly VsCodeTag[] };
-    const known = existing(tags.find(({ name }) => name === tag)).attributes;
+    const known = defined(tags.find(({ name }) => name === tag)).attributes;
     expect(names(known)).toEqual(attributes);
     const choices = known.filter(({ values }) => values.length > 0).map(({ name, values }) => [name, names(values)]);
     const expected = attributes.flatMap((name) => (CHOICES[name] ? [[name, [...CHOICES[name]].sort()]] : []));
@@ -111,7 +111,7 @@ describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
     const { contributions } = json('dist/web-types.json') as {
       contributions: { html: { elements: readonly WebTypesElement[] } };
     };
-    const known = existing(contributions.html.elements.find(({ name }) => name === tag));
+    const known = defined(contributions.html.elements.find(({ name }) => name === tag));
     expect(names(known.attributes)).toEqual(attributes);
     expect(names(known.events)).toEqual(events);
   });

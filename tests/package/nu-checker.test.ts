@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderTrend } from '../../src/entries/server/index.js';
+import { renderTrend } from '../../src/server/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const JAR = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');

@@ -110,7 +110,7 @@ describe('trend-embed/server', () => {
          compatibilityFlags = ["nodejs_compat"],
        );`,
     );
-    const here = (await import(join(ROOT, 'dist/server.js'))) as typeof import('../../src/entries/server/index.js');
+    const here = (await import(join(ROOT, 'dist/server.js'))) as typeof import('../../src/server/index.js');
     const expected = here.renderTrend(JSON.parse(readFileSync(TREND, 'utf8')), { page: true, jsonLd: true });
     await whileServing(
       [join(ROOT, 'node_modules/workerd/bin/workerd'), 'serve', 'config.capnp', '--control-fd=3'],

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
-import type { TrendElement } from '../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../src/elements/base/trend-element.js';
 import { BASE } from './hosts/host-page.js';
 import { serveHosts } from './hosts/server.js';
 

@@ -23,7 +23,7 @@ async function load(root) {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
-  return ssrLoadModule('/src/entries/server/index.ts');
+  return ssrLoadModule('/src/server/index.ts');
 }
 
 /** @param {{ root: string }} options the repository */

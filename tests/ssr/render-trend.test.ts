@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/entries/cli/render.js';
-import { renderTrend, type RenderTrendOptions, streamTrend, TrendError } from '../../src/entries/server/index.js';
+import { render } from '../../src/cli/render.js';
+import { renderTrend, type RenderTrendOptions, streamTrend, TrendError } from '../../src/server/index.js';
 
 const FOLDER = new URL('../../demo/trends/', import.meta.url);
 const file = (name: string) => new URL(`${name}.json`, FOLDER);

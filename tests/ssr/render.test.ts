@@ -4,7 +4,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import '../../src/entries/trend-embed.js';
-import { loadWords } from '../../src/strings/translation.js';
+import { loadMessages } from '../../src/messages/messages-for.js';
 
 const TRENDS = ['meter-tracks-buyer', 'minimal', 'year-only', 'arabic', 'long', 'japanese', 'german'];
 
@@ -85,7 +85,7 @@ describe('rendering on a server', () => {
     const once = async () => textOf(await collectResult(render(html`<trend-card .trend=${japanese}></trend-card>`)));
     expect(await once()).toContain('Questions and answers');
     expect(await once()).toContain('Questions and answers');
-    await loadWords('ja');
+    await loadMessages('ja');
     expect(await once()).toContain('よくある質問');
     expect(await once()).not.toContain('Questions and answers');
   });

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { trendDocument } from './arbitraries.js';
-import { existing } from './existing.js';
+import { defined } from './defined.js';
 
 export type Path = readonly (string | number)[];
 
@@ -61,7 +61,7 @@ export function mutatedDocument(values: Arbitrary<unknown>): Arbitrary<unknown> 
     changes.reduce<unknown>((value, { place, by, remove }) => {
       const places = placesIn(value);
       // The whole value is replaced too, but not often.
-      const path = existing(places[place % places.length]);
+      const path = defined(places[place % places.length]);
       return remove && path.length > 0 ? removed(value, path) : replaced(value, path, by);
     }, document),
   );

@@ -10,9 +10,9 @@ const matches = (text: string, pattern: RegExp) => new Set([...text.matchAll(pat
 
 const PUBLIC = /--trend-[a-z-]+/g;
 
-const styles = readdirSync(`${ROOT}src/elements`, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.styles.ts'))
-  .map((name) => read(`src/elements/${name}`))
+const styles = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(elements|sections).*[./]styles\.ts$/.test(name))
+  .map((name) => read(`src/${name}`))
   .join('\n');
 
 /** The table of the docs: each variable with its default, as it is written. */
@@ -58,9 +58,7 @@ describe('the style sheets', () => {
   });
 
   it('have the defaults that the elements’ own descriptions tell', () => {
-    const described = [
-      ...read('src/elements/shared/trend-element.ts').matchAll(/@cssprop (?:\[(.+?)=(.+)\]|(\S+)) - /g),
-    ];
+    const described = [...read('src/elements/base/trend-element.ts').matchAll(/@cssprop (?:\[(.+?)=(.+)\]|(\S+)) - /g)];
     expect(described.map(([, name, , plain]) => name ?? plain).sort()).toEqual([...documented.keys()].sort());
     for (const [, name, value = ''] of described) {
       if (name !== undefined && value !== 'none') expect(inCode(documented.get(name) ?? ''), name).toContain(value);
@@ -72,7 +70,7 @@ describe('the style sheets', () => {
   });
 
   it('define every private variable that they use, and use every one that they define', () => {
-    const byScript = matches(read('src/elements/shared/page-ground.ts'), /--_[a-z]+/g);
+    const byScript = matches(read('src/elements/base/page-background.ts'), /--_[a-z]+/g);
     const used = matches(styles, /(?<=var\()--_[a-z]+/g);
     const defined = matches(styles, /--_[a-z]+(?=\s*:)/g);
     expect([...used].sort()).toEqual([...new Set([...defined, ...byScript])].sort());

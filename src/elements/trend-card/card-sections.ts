@@ -1,12 +1,12 @@
-import { counterexamplesSection } from '../evidence-counterexamples/evidence-counterexamples.section.js';
-import { evidenceTableSection } from '../evidence-table/evidence-table.section.js';
-import { timelineSection } from '../evidence-timeline/evidence-timeline.template.js';
-import type { Section } from '../shared/section.js';
-import { faqSection } from '../trend-faq/trend-faq.template.js';
-import { headerSection } from '../trend-header/trend-header.template.js';
-import { metersSection } from '../trend-meters/trend-meters.template.js';
-import { proseSections } from '../trend-prose/trend-prose.template.js';
-import { statsSection } from '../trend-stats/trend-stats.template.js';
+import { counterexamplesSection } from '../../sections/evidence/counterexamples.section.js';
+import { evidenceTableSection } from '../../sections/evidence/evidence.section.js';
+import { timelineSection } from '../../sections/timeline/template.js';
+import type { Section } from '../../sections/section.js';
+import { faqSection } from '../../sections/faq/template.js';
+import { headerSection } from '../../sections/header/template.js';
+import { metersSection } from '../../sections/meters/template.js';
+import { proseSections } from '../../sections/prose/template.js';
+import { statsSection } from '../../sections/stats/template.js';
 
 /** Every section of a card by the name that `sections` takes, in the order of the page. */
 export const cardSections = {

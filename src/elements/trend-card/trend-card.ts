@@ -1,25 +1,26 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
-import type { TrendSource } from '../../loading/trend-store.js';
-import { keyword, nextLevel, writeAttribute } from '../shared/attributes.js';
-import { balanceStyles } from '../shared/balance.styles.js';
-import { hostStyles } from '../shared/host.styles.js';
-import { markStyles } from '../shared/mark.styles.js';
-import { picturesStyles } from '../shared/pictures/pictures.styles.js';
-import type { Section, SectionTemplate, SectionView } from '../shared/section.js';
-import { TrendElement, type TrendState } from '../shared/trend-element.js';
-import { loadingTemplate, roomTemplate } from '../shared/loading.template.js';
-import { stateWords } from '../../strings/en.js';
-import { loadWords } from '../../strings/translation.js';
-import { arrive, waitingRoot } from './arrival.js';
+import type { TrendSource } from '../../store/trend-store.js';
+import { keyword, writeAttribute } from '../base/attributes.js';
+import { nextLevel } from '../../sections/parts/heading-level.js';
+import { balanceStyles } from '../../sections/balance/styles.js';
+import { hostStyles } from '../base/host.styles.js';
+import { markStyles } from '../../sections/parts/marks.styles.js';
+import { picturesStyles } from '../../sections/pictures/styles.js';
+import type { Section, SectionTemplate, SectionView } from '../../sections/section.js';
+import { TrendElement, type TrendState } from '../base/trend-element.js';
+import { skeletonTemplate, placeholderTemplate } from '../states/skeleton.template.js';
+import { stateMessages } from '../../messages/en.js';
+import { loadMessages } from '../../messages/messages-for.js';
+import { reserveSpace, initialPlaceholder } from './initial-placeholder.js';
 import { type CardSection, cardSections, costs, fontParts, sectionNames } from './card-sections.js';
-import { openFonts } from './fonts-ahead.js';
-import { GradualRendering } from './gradual-rendering.js';
-import { LazyStart } from './lazy-start.js';
-import { handedOver, isArriving, isServed, joinServed } from './served-html.js';
-import { cardStyles } from './trend-card.styles.js';
-import { cardTemplate } from './trend-card.template.js';
+import { warmUpFonts } from './font-warmup.js';
+import { TimeSlicing } from './time-slicing.js';
+import { LazyLoad } from './lazy-load.js';
+import { embeddedDocument, isStreaming, isServerRendered, hydrateOrClear } from '../hydration/server-rendered.js';
+import { cardStyles } from './card.styles.js';
+import { cardTemplate } from './card.template.js';
 
 /**
  * @summary A whole trend: the claim, its shares, the evidence for and against it, and what follows.
@@ -52,18 +53,18 @@ export class TrendCardElement extends TrendElement {
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #templates = new Map<Section, SectionTemplate>();
   /** Whether the words of the trend's language have come, or will not. */
-  #worded = false;
+  #hasMessages = false;
   /** Whether it was seen to that what there is can be read. */
-  #met = false;
+  #backgroundChecked = false;
   /** Whether there is only the fallback until the first update. */
   #waiting = false;
-  readonly #lazy = new LazyStart(this);
-  readonly #gradual = new GradualRendering(
+  readonly #lazy = new LazyLoad(this);
+  readonly #slicing = new TimeSlicing(
     this,
     () => this.#names.map((name) => costs[name]),
     () => {
       const content = this.renderRoot.querySelector('[part=content]');
-      return openFonts(
+      return warmUpFonts(
         content,
         this.#names.flatMap((name) => fontParts[name] ?? []),
         this.trend?.title ?? '',
@@ -106,29 +107,29 @@ export class TrendCardElement extends TrendElement {
 
   /** `ready` is said of a card when all of it is there. */
   override get state(): TrendState {
-    return this.#gradual.rest ? 'loading' : super.state;
+    return this.#slicing.rest ? 'loading' : super.state;
   }
 
   get #names(): readonly CardSection[] {
     return sectionNames(this.sections);
   }
 
-  protected override get shape(): readonly number[] {
-    return this.#names.map((name) => cardSections[name].lines);
+  protected override get skeletonLines(): readonly number[] {
+    return this.#names.map((name) => cardSections[name].skeletonLines);
   }
 
   protected override renderTrend(alone: SectionView): unknown {
     const names = this.#names;
     const view: SectionView = { ...alone, alone: false };
     const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
-    const { parts } = this.#gradual;
-    if (!parts) return loadingTemplate(view.words(stateWords), this.shape);
+    const { renderedCount: parts } = this.#slicing;
+    if (!parts) return skeletonTemplate(view.messages(stateMessages), this.skeletonLines);
     return cardTemplate(
       view,
       names.map((name, i) => {
         const section = cardSections[name];
         // What is still to come keeps its room, unseen: what is there already never moves.
-        if (i >= parts) return { name, content: roomTemplate(section.lines) };
+        if (i >= parts) return { name, content: placeholderTemplate(section.skeletonLines) };
         return { name, content: this.#template(section)(name === 'header' ? view : below) };
       }),
       parts === Infinity,
@@ -136,24 +137,24 @@ export class TrendCardElement extends TrendElement {
   }
 
   override connectedCallback(): void {
-    if (isArriving(this)) return;
-    const trend = handedOver(this);
+    if (isStreaming(this)) return;
+    const trend = embeddedDocument(this);
     if (trend && !this.trend) this.trend = trend;
     super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server's HTML brings its style along.
-    if (isServed(this)) return this.shadowRoot ?? this;
+    if (isServerRendered(this)) return this.shadowRoot ?? this;
     this.#waiting = true;
-    return waitingRoot(this);
+    return initialPlaceholder(this);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#waiting) {
       this.#waiting = false;
       if (this.state === 'loading' && this.ownerDocument === document && !document.hidden)
-        await arrive(this, this.shape);
+        await reserveSpace(this, this.skeletonLines);
       this.renderRoot.replaceChildren();
       super.createRenderRoot();
     }
@@ -161,40 +162,41 @@ export class TrendCardElement extends TrendElement {
   }
 
   protected override shouldUpdate(): boolean {
-    if (!isServed(this) || this.#worded) return true;
+    if (!isServerRendered(this) || this.#hasMessages) return true;
     // What is there stays until there is something to show instead, and the words to say it in. Until then it does not
     // answer to the reader, and is not called ready.
-    const words = loadWords(this.trend?.lang);
+    const words = loadMessages(this.trend?.lang);
     if (this.trend && !words) return true;
     if (!this.trend) super.updated();
     void words?.then(() => {
-      this.#worded = true;
+      this.#hasMessages = true;
       this.requestUpdate();
     });
     return false;
   }
 
   protected override update(changed: PropertyValues): void {
-    if (isServed(this) && !joinServed(this.renderRoot, this.render(), this.renderOptions)) super.createRenderRoot();
+    if (isServerRendered(this) && !hydrateOrClear(this.renderRoot, this.render(), this.renderOptions))
+      super.createRenderRoot();
     super.update(changed);
   }
 
   protected override updated(): void {
-    this.#gradual.rendered();
-    if (!this.#gradual.rest) super.updated();
+    this.#slicing.rendered();
+    if (!this.#slicing.rest) super.updated();
     // The first of the text is read before the rest has come.
-    else if (!this.#met) this.meetGround();
+    else if (!this.#backgroundChecked) this.adaptToBackground();
   }
 
-  protected override meetGround(): void {
-    this.#met = super.state !== 'empty';
-    super.meetGround();
+  protected override adaptToBackground(): void {
+    this.#backgroundChecked = super.state !== 'empty';
+    super.adaptToBackground();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#gradual.rest) return complete;
-    await this.#gradual.rest;
+    if (!this.#slicing.rest) return complete;
+    await this.#slicing.rest;
     return super.getUpdateComplete();
   }
 

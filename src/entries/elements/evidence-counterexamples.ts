@@ -1,5 +1,5 @@
-import { EvidenceCounterexamplesElement } from '../../elements/evidence-counterexamples/evidence-counterexamples.js';
-import { define } from '../define.js';
+import { EvidenceCounterexamplesElement } from '../../elements/evidence-counterexamples.js';
+import { define } from '../../elements/base/define.js';
 
 define('evidence-counterexamples', EvidenceCounterexamplesElement);
 

@@ -1,5 +1,5 @@
-import { EvidenceTableElement } from '../../elements/evidence-table/evidence-table.js';
-import { define } from '../define.js';
+import { EvidenceTableElement } from '../../elements/evidence-table.js';
+import { define } from '../../elements/base/define.js';
 
 define('evidence-table', EvidenceTableElement);
 

@@ -1,5 +1,5 @@
-import { EvidenceTimelineElement } from '../../elements/evidence-timeline/evidence-timeline.js';
-import { define } from '../define.js';
+import { EvidenceTimelineElement } from '../../elements/evidence-timeline.js';
+import { define } from '../../elements/base/define.js';
 
 define('evidence-timeline', EvidenceTimelineElement);
 

@@ -1,5 +1,5 @@
 import { TrendCardElement } from '../../elements/trend-card/trend-card.js';
-import { define } from '../define.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-card', TrendCardElement);
 

@@ -1,5 +1,5 @@
-import { TrendFaqElement } from '../../elements/trend-faq/trend-faq.js';
-import { define } from '../define.js';
+import { TrendFaqElement } from '../../elements/trend-faq.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-faq', TrendFaqElement);
 

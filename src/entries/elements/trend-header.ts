@@ -1,5 +1,5 @@
-import { TrendHeaderElement } from '../../elements/trend-header/trend-header.js';
-import { define } from '../define.js';
+import { TrendHeaderElement } from '../../elements/trend-header.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-header', TrendHeaderElement);
 

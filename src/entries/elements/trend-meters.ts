@@ -1,5 +1,5 @@
-import { TrendMetersElement } from '../../elements/trend-meters/trend-meters.js';
-import { define } from '../define.js';
+import { TrendMetersElement } from '../../elements/trend-meters.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-meters', TrendMetersElement);
 

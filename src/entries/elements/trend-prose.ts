@@ -1,5 +1,5 @@
-import { TrendProseElement } from '../../elements/trend-prose/trend-prose.js';
-import { define } from '../define.js';
+import { TrendProseElement } from '../../elements/trend-prose.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-prose', TrendProseElement);
 

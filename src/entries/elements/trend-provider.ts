@@ -1,5 +1,5 @@
-import { TrendProviderElement } from '../../elements/trend-provider/trend-provider.js';
-import { define } from '../define.js';
+import { TrendProviderElement } from '../../elements/trend-provider.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-provider', TrendProviderElement);
 

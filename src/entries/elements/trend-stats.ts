@@ -1,5 +1,5 @@
-import { TrendStatsElement } from '../../elements/trend-stats/trend-stats.js';
-import { define } from '../define.js';
+import { TrendStatsElement } from '../../elements/trend-stats.js';
+import { define } from '../../elements/base/define.js';
 
 define('trend-stats', TrendStatsElement);
 

@@ -1,6 +1,6 @@
-import { flowRibbons } from '../flow-layout.js';
-import { fitText, textWidth } from '../text-width.js';
-import { wrapText } from '../wrap-text.js';
+import { flowRibbons } from '../meters/flow-layout.js';
+import { fitText, textWidth } from '../text/text-width.js';
+import { wrapText } from '../text/wrap-text.js';
 import type { Drawing } from './drawing.js';
 import { type Box, COLOURS, framedPicture, line, type PictureSize, type PictureTexts } from './picture-frame.js';
 

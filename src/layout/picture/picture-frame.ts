@@ -1,5 +1,5 @@
-import { fitText, textWidth } from '../text-width.js';
-import { wrapText } from '../wrap-text.js';
+import { fitText, textWidth } from '../text/text-width.js';
+import { wrapText } from '../text/wrap-text.js';
 import { type Drawing, svgText } from './drawing.js';
 
 /** The sizes of pictures, in px: for a slide, and for a card in a social network. */

@@ -1,12 +1,12 @@
 import type { Evidence, Stance } from '../../document/index.js';
-import { TICK_GAP } from '../tick-dates.js';
+import { TICK_GAP } from '../timeline/tick-labels.js';
 import {
   ARROW,
   type PlacedText,
   type TimelineLayout,
   timelineLayout,
   type TimelineOptions,
-} from '../timeline-layout.js';
+} from '../timeline/timeline-layout.js';
 import type { Drawing } from './drawing.js';
 import {
   BASE,
@@ -36,7 +36,7 @@ const stroked = (d: string, stroke: string, width = 1, opacity?: number): Drawin
 const placed = ({ x, y, text }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
   line(x, y + TYPE * BASE, text, attributes);
 
-function sideDrawings({ sides, axis, marks, columns }: TimelineLayout, stance: Stance): readonly Drawing[] {
+function sideDrawings({ sides, axis, marks, bars: columns }: TimelineLayout, stance: Stance): readonly Drawing[] {
   const colour = STANCES[stance];
   const { x, y } = sides[stance];
   const way = stance === 'supports' ? -1 : 1;
@@ -54,7 +54,7 @@ function sideDrawings({ sides, axis, marks, columns }: TimelineLayout, stance: S
   }
   const edge = stance === 'supports' ? axis.top - 1.5 : axis.bottom + 1.5;
   let [stems, feet] = ['', ''];
-  for (const { evidence, x, y, stemY, foot } of marks) {
+  for (const { evidence, x, y, stemY, dateSpan: foot } of marks) {
     if (evidence.stance !== stance || stemY === undefined) continue;
     stems += `M${x} ${stemY}V${y}`;
     if (foot) feet += `M${foot.start} ${edge}H${foot.end}`;
@@ -63,7 +63,7 @@ function sideDrawings({ sides, axis, marks, columns }: TimelineLayout, stance: S
 }
 
 /** The marks over all of the stems, each with the name beside it. */
-function markDrawings({ marks, radius, diamond, columns }: TimelineLayout): readonly Drawing[] {
+function markDrawings({ marks, radius, diamond, bars: columns }: TimelineLayout): readonly Drawing[] {
   if (columns.length > 0) return [];
   const width = radius < 5 ? 1.25 : 2;
   return marks.flatMap(({ evidence, x, y, label }) => [
@@ -86,7 +86,7 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
   while (layout.height * scale > box.height && scale > 1) layout = layoutAt((scale *= STEP));
   // So many pieces that they stand high all the same.
   scale = Math.min(scale, box.height / layout.height);
-  const { axis, grid, ticks, peaks, width, height } = layout;
+  const { axis, grid, ticks, barLabels: peaks, width, height } = layout;
   const x = box.x + (box.width - width * scale) / 2;
   const y = box.y + (box.height - height * scale) / 2;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;

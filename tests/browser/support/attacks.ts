@@ -2,10 +2,10 @@
 
 import { expect } from 'chai';
 import { parse } from '../../../src/document/index.js';
-import type { TrendElement } from '../../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { attackAddresses, attackDocument, attackTexts, COLLECTIONS, inPieces } from '../../fixtures/attacks.js';
 import { deepQueryAll } from '../harness.js';
-import { drawn, settled } from './trends.js';
+import { whenDrawn, whenState } from './trends.js';
 
 const read = async (path: string): Promise<string> => (await fetch(`/${path}`)).text();
 const texts = attackTexts(await read(COLLECTIONS.naughty), await read(COLLECTIONS.seeds));
@@ -56,8 +56,8 @@ export function withstands(show: (document: object) => Promise<HTMLElement>, ele
   async function showAll(document: object): Promise<HTMLElement> {
     const root = await show(document);
     const found = deepQueryAll<TrendElement>(root, elements);
-    for (const element of found) await settled(element);
-    await drawn(root);
+    for (const element of found) await whenState(element);
+    await whenDrawn(root);
     await useAll(root, found);
     return root;
   }

@@ -1,6 +1,6 @@
 // Addresses that lead to a piece of evidence or to a question.
 
-import type { TrendElement } from '../../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { deepActiveElement, deepGet, deepQueryAll, fault, frames, mount, nextEvent, until } from '../harness.js';
 import { named } from './evidence.js';
 import { TREND } from './trends.js';
@@ -25,7 +25,7 @@ export function isInView(element: Element): boolean {
 }
 
 /** Questions hear of a link a moment after they are shown: what they need for it comes by itself. */
-export const listening = (): Promise<unknown> => import('../../../src/elements/shared/deep-links.js');
+export const listening = (): Promise<unknown> => import('../../../src/sections/behaviours/deep-links.js');
 
 interface Page {
   readonly window: Window & typeof globalThis;

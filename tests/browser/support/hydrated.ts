@@ -95,7 +95,7 @@ export function expectTakenOver(element: Element): void {
 }
 
 /** Waits until a timeline is drawn for its own width: one from a server is when it is out of view, so it is for a moment. */
-export async function redrawn(element: HTMLElement): Promise<void> {
+export async function whenRedrawn(element: HTMLElement): Promise<void> {
   const chart = element.shadowRoot?.querySelector<SVGSVGElement>('[part~=chart]');
   const plot = chart?.closest('.plot');
   if (!served.has(element) || !chart || !plot?.clientWidth) return;

@@ -1,9 +1,9 @@
 // The rows of a table of evidence, and what stands around them.
 
 import type { Evidence, TrendDocument } from '../../../src/document/index.js';
-import type { TrendElement } from '../../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll, mount } from '../harness.js';
-import { settled } from './trends.js';
+import { whenState } from './trends.js';
 
 /** A trend of pieces, the first of them in January 2010, each a month after the one before. */
 export function trendOf(count: number, piece: (i: number) => Partial<Evidence> = () => ({})): TrendDocument {
@@ -16,7 +16,7 @@ export function trendOf(count: number, piece: (i: number) => Partial<Evidence> =
 
 /** Shows a document in an element of its own. */
 export async function showIn<T extends TrendElement = TrendElement>(tag: string, trend: object): Promise<T> {
-  return settled(await mount<T>(`<${tag}></${tag}>`, trend));
+  return whenState(await mount<T>(`<${tag}></${tag}>`, trend));
 }
 
 /** The indices of the rows, as they stand. */

@@ -2,7 +2,7 @@
 
 import type { TrendCardElement } from '../../../src/entries/elements/trend-card.js';
 import { mount } from '../harness.js';
-import { settled, shadowOf } from './trends.js';
+import { whenState, shadowOf } from './trends.js';
 
 async function html(answer: Response): Promise<string> {
   if (!answer.ok) throw new Error(await answer.text());
@@ -41,6 +41,6 @@ export async function takenOver(
   options?: Record<string, string>,
 ): Promise<{ card: TrendCardElement; nodes: Node[] }> {
   const { card, nodes } = await parsed(await servedHtml(name, options));
-  await settled(card);
+  await whenState(card);
   return { card, nodes };
 }

@@ -1,12 +1,17 @@
 // Timelines of much evidence, what their pictures hold, and pointers on them.
 
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { type Evidence, formatFor, type TimeSpan } from '../../../src/document/index.js';
-import type { TrendElement } from '../../../src/elements/shared/trend-element.js';
-import { timelineLayout, type TimelineLayout, type TimelineMark } from '../../../src/layout/timeline-layout.js';
+import type { Evidence, TimeSpan } from '../../../src/document/index.js';
+import { formatFor } from '../../../src/locale/format.js';
+import type { TrendElement } from '../../../src/elements/base/trend-element.js';
+import {
+  timelineLayout,
+  type TimelineLayout,
+  type TimelineMark,
+} from '../../../src/layout/timeline/timeline-layout.js';
 import { manyPieces, type Mix, trendWithPieces } from '../../fixtures/many.js';
 import { deepGet, mount, until } from '../harness.js';
-import { drawn, settled } from './trends.js';
+import { whenDrawn, whenState } from './trends.js';
 
 // `timelineWith` scrolls.
 afterEach(() => window.scrollTo(0, 0));
@@ -21,7 +26,7 @@ export async function timelineWith(
     ...(lang !== undefined && { lang }),
   });
   const element = deepGet<TrendElement>(page, tag);
-  await drawn(await settled(element));
+  await whenDrawn(await whenState(element));
   deepGet(element, '.plot').scrollIntoView({ block: 'center' });
   return element;
 }
@@ -32,7 +37,7 @@ export const timelineOf = (count: number, mix?: Mix): Promise<TrendElement> => t
 export const chartOf = (root: ParentNode): SVGSVGElement => deepGet<SVGSVGElement>(root, '[part~=chart]');
 
 /** The stretch of time that an element shows. */
-export const stretchOf = ({ source }: TrendElement): TimeSpan | undefined => source?.stretch;
+export const stretchOf = ({ source }: TrendElement): TimeSpan | undefined => source?.timeRange;
 
 /** The picture that an element should show, as plain data. */
 export function pictureOf(element: TrendElement): TimelineLayout {
@@ -48,7 +53,7 @@ export function pictureOf(element: TrendElement): TimelineLayout {
     },
     dateLabel: (date) => format.date(date, 'short'),
     numberLabel: (value) => format.number(value),
-    stretch: stretchOf(element),
+    timeRange: stretchOf(element),
   });
 }
 
@@ -59,14 +64,14 @@ export function inWindow(root: ParentNode, { x, y }: Pick<TimelineMark, 'x' | 'y
 
 /** The time at a place of the window. */
 export function timeAt(element: TrendElement, clientX: number): number {
-  const { time, room } = pictureOf(element);
+  const { time, plotRange: room } = pictureOf(element);
   const { x } = new DOMPoint(clientX, 0).matrixTransform(chartOf(element).getScreenCTM()?.inverse());
   return time.start + ((x - room.start) / (room.end - room.start)) * (time.end - time.start);
 }
 
 /** Where in the window a time stands. */
 export function placeAt(element: TrendElement, time: number): number {
-  const { time: whole, room } = pictureOf(element);
+  const { time: whole, plotRange: room } = pictureOf(element);
   const share = (time - whole.start) / (whole.end - whole.start);
   return inWindow(element, { x: room.start + share * (room.end - room.start), y: 0 }).x;
 }

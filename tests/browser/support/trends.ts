@@ -2,10 +2,10 @@
 
 import '../../../src/entries/trend-embed.js';
 import type { TrendDocument } from '../../../src/document/index.js';
-import type { TrendElement, TrendState } from '../../../src/elements/shared/trend-element.js';
+import type { TrendElement, TrendState } from '../../../src/elements/base/trend-element.js';
 import type { TrendCardElement } from '../../../src/entries/elements/trend-card.js';
 import { deepQuery, mount, until } from '../harness.js';
-import { expectTakenOver, redrawn } from './hydrated.js';
+import { expectTakenOver, whenRedrawn } from './hydrated.js';
 
 /** The reference trend; one in Arabic; one with nothing but a title; one with years for dates; one with 300 pieces of evidence. */
 export const TREND = '/demo/trends/meter-tracks-buyer.json';
@@ -48,7 +48,7 @@ export function shadowOf({ shadowRoot, localName }: Element): ShadowRoot {
 }
 
 /** Waits until an element has rendered a state. */
-export async function settled<T extends TrendElement>(element: T, state: TrendState = 'ready'): Promise<T> {
+export async function whenState<T extends TrendElement>(element: T, state: TrendState = 'ready'): Promise<T> {
   await until(() => element.matches(`:state(${state})`), {
     what: `<${element.localName}> to be ${state} (it is ${element.state})`,
   });
@@ -62,19 +62,19 @@ export async function show<T extends TrendElement = TrendElement>(
   markup: string,
   state: TrendState = 'ready',
 ): Promise<T> {
-  return settled(await mount<T>(markup), state);
+  return whenState(await mount<T>(markup), state);
 }
 
 /** Waits until the timeline within an element is drawn: that takes a look at its width, after the first render. */
-export async function drawn<T extends HTMLElement>(element: T): Promise<T> {
+export async function whenDrawn<T extends HTMLElement>(element: T): Promise<T> {
   await until(() => deepQuery(element, '[data-point]'), { what: 'the timeline to be drawn' });
-  await redrawn(element);
+  await whenRedrawn(element);
   return element;
 }
 
 /** Hands a document to a card, and waits until that has rendered it. */
 export async function showDocument(trend: object, state: TrendState = 'ready'): Promise<TrendCardElement> {
-  return settled(await mount<TrendCardElement>('<trend-card></trend-card>', trend), state);
+  return whenState(await mount<TrendCardElement>('<trend-card></trend-card>', trend), state);
 }
 
 interface Tree {

@@ -1,7 +1,7 @@
 // Timelines that are looked at closer.
 
 import type { Evidence } from '../../../src/document/index.js';
-import type { TrendElement } from '../../../src/elements/shared/trend-element.js';
+import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll } from '../harness.js';
 import { button, trendOf } from './rows.js';
 import { chartOf, stretchOf } from './timelines.js';

@@ -1,4 +1,4 @@
-import { runCommandLine } from '../../../src/entries/cli/program.js';
+import { runCommandLine } from '../../../src/cli/program.js';
 
 /** What a command is given, where a test has something to give. */
 export interface Given {

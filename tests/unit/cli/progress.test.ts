@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOn } from '../../../src/entries/cli/progress.js';
+import { progressOn } from '../../../src/cli/progress.js';
 
 /** Tells of 12,000 documents of which each takes some ms, and gives what was written. */
 function told(isTTY: boolean, each: number, count = 12_000): string[] {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import Ajv04 from 'ajv-draft-04';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { type Format, REPORTS } from '../../../src/entries/cli/reports/index.js';
-import type { Outcome } from '../../../src/entries/cli/reports/report.js';
+import { type Format, REPORTS } from '../../../src/cli/reports/index.js';
+import type { Outcome } from '../../../src/cli/reports/report.js';
 
 const OUTCOMES: readonly Outcome[] = [
   { file: 'fine.json', findings: [] },

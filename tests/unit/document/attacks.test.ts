@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../src/document/citation.js';
-import { evidenceCsv } from '../../../src/document/csv.js';
+import { cite } from '../../../src/evidence/citation.js';
+import { evidenceCsv } from '../../../src/evidence/csv.js';
 import { evidenceHash, readHash } from '../../../src/document/deep-link.js';
 import { parse, type TrendDocument } from '../../../src/document/index.js';
 import { attackAddresses, attackDocument, attackTexts, COLLECTIONS } from '../../fixtures/attacks.js';

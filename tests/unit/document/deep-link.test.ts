@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceHash, faqHash, isDeepLink, readHash } from '../../../src/document/deep-link.js';
 import type { TrendDocument } from '../../../src/document/index.js';
 import { trendDocument } from '../arbitraries.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 
 const withIds = (evidence: readonly (string | undefined)[], faq: readonly (string | undefined)[] = []) =>
   ({
@@ -157,7 +157,7 @@ describe('a deep link', () => {
       fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit, maxLength: 5 }), fc.constant(undefined)),
       { selector: (id) => id ?? Symbol('none'), maxLength: 8 },
     );
-    holds(
+    checkProperty(
       fc.property(trendDocument, ids, ids, (document, evidenceIds, faqIds) => {
         const { evidence, faq } = withIds(evidenceIds, faqIds);
         for (const trend of [document, { ...document, evidence, faq }]) {
@@ -182,7 +182,7 @@ describe('a deep link', () => {
 
   it('is read without a fault whatever stands there', () => {
     const part = fc.oneof(fc.constantFrom(...HOSTILE, 'the-trend', '/', '#'), fc.string({ unit: 'binary' }));
-    holds(
+    checkProperty(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const hash = parts.join('');
         const target = withIds(HOSTILE, HOSTILE);

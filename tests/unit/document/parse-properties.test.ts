@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/document/index.js';
 import { trendDocument } from '../arbitraries.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 import { mutatedDocument, pathOf } from '../mutations.js';
-import { existing } from '../existing.js';
+import { defined } from '../defined.js';
 
 /** True where a path leads to a place in the value, or to one that is only not there in its parent. */
 function stands(value: unknown, path: readonly string[]): boolean {
@@ -12,7 +12,7 @@ function stands(value: unknown, path: readonly string[]): boolean {
     .slice(0, -1)
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
   if (path.length === 0) return true;
-  const key = existing(path.at(-1));
+  const key = defined(path.at(-1));
   if (Array.isArray(parent)) return /^(0|[1-9]\d*)$/.test(key) && Number(key) < parent.length;
   return typeof parent === 'object' && parent !== null;
 }
@@ -33,7 +33,7 @@ function isReadOrRefused(value: unknown): void {
 
 describe('parse, of generated values', () => {
   it('reads every document that keeps the rules, and gives it back unchanged', () => {
-    holds(
+    checkProperty(
       fc.property(trendDocument, (document) => {
         expect(parse(document)).toStrictEqual({ ok: true, trend: document });
       }),
@@ -41,7 +41,7 @@ describe('parse, of generated values', () => {
   });
 
   it('reads the same from a document’s JSON', () => {
-    holds(
+    checkProperty(
       fc.property(trendDocument, (document) => {
         const result = parse(JSON.parse(JSON.stringify(document)));
         expect(result).toStrictEqual({ ok: true, trend: document });
@@ -51,11 +51,11 @@ describe('parse, of generated values', () => {
   });
 
   it('reads or refuses any JSON value', () => {
-    holds(fc.property(fc.jsonValue(), isReadOrRefused), 500);
+    checkProperty(fc.property(fc.jsonValue(), isReadOrRefused), 500);
   });
 
   it('reads or refuses a document with any JSON values in the wrong places', () => {
-    holds(fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 2 })), isReadOrRefused), 500);
+    checkProperty(fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 2 })), isReadOrRefused), 500);
   });
 
   it('reads or refuses any value that JavaScript has', () => {
@@ -66,7 +66,7 @@ describe('parse, of generated values', () => {
       withMap: true,
       withNullPrototype: true,
     });
-    holds(
+    checkProperty(
       fc.property(mutatedDocument(anything), (value) => {
         const result = parse(value);
         expect(result.ok || result.problems.length > 0).toBe(true);
@@ -76,7 +76,7 @@ describe('parse, of generated values', () => {
   });
 
   it('says the same of the same value each time', () => {
-    holds(
+    checkProperty(
       fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 1 })), (value) => {
         expect(parse(structuredClone(value))).toEqual(parse(value));
       }),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPartialDate, timeSpan } from '../../../src/document/index.js';
 import { partialDateText } from '../arbitraries.js';
-import { holds } from '../holds.js';
-import { existing } from '../existing.js';
+import { checkProperty } from '../check-property.js';
+import { defined } from '../defined.js';
 
 describe('readPartialDate', () => {
   it.each([
@@ -67,14 +67,14 @@ describe('timeSpan', () => {
     ['9999-12-31', '9999-12-31', '+010000-01-01'],
   ])('of %s is from %s until %s, in UTC', (text, start, end) => {
     const [from, to] = [Date.parse(`${start}T00:00Z`), Date.parse(`${end}T00:00Z`)];
-    expect(timeSpan(existing(readPartialDate(text)))).toEqual({ start: from, end: to });
+    expect(timeSpan(defined(readPartialDate(text)))).toEqual({ start: from, end: to });
   });
 
   it('of a part lies within that of the whole', () => {
-    holds(
+    checkProperty(
       fc.property(partialDateText(), (text) => {
         const [whole, month, day] = [text.slice(0, 4), text.slice(0, 7), text].map((part) =>
-          timeSpan(existing(readPartialDate(part))),
+          timeSpan(defined(readPartialDate(part))),
         );
         const edges = [whole?.start, month?.start, day?.start, day?.end, month?.end, whole?.end].map(Number);
         expect(edges).toEqual([...edges].sort((a, b) => a - b));

@@ -5,7 +5,7 @@ import { publishedSchema } from '../../../scripts/publish-schema.js';
 import { parse } from '../../../src/document/index.js';
 import { trendDocument } from '../arbitraries.js';
 import { DEMO_NAMES, demoTrend } from '../demo-trends.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 import { mutatedDocument } from '../mutations.js';
 import { fullDocument } from './full-document.js';
 
@@ -111,7 +111,7 @@ describe('the published schema', { timeout: 60_000 }, () => {
   });
 
   it('takes every generated document that the parser takes', () => {
-    holds(
+    checkProperty(
       fc.property(trendDocument, (document) => {
         expect([follows(document), parserTakes(document)]).toEqual([true, true]);
       }),
@@ -121,7 +121,7 @@ describe('the published schema', { timeout: 60_000 }, () => {
 
   it('takes and refuses generated documents as the parser does', () => {
     let refused = 0;
-    holds(
+    checkProperty(
       fc.property(mutatedDocument(values), (document) => {
         const verdict = parserTakes(document);
         refused += verdict ? 0 : 1;

@@ -5,7 +5,7 @@ import { parse } from '../../../src/document/index.js';
 import { trendSchema } from '../../../src/document/schema.js';
 import { LANGUAGES, trendDocument } from '../arbitraries.js';
 import { DEMO_NAMES, demoTrend } from '../demo-trends.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 import { mutatedDocument, removed } from '../mutations.js';
 import { fullDocument } from './full-document.js';
 
@@ -87,7 +87,7 @@ describe('the schema, read by ajv', () => {
   });
 
   it('takes every generated document that the parser takes', () => {
-    holds(
+    checkProperty(
       fc.property(trendDocument, (document) => {
         expect(ajvSays(document)).toEqual([]);
         expect(parserSays(document)).toEqual([]);
@@ -97,7 +97,7 @@ describe('the schema, read by ajv', () => {
 
   it('finds the same faults at the same places as the parser', () => {
     let faulty = 0;
-    holds(
+    checkProperty(
       fc.property(mutatedDocument(values).filter(ofThisVersion), (document) => {
         const expected = ajvSays(document).sort();
         faulty += expected.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareOf } from '../../../src/document/index.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 
 const exact = (percent: number) => ({ percent, bound: 'exact' });
 const above99 = { percent: 99, bound: 'above' };
@@ -53,7 +53,7 @@ describe('shareOf', () => {
     .filter(([, total]) => total > 0);
 
   it('rounds as whole numbers of any length do', () => {
-    holds(
+    checkProperty(
       fc.property(pair, ([count, total]) => {
         const [n, of] = [BigInt(count), BigInt(total)];
         // The nearest whole percent: 100·n/of plus a half, rounded down.
@@ -67,7 +67,7 @@ describe('shareOf', () => {
   });
 
   it('says nothing or all only of nothing or all', () => {
-    holds(
+    checkProperty(
       fc.property(pair, ([count, total]) => {
         const share = shareOf(count, total);
         expect(share?.bound === 'exact' && share.percent === 0).toBe(count === 0);
@@ -78,7 +78,7 @@ describe('shareOf', () => {
   });
 
   it('is never less for more', () => {
-    holds(
+    checkProperty(
       fc.property(pair, ([count, total]) => {
         const rank = (share: ReturnType<typeof shareOf>) =>
           (share?.percent ?? 0) + { below: -0.5, exact: 0, above: 0.5 }[share?.bound ?? 'exact'];

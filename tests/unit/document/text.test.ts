@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs, textDirection } from '../../../src/document/index.js';
-import { isLanguageTag } from '../../../src/document/direction.js';
+import { paragraphs } from '../../../src/document/index.js';
+import { textDirection } from '../../../src/locale/direction.js';
+import { isLanguageTag } from '../../../src/locale/direction.js';
 import { LANGUAGES } from '../arbitraries.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 
 describe('paragraphs', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('paragraphs', () => {
 
   it('are the same text, its blank lines and edges aside', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝒳', ' ', '\n', '\n\n', '\r\n', '\t'), maxLength: 60 });
-    holds(
+    checkProperty(
       fc.property(text, (value) => {
         const found = paragraphs(value);
         expect(found.join('').replace(/\s/g, '')).toBe(value.replace(/\s/g, ''));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/document/index.js';
-import { holds } from '../holds.js';
+import { checkProperty } from '../check-property.js';
 
 const isTaken = (url: string) => parse({ version: 1, id: 'x', title: 'X', url }).ok;
 
@@ -65,8 +65,8 @@ describe('the URLs of a document', () => {
     const judgedAlike = (text: string) => {
       expect(isTaken(text), text).toBe(isWebUrl(text));
     };
-    holds(fc.property(url, judgedAlike), 2000);
-    holds(fc.property(fc.webUrl(), judgedAlike));
+    checkProperty(fc.property(url, judgedAlike), 2000);
+    checkProperty(fc.property(fc.webUrl(), judgedAlike));
   });
 
   it('are judged alike, the last of very many as the first', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { TrendDocument } from '../../../src/document/index.js';
-import type { LoadEnvironment, LoadRequest } from '../../../src/loading/fetch-bytes.js';
-import { loadDocument } from '../../../src/loading/load-document.js';
+import type { LoadEnvironment, LoadRequest } from '../../../src/loading/attempt.js';
+import { loadDocument } from '../../../src/loading/load.js';
 import type { TrendError } from '../../../src/loading/trend-error.js';
-import { existing } from '../existing.js';
+import { defined } from '../defined.js';
 
 export const URL_HERE = 'https://page.example/trend.json';
 export const ORIGIN = 'https://page.example';
@@ -35,8 +35,8 @@ export function serve(...answers: readonly Answer[]): FakeServer {
   const fetch = async (url: unknown, init: RequestInit = {}): Promise<Response> => {
     first ??= Date.now();
     requests.push({ url: String(url), init, at: Date.now() - first });
-    const signal = existing(init.signal ?? undefined);
-    const answer = existing(answers[Math.min(requests.length, answers.length) - 1]);
+    const signal = defined(init.signal ?? undefined);
+    const answer = defined(answers[Math.min(requests.length, answers.length) - 1]);
     return Promise.race([untilAborted(signal), Promise.resolve(signal).then(answer)]);
   };
   return { fetch: fetch, requests };

@@ -1,6 +1,6 @@
 import type { TrendDocument } from '../../../src/document/index.js';
-import { EMPTY } from '../../../src/loading/load-state.js';
-import { type Loader, TrendStore } from '../../../src/loading/trend-store.js';
+import { EMPTY } from '../../../src/store/load-state.js';
+import { type Loader, TrendStore } from '../../../src/store/trend-store.js';
 
 export const URL_HERE = 'https://page.example/trend.json';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageSenses } from '../../../src/loading/hints.js';
+import type { FetchDiagnostics } from '../../../src/loading/diagnose.js';
 import {
   type Answer,
   bytes,
@@ -127,11 +127,11 @@ describe('what is in the way of a document', () => {
   function page({ refuses = false, answers = false }) {
     const asked: string[] = [];
     const warned: string[] = [];
-    const senses: PageSenses = {
-      refuses: (url) => (asked.push(`refuses ${url}`), Promise.resolve(refuses)),
-      answers: (url) => (asked.push(`answers ${url}`), Promise.resolve(answers)),
+    const senses: FetchDiagnostics = {
+      blockedByCsp: (url) => (asked.push(`refuses ${url}`), Promise.resolve(refuses)),
+      respondsOpaquely: (url) => (asked.push(`answers ${url}`), Promise.resolve(answers)),
     };
-    return { asked, warned, env: { page: senses, warn: (message: string) => void warned.push(message) } };
+    return { asked, warned, env: { diagnostics: senses, warn: (message: string) => void warned.push(message) } };
   }
 
   it('the page’s policy is told at once, with the line to add', async () => {

@@ -1,2 +1,0 @@
-/** A value of which nothing is known yet, so that a property can be asked for by `?.`, whatever the value is. */
-export type Unknown = Readonly<Record<string, unknown>> | null | undefined;

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { AllMessages } from '../../messages/messages.js';
+import type { stateMessages } from '../../messages/en.js';
+
+/** The height of a line of text in the loading state, in px. */
+const LINE = 25;
+
+/** How high that many lines are together, in px. */
+export const heightOf = (lines: readonly number[]): number => lines.reduce((sum, count) => sum + count * LINE, 0);
+
+/** The room of a section that is still to come, in a card whose others are there already. */
+export const placeholderTemplate = (lines: number): TemplateResult => html`<svg height=${lines * LINE}></svg>`;
+
+/** The shape of what is to come, in hairlines as wide as there is room: a block for each section, as many as it takes. */
+export function skeletonTemplate(
+  words: Pick<AllMessages, keyof typeof stateMessages>,
+  lines: readonly number[],
+): TemplateResult {
+  return html`<div part="loading" role="status" aria-label=${words.loading}>
+    ${lines.map(
+      (count) =>
+        html`<svg width="100%" height=${count * LINE} aria-hidden="true">
+          <path d=${`M0 12${`h4e3m-4e3 ${LINE}`.repeat(count - 1)}h200`} />
+        </svg>`,
+    )}
+  </div>`;
+}

@@ -1,4 +1,0 @@
-// What draws pictures, as a classic script that hands it to its own tag: see classic-file.ts.
-import * as drawing from '../../elements/shared/pictures/draw-picture.js';
-
-document.currentScript?.dispatchEvent(new CustomEvent<typeof drawing>('source', { detail: { ...drawing } }));

@@ -1,5 +1,0 @@
-/** Renders trends to HTML, in Node and in edge runtimes. Defines no element and needs no browser. */
-export { type RenderTrendOptions } from './options.js';
-export { renderTrend, streamTrend } from './render-trend.js';
-export { loadWords } from '../../strings/translation.js';
-export { TrendError, type TrendErrorCode } from '../../loading/trend-error.js';

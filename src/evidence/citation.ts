@@ -1,0 +1,105 @@
+import { asOf } from './as-of.js';
+import { formatFor } from '../locale/format.js';
+import { readPartialDate } from '../document/partial-date.js';
+import type { Evidence, TrendDocument } from '../document/types.js';
+
+/** A trend, or a piece of its evidence, to take along. */
+export interface Citation {
+  readonly link: string;
+  /** One line of plain text. */
+  readonly quote: string;
+  /** A BibTeX entry, `@misc`, for LaTeX. */
+  readonly bibtex: string;
+}
+
+/** What a citation says in the reader's language; the document's own texts stay in theirs. */
+export interface CitationOptions {
+  /** The absolute address of the trend, or of the piece. */
+  readonly link: string;
+  /** The language of the piece's date, a BCP 47 tag. */
+  readonly lang: string;
+  /** "8 supporting, 3 counterexamples". */
+  readonly counts: string;
+  /** "as of June 2026"; empty where nothing is dated. */
+  readonly asOf: string;
+  /** The marks that a quotation has in the language, around `{text}`. */
+  readonly quotation: string;
+  /** "supports". */
+  readonly stance?: string | undefined;
+  /** Resolves a URL of the document, which may be relative. */
+  readonly href?: ((url: string) => string) | undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The signs that a backslash alone does not make harmless. BibTeX counts even a brace after a backslash. */
+const NAMED: Readonly<Record<string, string>> = {
+  '\\': 'backslash',
+  '{': 'braceleft',
+  '}': 'braceright',
+  '^': 'asciicircum',
+  '~': 'asciitilde',
+};
+
+const joined = (separator: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(separator);
+
+/** On one line; a space that must not break stays one. */
+const line = (text = '') => text.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+/** With a full stop, unless it ends a sentence already. */
+const sentence = (text: string) => (!text || /[\p{STerm}…]\p{Pf}?$/u.test(text) ? text : `${text}.`);
+
+/** Text as LaTeX reads it, in braces. */
+const braced = (text: string) =>
+  `{${text.replace(/[\\{}$&#^_%~]/g, (sign) => (NAMED[sign] ? `\\text${NAMED[sign]}{}` : `\\${sign}`))}}`;
+
+/** A URL without what would end the braces around it. */
+const plainUrl = (url: string) => url.replace(/[\s\p{Cc}{}\\]/gu, encodeURIComponent);
+
+/** The key of an entry: an id that BibTeX would not take gives way to the piece's number. */
+function entryKey({ id, evidence = [] }: TrendDocument, piece: Evidence | undefined): string {
+  if (!piece) return id;
+  return `${id}-${/^[\w-]+$/.test(piece.id ?? '') ? piece.id : evidence.indexOf(piece) + 1}`;
+}
+
+/**
+ * Cites a trend, or one piece of its evidence. The quote and the entry always tell the counts of both
+ * sides and the date, so that a piece that is taken along still says what it is a part of.
+ * @param piece one of the trend's own, or undefined for the whole trend
+ */
+export function cite(trend: TrendDocument, piece: Evidence | undefined, options: CitationOptions): Citation {
+  const { link, lang, counts, stance, quotation, href = (url: string) => url } = options;
+  const title = line(trend.title);
+  const publisher = line(trend.publisher?.name);
+  const company = line(piece?.company);
+  const text = piece ? line(piece.text) : line(trend.quickAnswer) || line(trend.bottomLine) || title;
+  const date = piece && readPartialDate(piece.date);
+  const dated = piece?.date ?? asOf(trend) ?? '';
+
+  const fields = {
+    author: publisher && `{${braced(publisher)}}`,
+    title: `{${braced(piece ? joined(': ', company, text) : title)}}`,
+    howpublished: piece && braced(title),
+    year: dated && `{${dated.slice(0, 4)}}`,
+    month: MONTHS[Number(dated.slice(5, 7)) - 1],
+    url: `{${plainUrl(link)}}`,
+    note: braced(joined('; ', options.asOf, counts, piece?.source && plainUrl(href(piece.source.url)))),
+  };
+  return {
+    link,
+    quote: joined(
+      ' ',
+      text && `${quotation.replace('{text}', () => text)} —`,
+      sentence(joined(', ', company, date && formatFor(lang).date(date), stance)),
+      text === title ? '' : sentence(title),
+      sentence(joined('; ', joined(', ', publisher, options.asOf), counts)),
+      link,
+    ),
+    // The indent is no part of the separator: the build takes the space after a line end for a template's.
+    bibtex: `@misc{${joined(
+      ',\n',
+      entryKey(trend, piece),
+      ...Object.entries(fields).map(([name, value]) => value && `  ${name} = ${value}`),
+    )}\n}`,
+  };
+}

@@ -1,0 +1,81 @@
+import { shareOf } from '../document/share.js';
+import type { Stat, TrendDocument } from '../document/types.js';
+import type { Hint } from './rules.js';
+
+/** Digits as Latin, Arabic and Persian texts write them; the low four bits of each are its value. */
+const DIGITS = '[0-9٠-٩۰-۹]';
+const NUMBER = `(?<![.,٫\\p{Nd}])${DIGITS}{1,9}(?:[.,٫]${DIGITS}{1,9})?`;
+const SIGN = '[%٪％﹪]';
+const WORDS = 'per ?cent|prozent|pro[cs]ent|pour cent|por ?ciento|por cento|per cento|процент\\p{L}*';
+/** "90 %", "90%", "90 percent", and the sign before the number, as Turkish writes it. */
+const PERCENTAGE = new RegExp(
+  `(?<after>${NUMBER})\\s?(?:${SIGN}|(?:${WORDS})(?!\\p{L}))|${SIGN}\\s?(?<before>${NUMBER})`,
+  'giu',
+);
+
+/** Every text in which the trend speaks for itself, by its pointer. The evidence is what others did. */
+function proseOf(trend: TrendDocument): [pointer: string, text: string | undefined][] {
+  return [
+    ['/title', trend.title],
+    ['/quickAnswer', trend.quickAnswer],
+    ['/whatsHappening', trend.whatsHappening],
+    ['/why', trend.why],
+    ['/diagram/caption', trend.diagram?.caption],
+    ...(trend.guidance ?? []).map(({ text }, i): [string, string] => [`/guidance/${i}/text`, text]),
+    ['/outlook', trend.outlook],
+    ['/bottomLine', trend.bottomLine],
+    ...(trend.faq ?? []).flatMap(({ question, answer }, i): [string, string][] => [
+      [`/faq/${i}/question`, question],
+      [`/faq/${i}/answer`, answer],
+    ]),
+  ];
+}
+
+/** A number as it is written. */
+interface Written {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+function readNumber(written: string): Written {
+  const latin = written.replace(/[.,٫]/, '.').replace(/[^.]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return { value: Number(latin), decimals: latin.split('.')[1]?.length ?? 0 };
+}
+
+/**
+ * Whether the percentage is that of the share, or of what is left of the whole: in whole percents as elements show
+ * it, or rounded to its decimals; never a false 0 or 100.
+ */
+function supports({ count, total }: Stat, { value, decimals }: Written): boolean {
+  return [count, total - count].some((part) => {
+    const share = shareOf(part, total);
+    if (!share || decimals === 0) return share?.percent === value;
+    const falseEnd = (value === 0 && part > 0) || (value === 100 && part < total);
+    return !falseEnd && Math.abs((100 * part) / total - value) <= 0.5 * 10 ** -decimals + 1e-9;
+  });
+}
+
+function shown({ count, total }: Stat): string {
+  const { percent, bound } = shareOf(count, total) ?? { percent: '–', bound: 'exact' };
+  return `${{ exact: '', below: '<', above: '>' }[bound]}${percent} %`;
+}
+
+/** Tells of percentages in the prose that no share supports. */
+export function unsupportedPercentages(trend: TrendDocument): Hint[] {
+  const stats = trend.stats ?? [];
+  const all = stats.slice(0, 5).map(shown).join(', ') + (stats.length > 5 ? ', …' : '');
+  const reason = stats.length === 0 ? 'there are no shares in "stats"' : `the shares are ${all}`;
+  return proseOf(trend).flatMap(([pointer, text]) =>
+    [...(text ?? '').matchAll(PERCENTAGE)]
+      .filter(({ groups }) => {
+        const number = readNumber(groups?.['after'] ?? groups?.['before'] ?? '');
+        return !stats.some((stat) => supports(stat, number));
+      })
+      .map(({ 0: written, index }): Hint => ({
+        rule: 'unsupported-percentage',
+        pointer,
+        message: `"${written}" is the percentage of no share: ${reason}`,
+        mark: index,
+      })),
+  );
+}

@@ -1,0 +1,9 @@
+/** What tells that a trend cannot be shown, or is shown from a copy that was kept. */
+export const failureMessages = {
+  failed: 'This trend cannot be shown.',
+  failedLoading: 'The connection or its server may be down.',
+  failedDocument: 'What arrived cannot be read as a trend.',
+  details: 'Details',
+  retry: 'Try again',
+  kept: 'Shown from a copy kept on {date}: the current version could not be loaded.',
+} as const;

@@ -1,0 +1,4 @@
+export const faqMessages = {
+  faq: 'Questions and answers',
+  link: 'Link to this answer',
+} as const;

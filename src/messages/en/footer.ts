@@ -1,0 +1,3 @@
+export const footerMessages = {
+  publishedBy: 'Published by {name}',
+} as const;

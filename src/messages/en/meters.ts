@@ -1,0 +1,3 @@
+export const metersMessages = {
+  meters: 'How it works',
+} as const;

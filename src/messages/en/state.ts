@@ -1,0 +1,3 @@
+export const stateMessages = {
+  loading: 'Loading the trend…',
+} as const;

@@ -1,0 +1,3 @@
+export const statsMessages = {
+  shareOf: '{count} of {total}',
+} as const;

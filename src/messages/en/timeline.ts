@@ -1,0 +1,18 @@
+export const timelineMessages = {
+  timeline: 'Evidence over time',
+  timelineSummary: '{evidence}, {from} to {to}: {supporting}, {challenging}.',
+  timelineMoment: '{evidence}, {from}: {supporting}, {challenging}.',
+  pieces: { one: '{n} piece of evidence', other: '{n} pieces of evidence' },
+  supporting: { one: '{n} supporting', other: '{n} supporting' },
+  challenging: { one: '{n} counterexample', other: '{n} counterexamples' },
+  supports: 'supports',
+  challenges: 'challenges',
+  point: '{company}, {date}, {stance}: {text}',
+  zoom: 'Look closer',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  showAll: 'Show all',
+  stretch: '{from} to {to}: {n} of {total}',
+} as const;

@@ -1,0 +1,31 @@
+/**
+ * Which mark is in the tab order, by its index, and which one was before it: where marks have no nodes of their own,
+ * these two do, in turns, so that focus moves from one node to another.
+ */
+export class RovingTabindex {
+  #pair: readonly [number | undefined, number | undefined] = [undefined, undefined];
+  #active: 0 | 1 = 0;
+
+  get pair(): readonly (number | undefined)[] {
+    return this.#pair;
+  }
+
+  /** Which of the two is in the tab order. */
+  get active(): number {
+    return this.#active;
+  }
+
+  get current(): number | undefined {
+    return this.#pair[this.#active];
+  }
+
+  set(index: number | undefined): void {
+    if (index === this.current) return;
+    this.#active = this.#active ? 0 : 1;
+    this.#pair = this.#active ? [this.#pair[0], index] : [index, this.#pair[1]];
+  }
+
+  clear(): void {
+    this.#pair = [undefined, undefined];
+  }
+}

@@ -1,0 +1,22 @@
+import { formatFor } from '../../locale/format.js';
+import type { DatedEvidence } from '../../evidence/dated-evidence.js';
+import { timelineMessages } from '../../messages/en.js';
+import { pluralize, interpolate } from '../../messages/messages.js';
+import type { SectionView } from '../section.js';
+
+/** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
+export function timelineSummary({ lang, ...view }: SectionView, points: readonly DatedEvidence[]): string {
+  const words = view.messages(timelineMessages);
+  const format = formatFor(lang);
+  const supporting = points.filter(({ evidence }) => evidence.stance === 'supports').length;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return words.timeline;
+  const [from, to] = [format.date(first.date), format.date(last.date)];
+  return interpolate(from === to ? words.timelineMoment : words.timelineSummary, {
+    evidence: pluralize(words.pieces, format, points.length),
+    from,
+    to,
+    supporting: pluralize(words.supporting, format, supporting),
+    challenging: pluralize(words.challenging, format, points.length - supporting),
+  });
+}

@@ -1,3 +1,0 @@
-export const footerWords = {
-  publishedBy: 'Published by {name}',
-} as const;

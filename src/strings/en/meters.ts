@@ -1,3 +1,0 @@
-export const metersWords = {
-  meters: 'How it works',
-} as const;

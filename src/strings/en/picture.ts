@@ -1,8 +1,0 @@
-export const pictureWords = {
-  savePicture: 'Save as a picture',
-  slide: 'Slide',
-  socialCard: 'Social card',
-  pictureSaved: '{name} saved',
-  noPicture: 'The picture could not be made',
-  noPng: 'This page lets no PNG be made: save the SVG',
-} as const;

@@ -1,7 +1,0 @@
-export const proseWords = {
-  explanation: "What's happening — and why",
-  buyers: 'For buyers',
-  vendors: 'For vendors',
-  outlook: 'Outlook',
-  bottomLine: 'Bottom line',
-} as const;

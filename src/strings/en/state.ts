@@ -1,3 +1,0 @@
-export const stateWords = {
-  loading: 'Loading the trend…',
-} as const;

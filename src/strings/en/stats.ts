@@ -1,3 +1,0 @@
-export const statsWords = {
-  shareOf: '{count} of {total}',
-} as const;

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evidenceSearch } from '../../../src/evidence/search.js';
+import type { Evidence } from '../../../src/document/index.js';
+import { evidencePiece, LANGUAGES } from '../arbitraries.js';
+import { checkProperty } from '../check-property.js';
+
+const PIECE: Evidence = {
+  company: 'Société Générale du Gaz',
+  date: '2025-03',
+  stance: 'supports',
+  text: 'Glean’s price FOLLOWS the buyer; so does the Straße in ΟΔΟΣ, İstanbul and Łódź.',
+  source: { title: 'Annual report (№ 7)', url: 'https://example.com/hidden' },
+};
+
+describe('a search in a piece of evidence', () => {
+  it.each([
+    // Company, text, source title and date.
+    'gaz',
+    'follows',
+    'annual report',
+    '2025-03',
+    'march 2025',
+    'Mar 2025',
+    // Case, accents and other forms of the same letters.
+    'SOCIETE generale',
+    'société',
+    'socie\u0301te\u0301',
+    'strasse',
+    'STRASSE',
+    'οδος',
+    'istanbul',
+    'łodz',
+    "glean's",
+    'glean’s',
+    'No 7',
+    // Words in any order, parts of words, and any space between.
+    'buyer price',
+    'uyer rice',
+    '  buyer\u00a0\n price ',
+    // Nothing is in everything.
+    '',
+    '   ',
+  ])('finds %j', (query) => {
+    expect(evidenceSearch('en')(query)(PIECE)).toBe(true);
+  });
+
+  it.each([
+    'x',
+    'buyer seller',
+    'pricefollows',
+    'gazz',
+    'example.com',
+    'hidden',
+    'supports',
+    '2024',
+    'april',
+    '*',
+    '.*',
+  ])('does not find %j', (query) => {
+    expect(evidenceSearch('en')(query)(PIECE)).toBe(false);
+  });
+
+  it.each([
+    ['de', 'märz 2025', true],
+    ['de', 'marz 2025', true],
+    ['de', 'march', false],
+    ['ar', 'مارس', true],
+    ['ar', '2025', true],
+    ['ja', '2025年3月', true],
+  ])('knows the date as it is written in %s: %j', (lang, query, found) => {
+    expect(evidenceSearch(lang)(query)(PIECE)).toBe(found);
+  });
+
+  it.each(['march 14', 'mar 14, 2025', '2025-03-14', 'MARCH 2025'])('knows a day as it is written: %j', (query) => {
+    expect(evidenceSearch('en')(query)({ ...PIECE, date: '2025-03-14' })).toBe(true);
+  });
+
+  it('finds what is missing nowhere: a piece without a source, a source without a title', () => {
+    const bare: Evidence = { company: 'A', date: '2025', stance: 'challenges', text: 'B' };
+    const search = evidenceSearch('en')('undefined');
+    expect(search(bare)).toBe(false);
+    expect(search({ ...bare, source: { url: '/' } })).toBe(false);
+  });
+
+  it('finds in every piece each part of its texts, in small letters and with its accents apart', () => {
+    const part = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    checkProperty(
+      fc.property(evidencePiece(), part, fc.constantFrom(...LANGUAGES), (piece, [from, to], lang) => {
+        const search = evidenceSearch(lang);
+        for (const text of [piece.company, piece.text, piece.source?.title ?? '']) {
+          // Whole characters: half of one is another one.
+          const query = Array.from(text).slice(from, to).join('');
+          for (const form of [query, query.toLowerCase(), query.normalize('NFD')])
+            expect(search(form)(piece), JSON.stringify([text, form])).toBe(true);
+        }
+      }),
+      500,
+    );
+  });
+});

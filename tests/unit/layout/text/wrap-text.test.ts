@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../../src/layout/text/text-width.js';
+import { wrapText } from '../../../../src/layout/text/wrap-text.js';
+import { checkProperty } from '../../check-property.js';
+
+const MANY = 99;
+const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.lorem({ maxCount: 20 }));
+
+describe('wrapText', () => {
+  it.each([
+    ['nothing', '', 10, []],
+    ['what has room', 'one two', 10, ['one two']],
+    ['words', 'one two three', 5, ['one two', 'three']],
+    ['white space of every kind', ' one\n\n two\t', 10, ['one two']],
+    ['a word that is too long', 'aaaaaaaaaa', 3, ['aaaaa', 'aaaaa']],
+    ['a script without spaces, a full stop never first', '漢字漢字漢。字', 5, ['漢字漢字', '漢。字']],
+  ] as const)('breaks %s', (_, text, room, lines) => {
+    expect(wrapText(text, 1, room, MANY)).toEqual(lines);
+  });
+
+  it('makes lines of about the same length', () => {
+    const [first = '', second = ''] = wrapText('one two three four five six seven', 1, 16, MANY);
+    expect(Math.abs(textWidth(first, 1) - textWidth(second, 1))).toBeLessThan(3.5);
+  });
+
+  it('ends with an ellipsis where there are more lines than allowed', () => {
+    const lines = wrapText('one two three four five six', 1, 5, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+    expect(textWidth(lines[1] ?? '', 1)).toBeLessThanOrEqual(5);
+  });
+
+  it('loses no sign of a text, and no line is wider than the room', () => {
+    checkProperty(
+      fc.property(line, fc.integer({ min: 3, max: 30 }), (text, room) => {
+        const lines = wrapText(text, 1, room, MANY);
+        const bare = (written: string) => written.replace(/\s/g, '');
+        expect(bare(lines.join(''))).toBe(bare(text));
+        for (const written of lines) expect(textWidth(written, 1)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+
+  it('has never more lines than allowed, none of them wider than the room', () => {
+    checkProperty(
+      fc.property(line, fc.integer({ min: 3, max: 30 }), fc.integer({ min: 1, max: 3 }), (text, room, most) => {
+        const lines = wrapText(text, 1, room, most);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        for (const written of lines) expect(textWidth(written, 1)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});

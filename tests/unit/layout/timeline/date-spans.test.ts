@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Evidence, timeSpan, type TimeSpan } from '../../../../src/document/index.js';
+import {
+  timelineLayout,
+  type TimelineLayout,
+  type TimelineMark,
+} from '../../../../src/layout/timeline/timeline-layout.js';
+import { manyPieces } from '../../../fixtures/many.js';
+import { evidencePiece } from '../../arbitraries.js';
+import { defined } from '../../defined.js';
+import { checkProperty } from '../../check-property.js';
+import { placeOf } from './geometry.js';
+import { options, pieces } from './timelines.js';
+
+/** Coordinates are rounded to hundredths of a px. */
+const ROUNDING = 0.05;
+
+const dated = (...dates: readonly string[]) => pieces(dates.length, (i) => defined(dates[i]));
+
+const markOf = ({ marks }: TimelineLayout, index: number): TimelineMark =>
+  defined(marks.find((mark) => mark.index === index));
+
+/** From where to where in the picture a mark's date may mean, but for half a px at both ends. */
+function stretchOf({ date }: TimelineMark, layout: TimelineLayout): { start: number; end: number } {
+  const { start, end } = timeSpan(date);
+  const inset = layout.plotRange.start < layout.plotRange.end ? 0.5 : -0.5;
+  return { start: placeOf(start, layout) + inset, end: placeOf(end, layout) - inset };
+}
+
+/** The marks whose foot is not as it should be. */
+function wrongFeet(layout: TimelineLayout): readonly TimelineMark[] {
+  return layout.marks.filter((mark) => {
+    const { start, end } = stretchOf(mark, layout);
+    const length = (end - start) * Math.sign(layout.plotRange.end - layout.plotRange.start);
+    const { dateSpan: foot } = mark;
+    if (mark.date.precision === 'day' || length < 3 - ROUNDING) return foot !== undefined;
+    if (!foot) return length > 3 + ROUNDING;
+    return Math.abs(foot.start - start) > ROUNDING || Math.abs(foot.end - end) > ROUNDING;
+  });
+}
+
+describe('the foot of a mark', () => {
+  it.each([
+    ['2025-03-05', undefined],
+    ['2025-03', [Date.UTC(2025, 2), Date.UTC(2025, 3)]],
+    ['2024-12', [Date.UTC(2024, 11), Date.UTC(2025, 0)]],
+    ['2025', [Date.UTC(2025, 0), Date.UTC(2026, 0)]],
+  ] as const)('of %s spans just that: %j', (date, span) => {
+    for (const mirrored of [false, true]) {
+      const layout = timelineLayout(dated(date, '2024-01-05', '2026-12-31'), options(800, mirrored));
+      const { dateSpan: foot } = markOf(layout, 0);
+      if (!span) {
+        expect(foot).toBeUndefined();
+        continue;
+      }
+      const inset = mirrored ? -0.5 : 0.5;
+      expect(foot?.start).toBeCloseTo(placeOf(span[0], layout) + inset, 1);
+      expect(foot?.end).toBeCloseTo(placeOf(span[1], layout) - inset, 1);
+      expect(Math.sign(defined(foot).end - defined(foot).start)).toBe(mirrored ? -1 : 1);
+    }
+  });
+
+  it('is missing where a month is too short to be seen, and a year is not', () => {
+    const layout = timelineLayout(dated('1990-05', '1950', '1924-01-01', '2024-01-01'), options(1000));
+    expect(markOf(layout, 0).dateSpan).toBeUndefined();
+    expect(markOf(layout, 1).dateSpan).toBeDefined();
+  });
+
+  it('ends where the picture does', () => {
+    const stretch: TimeSpan = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2025, 1) };
+    for (const mirrored of [false, true]) {
+      const layout = timelineLayout(dated('2024', '2024-10'), options(600, mirrored, stretch));
+      const { plotRange: room } = layout;
+      const inset = mirrored ? -0.5 : 0.5;
+      expect(markOf(layout, 0).dateSpan?.start).toBeCloseTo(room.start + inset, 1);
+      expect(markOf(layout, 0).dateSpan?.end).toBeCloseTo(placeOf(Date.UTC(2025, 0), layout) - inset, 1);
+    }
+  });
+
+  it('has its mark over it: in its middle where that has a stem', () => {
+    for (const width of [320, 640, 1200]) {
+      const layout = timelineLayout(dated('2024', '2024-11', '2025-05', '2026-01-01'), options(width));
+      for (const { x, stemY, dateSpan: foot } of layout.marks) {
+        expect(stemY).toBeDefined();
+        if (foot) expect(x).toBeCloseTo((foot.start + foot.end) / 2, 1);
+      }
+    }
+  });
+
+  it.each([
+    ['a few', 12, { years: 2, months: 0.5, yearsOnly: 0.2 }],
+    ['many', 300, { years: 4, months: 0.5, yearsOnly: 0.2 }],
+    ['very many', 1500, { years: 6, months: 0.3, yearsOnly: 0.1 }],
+    ['columns', 2500, { years: 6, months: 0.3, yearsOnly: 0.05 }],
+  ])('stands under every mark of %s whose date is not known to the day', (_, count, mix) => {
+    for (const width of [280, 640, 1200]) {
+      for (const mirrored of [false, true]) {
+        const layout = timelineLayout(manyPieces(count, mix), options(width, mirrored));
+        expect(wrongFeet(layout)).toEqual([]);
+        expect(layout.marks.some(({ dateSpan: foot }) => foot)).toBe(true);
+      }
+    }
+  });
+
+  it('stands under every mark of any evidence, zoomed or not', () => {
+    const some = fc
+      .tuple(fc.integer({ min: 1, max: 9000 }), fc.constantFrom(0, 1, 4, 25, 900))
+      .chain(([from, years]) => fc.array(evidencePiece(from, from + years), { minLength: 1, maxLength: 40 }));
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    checkProperty(
+      fc.property(
+        some,
+        fc.integer({ min: 280, max: 1200 }),
+        fc.option(fc.tuple(share, share)),
+        fc.boolean(),
+        (evidence, width, part, mirrored) => {
+          const { time } = timelineLayout(evidence, options(width));
+          const [a, b] = (part ?? [0, 0]).map((each) => time.start + each * (time.end - time.start)) as [
+            number,
+            number,
+          ];
+          const stretch = part && { start: Math.min(a, b), end: Math.max(a, b) + 14 * 86_400_000 };
+          expect(wrongFeet(timelineLayout(evidence, options(width, mirrored, stretch ?? undefined)))).toEqual([]);
+        },
+      ),
+      150,
+    );
+  });
+});
+
+/** Marks of one date and side, by where they stand. */
+function groupsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, readonly TimelineMark[]> {
+  const groups = new Map<string, TimelineMark[]>();
+  for (const mark of marks) {
+    const key = `${mark.evidence.date} ${mark.evidence.stance}`;
+    groups.set(key, [...(groups.get(key) ?? []), mark]);
+  }
+  return groups;
+}
+
+describe('marks that stand bare', () => {
+  const evidence: readonly Evidence[] = manyPieces(900, { years: 2, months: 0.6, yearsOnly: 0.2 });
+
+  it.each([280, 480, 640, 1000, 1200])(
+    'are spread over the month or the year that they share, and never outside, at %i px',
+    (width) => {
+      const layout = timelineLayout(evidence, options(width));
+      expect(layout.bars).toEqual([]);
+      expect(layout.marks.every(({ stemY }) => stemY === undefined)).toBe(true);
+      const outside = layout.marks.filter(({ x, date }) => {
+        const { start, end } = timeSpan(date);
+        return x < placeOf(start, layout) - ROUNDING || x > placeOf(end, layout) + ROUNDING;
+      });
+      expect(outside).toEqual([]);
+      const gap = 2 * layout.diamond + 1;
+      for (const group of groupsOf(layout.marks).values()) {
+        const [first] = group;
+        if (!first?.dateSpan || first.date.precision === 'day') continue;
+        const room = Math.abs(first.dateSpan.end - first.dateSpan.start) + 1;
+        const places = new Set(group.map(({ x }) => x));
+        // As many places as marks, or as there is room for; the axis may be a little shorter than was reckoned with.
+        expect(places.size).toBeGreaterThanOrEqual(Math.min(group.length, Math.floor(room / gap) - 1));
+        expect(places.size).toBeLessThanOrEqual(Math.ceil(room / (gap * 0.9)));
+      }
+    },
+  );
+
+  it('of days stand at their day', () => {
+    const layout = timelineLayout(evidence, options(1000));
+    for (const { date, x } of layout.marks) {
+      const { start, end } = timeSpan(date);
+      if (date.precision === 'day') expect(x).toBeCloseTo(placeOf((start + end) / 2, layout), 1);
+    }
+  });
+});

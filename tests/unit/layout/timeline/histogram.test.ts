@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../../src/document/index.js';
+import { timeAxis } from '../../../../src/layout/timeline/time-axis.js';
+import { type Histogram, histogram, type Bar } from '../../../../src/layout/timeline/histogram.js';
+import { datedEvidence } from '../../../../src/evidence/dated-evidence.js';
+import { manyPieces, type Mix } from '../../../fixtures/many.js';
+import { checkProperty } from '../../check-property.js';
+
+const GUTTER = 10;
+
+interface Gathered extends Histogram {
+  /** From when to when each stack goes, as dates; undefined for one that the picture's end cuts off. */
+  readonly stretches: readonly (readonly [start: string, end: string] | undefined)[];
+}
+
+function gathered(evidence: readonly Evidence[], width: number): Gathered {
+  const points = datedEvidence(evidence);
+  const axis = timeAxis(
+    points.map(({ span }) => span),
+    width - GUTTER,
+  );
+  const columns = histogram(points, axis, { width, gutter: GUTTER });
+  const [left, right] = [GUTTER + 1, width - 1];
+  const dateAt = (x: number) => {
+    const { start, end } = axis.domain;
+    // To the hour: the rest is rounding.
+    const hours = Math.round((start + ((x - left) / (right - left)) * (end - start)) / 3_600_000);
+    return new Date(hours * 3_600_000).toJSON().replace('T00:00:00.000Z', '');
+  };
+  const stretches = columns.bars.map(({ x, width: wide }): readonly [string, string] | undefined => {
+    // A gap of 1 px parts it from the next.
+    const [from, to] = [x - wide / 2 - 0.5, x + wide / 2 + 0.5];
+    return from <= left + 0.01 || to >= right - 0.01 ? undefined : [dateAt(from), dateAt(to)];
+  });
+  return { ...columns, stretches };
+}
+
+const before = ({ x: a }: Bar, { x: b }: Bar) => a - b;
+
+/** A date some months or days later. */
+function later(text: string, months: number, days: number): string {
+  const date = new Date(text);
+  date.setUTCMonth(date.getUTCMonth() + months, date.getUTCDate() + days);
+  return date.toJSON().slice(0, 10);
+}
+
+describe('the columns of a timeline', () => {
+  const dates = /^\d{4}-\d\d-\d\d$/;
+  const firsts = /^\d{4}-\d\d-01$/;
+
+  it.each<readonly [what: string, mix: Mix, width: number, start: RegExp, months: number, days: number]>([
+    ['weeks', { years: 1 }, 1200, dates, 0, 7],
+    ['weeks', { years: 3 }, 1000, dates, 0, 7],
+    ['months', { years: 4 }, 1000, firsts, 1, 0],
+    ['months', { years: 10 }, 640, firsts, 1, 0],
+    ['quarters', { years: 10 }, 320, /-(01|04|07|10)-01$/, 3, 0],
+    ['years', { years: 60 }, 1200, /-01-01$/, 12, 0],
+    ['five years', { from: 1850, years: 170 }, 320, /[05]-01-01$/, 60, 0],
+    ['decades', { from: 1850, years: 170 }, 160, /0-01-01$/, 120, 0],
+    ['25 years', { from: 1000, years: 1000 }, 320, /(00|25|50|75)-01-01$/, 300, 0],
+    ['centuries', { from: 1, years: 2000 }, 200, /00-01-01$/, 1200, 0],
+    // No finer than the dates are known to, but for one in ten of them.
+    ['months', { years: 1, months: 0.2 }, 1200, firsts, 1, 0],
+    ['weeks', { years: 1, months: 0.05 }, 1200, dates, 0, 7],
+    ['years', { years: 4, yearsOnly: 0.2 }, 1200, /-01-01$/, 12, 0],
+    ['weeks', { years: 4, yearsOnly: 0.05 }, 1200, dates, 0, 7],
+    ['months', { years: 4, months: 0.5, yearsOnly: 0.05 }, 1200, firsts, 1, 0],
+    ['years', { years: 4, months: 0.5, yearsOnly: 0.2 }, 1200, /-01-01$/, 12, 0],
+    ['five years', { from: 1850, years: 170, yearsOnly: 1 }, 320, /[05]-01-01$/, 60, 0],
+  ])('are %s of %j at %i px', (_, mix, width, start, months, days) => {
+    const { stretches } = gathered(manyPieces(2000, mix), width);
+    const whole = stretches.flatMap((stretch) => (stretch ? [stretch] : []));
+    expect(whole.length).toBeGreaterThanOrEqual(4);
+    expect(whole.filter(([from]) => !start.test(from))).toEqual([]);
+    expect(whole.filter(([from, to]) => later(from, months, days) !== to)).toEqual([]);
+  });
+
+  it('are days where these can be seen', () => {
+    const spring = manyPieces(2000).map((piece) => ({ ...piece, date: piece.date.replace(/^\d+-\d+/, '2010-04') }));
+    const { stretches } = gathered(spring, 640);
+    expect(new Set(stretches.map((stretch) => stretch?.[0]))).toEqual(new Set(spring.map(({ date }) => date)));
+    for (const stretch of stretches) expect(stretch && later(stretch[0], 0, 1)).toBe(stretch?.[1]);
+  });
+
+  it('are weeks from Monday to Sunday', () => {
+    const { stretches } = gathered(manyPieces(2000, { years: 1 }), 1200);
+    const days = stretches.flatMap((stretch) => (stretch ? [new Date(stretch[0]).getUTCDay()] : []));
+    expect(new Set(days)).toEqual(new Set([1]));
+  });
+
+  it.each([
+    ['months', { years: 10 }, 640],
+    ['weeks', { years: 2 }, 1000],
+    ['quarters', { years: 10 }, 320],
+  ])('hold the pieces of their %s, by the dates themselves', (_, mix, width) => {
+    const evidence = manyPieces(3000, mix);
+    const { stretches, bars: stacks } = gathered(evidence, width);
+    stretches.forEach((stretch, i) => {
+      if (!stretch) return;
+      const within = evidence.filter(
+        ({ date, stance }) => stance === stacks[i]?.stance && date >= stretch[0] && date < stretch[1],
+      );
+      expect(stacks[i]?.count).toBe(within.length);
+    });
+  });
+
+  it('share out what is known to the year only among the months of it', () => {
+    const days = manyPieces(1900, { years: 2, challenges: 0 });
+    const year = Array.from(
+      { length: 100 },
+      () => ({ ...manyPieces(1)[0], date: '2011', stance: 'supports' }) as Evidence,
+    );
+    const { visible: drawn, barOf: stackOf, stretches } = gathered([...days, ...year], 400);
+    const months = drawn.flatMap(({ date }, i) => {
+      const stretch = stretches[stackOf[i] ?? -1];
+      return date.precision === 'year' && stretch ? [stretch[0]] : [];
+    });
+    expect(months.filter((month) => !month.startsWith('2011'))).toEqual([]);
+    const counts = [...new Set(months)].map((month) => months.filter((each) => each === month).length);
+    // December is at the picture's end.
+    expect(counts).toHaveLength(11);
+    for (const count of counts) expect(count).toBeCloseTo(100 / 12, -1);
+  });
+
+  const mixes = fc.record({
+    seed: fc.nat(),
+    from: fc.integer({ min: 1, max: 8000 }),
+    years: fc.constantFrom(1, 2, 10, 150, 1900),
+    months: fc.constantFrom(0, 0.05, 0.5),
+    yearsOnly: fc.constantFrom(0, 0.05, 0.4),
+    challenges: fc.constantFrom(0, 0.001, 0.3, 1),
+  });
+
+  it('hold every piece once, on one scale for both sides, each at least 3 px high, none over another of its side', () => {
+    checkProperty(
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        mixes,
+        fc.integer({ min: 280, max: 1200 }),
+        (count, mix, width) => {
+          const {
+            visible: drawn,
+            bars: stacks,
+            barOf: stackOf,
+            rankOf: placeOf,
+            step,
+          } = gathered(manyPieces(count, mix), width);
+          expect(drawn.map(({ index }) => index).sort((a, b) => a - b)).toEqual(drawn.map((_, i) => i));
+          expect(stacks.reduce((sum, stack) => sum + stack.count, 0)).toBe(count);
+          expect(step).toBeGreaterThan(0);
+          expect(stacks.map((stack) => stack.height)).toEqual(stacks.map((stack) => Math.max(3, stack.count * step)));
+          expect(Math.max(...stacks.map(({ height }) => height))).toBeLessThanOrEqual(160 + 1e-9);
+
+          // Each at a place of its own in a stack of its side, from the axis on.
+          const taken = stacks.map(() => new Set<number>());
+          placeOf.forEach((place, i) => taken[stackOf[i] ?? -1]?.add(place));
+          expect(taken.map(({ size }) => size)).toEqual(stacks.map((stack) => stack.count));
+          expect(taken.map((each) => Math.max(...each) + 1)).toEqual(stacks.map((stack) => stack.count));
+          expect(drawn.filter((_, i) => stacks[stackOf[i] ?? -1]?.stance !== drawn[i]?.evidence.stance)).toEqual([]);
+
+          for (const stance of ['supports', 'challenges'] as const) {
+            const side = stacks.filter((stack) => stack.stance === stance).sort(before);
+            const [lefts, rights] = [-0.5, 0.5].map((half) => side.map(({ x, width: wide }) => x + half * wide)) as [
+              number[],
+              number[],
+            ];
+            expect(Math.min(...lefts)).toBeGreaterThanOrEqual(GUTTER);
+            expect(Math.max(...rights)).toBeLessThanOrEqual(width);
+            expect(rights.filter((right, i) => right > (lefts[i + 1] ?? Infinity) + 1e-6)).toEqual([]);
+          }
+        },
+      ),
+      60,
+    );
+  });
+});

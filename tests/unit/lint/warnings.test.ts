@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lintBytes } from '../../../src/lint/index.js';
+import { LIMITS } from '../../../src/loading/limits.js';
+import { fullDocument } from '../document/full-document.js';
+
+const lint = (text: string) => lintBytes(new TextEncoder().encode(text), LIMITS.bytes);
+const head = { version: 1, id: 'a', title: 'A' };
+
+/** The warnings of one rule about a document with some more properties. */
+const warnings = (rule: string, more: object) =>
+  lint(JSON.stringify({ ...head, ...more }))
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, pointer, message }) => `${severity} ${pointer} ${message}`);
+
+describe('a property that is unknown', () => {
+  it.each([
+    [{ titel: 'A' }, '/titel', 'title'],
+    [{ company_count: 1 }, '/company_count', 'companyCount'],
+    [{ 'Company-Count': 1 }, '/Company-Count', 'companyCount'],
+    [{ evidense: [] }, '/evidense', 'evidence'],
+    [{ LANG: 'en' }, '/LANG', 'lang'],
+    [{ stats: [{ id: 'a', label: 'A', count: 1, totals: 2 }] }, '/stats/0/totals', 'total'],
+    [{ diagram: { meter: [] } }, '/diagram/meter', 'meters'],
+    [{ evidence: [{ source: { uri: 'a' } }] }, '/evidence/0/source/uri', 'url'],
+    [{ colour: 'red' }, '/colour', undefined],
+    [{ 'a/b~c': 1 }, '/a~1b~0c', undefined],
+    [{ ['x'.repeat(100_000)]: 1 }, `/${'x'.repeat(100_000)}`, undefined],
+    [{ constructor: 1 }, '/constructor', undefined],
+    [JSON.parse('{ "__proto__": 1 }') as object, '/__proto__', undefined],
+  ])('is told: %o', (more, pointer, name) => {
+    const text = JSON.stringify(head).replace('}', `, ${JSON.stringify(more).slice(1)}`);
+    const found = lint(text).filter(({ rule }) => rule === 'unknown-property');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.pointer).toBe(pointer);
+    expect(/did you mean "(\w+)"\?$/.exec(found[0]?.message ?? '')?.[1]).toBe(name);
+  });
+
+  it('is not $schema, but for the document itself', () => {
+    expect(warnings('unknown-property', { $schema: './trend.schema.json' })).toEqual([]);
+    expect(warnings('unknown-property', { publisher: { name: 'P', $schema: '' } })).toHaveLength(1);
+  });
+
+  it('is pointed at by its name', () => {
+    expect(lint('{ "version": 1, "id": "a", "title": "A",\n  "colour": "red" }')).toMatchObject([
+      { line: 2, column: 3 },
+    ]);
+  });
+});
+
+describe('a percentage in the prose', () => {
+  const stats = [
+    { id: 'a', label: 'A', count: 27, total: 30 },
+    { id: 'b', label: 'B', count: 27, total: 27 },
+    { id: 'c', label: 'C', count: 2, total: 3 },
+    { id: 'd', label: 'D', count: 3, total: 8 },
+    { id: 'e', label: 'E', count: 999, total: 1000 },
+    { id: 'f', label: 'F', count: 0, total: 0 },
+  ];
+  const unsupported = (text: string, more: object = { stats }) =>
+    warnings('unsupported-percentage', { ...more, outlook: text }).map(
+      (line) => /^warning \/outlook "(.*?)" is the percentage of no share/.exec(line)?.[1],
+    );
+
+  it.each([
+    ...[
+      '90%',
+      '90 %',
+      '90\u00A0%',
+      '90\u202F%',
+      '90 percent',
+      '90 per cent',
+      '90 Percent',
+      '90 Prozent',
+      '90 pour cent',
+    ],
+    ...['90 por ciento', '٩٠٪', '۹۰٪', '%90', '100 %', '67 %', '66.7 %', '66,67 %', '37.5%', '38 %', '99 %', '99.9 %'],
+    ...[
+      '10 %: what is left',
+      '90.0 %',
+      '27 (90%) of 30',
+      '85',
+      '85 per centimetre',
+      '5 percentage points',
+      '85 of 100',
+    ],
+  ])('is supported: %s', (text) => {
+    expect(unsupported(`It is ${text}.`)).toEqual([]);
+  });
+
+  it.each([
+    ...[
+      '85%',
+      '85 %',
+      '85 percent',
+      '85 per cent',
+      '85 Prozent',
+      '٨٥٪',
+      '۸۵٪',
+      '%85',
+      '66 %',
+      '37 %',
+      '37.4 %',
+      '150 %',
+    ],
+    ...['90.1 %', '100.1 %', '98 %'],
+  ])('is not: %s', (text) => {
+    expect(unsupported(`It is ${text}.`)).toEqual([text]);
+  });
+
+  it('is never rounded to a false 0 or 100', () => {
+    const most = { stats: [{ id: 'a', label: 'A', count: 9999, total: 10_000 }] };
+    expect(unsupported('100 %, 100.0 %, 99 %, 99.99 %, 0 %, 0.0 %, 1 %, 0.01 %', most)).toEqual([
+      '100 %',
+      '100.0 %',
+      '0 %',
+      '0.0 %',
+    ]);
+  });
+
+  it('has nothing to rest on where there are no shares', () => {
+    expect(unsupported('It is 90%.', {})).toEqual(['90%']);
+  });
+
+  it('is looked for wherever the trend speaks, and not in the evidence', () => {
+    const text = 'It is 85 %.';
+    const found = warnings('unsupported-percentage', {
+      stats,
+      title: text,
+      quickAnswer: text,
+      whatsHappening: text,
+      why: text,
+      diagram: { source: { label: text, detail: text }, meters: [], caption: text },
+      evidence: [{ company: text, date: '2025', stance: 'supports', text }],
+      guidance: [{ audience: 'buyers', text }],
+      outlook: text,
+      bottomLine: text,
+      faq: [{ question: text, answer: text }],
+    });
+    expect(found.map((line) => line.split(' ')[1])).toEqual([
+      '/title',
+      '/quickAnswer',
+      '/whatsHappening',
+      '/why',
+      '/diagram/caption',
+      '/guidance/0/text',
+      '/outlook',
+      '/bottomLine',
+      '/faq/0/question',
+      '/faq/0/answer',
+    ]);
+  });
+
+  it('is pointed at within its text, escapes and all', () => {
+    const text = String.raw`{ "version": 1, "id": "a", "title": "A", "why": "\"\u0041\n 85 %" }`;
+    expect(lint(text)).toMatchObject([{ pointer: '/why', line: 1, column: text.indexOf('85') + 1 }]);
+  });
+});
+
+const piece = (company: string, date: string, more: object = {}) => ({
+  company,
+  date,
+  stance: 'supports',
+  text: `What ${company} did.`,
+  ...more,
+});
+
+describe('the number of companies', () => {
+  it.each([
+    [1, ['A', 'B'], 1],
+    [2, ['A', 'B'], 0],
+    [3, ['A', 'B'], 0],
+    [1, ['A', ' a ', 'A'], 0],
+    [0, [], 0],
+    [0, ['A'], 1],
+  ])('%i, of evidence from %j, is told %i times', (companyCount, companies, times) => {
+    const evidence = companies.map((company, index) => piece(company, '2025', { text: String(index) }));
+    expect(warnings('company-count', { companyCount, evidence })).toHaveLength(times);
+  });
+
+  it('does not count who goes against the trend', () => {
+    const evidence = [piece('A', '2025'), piece('B', '2025', { stance: 'challenges' })];
+    expect(warnings('company-count', { companyCount: 1, evidence })).toEqual([]);
+  });
+});
+
+describe('the order of the evidence', () => {
+  it.each([
+    [[], undefined],
+    [['2025'], undefined],
+    [['2024', '2025-01', '2025-01-01', '2025-02'], undefined],
+    [['2025-02', '2025-01', '2024'], undefined],
+    [['2025-03', '2025', '2025-01'], undefined],
+    [['2025-06', '2025', '2025-03', '2025-05'], 3],
+    [['2025-01', '2025-03', '2025-02'], 2],
+    [['2025-03', '2025-03', '2025-01', '2026'], 3],
+  ])('of %j breaks at %o', (dates, index) => {
+    const evidence = dates.map((date, i) => piece(`Company ${i}`, date));
+    const found = warnings('evidence-order', { evidence }).map((line) => line.split(' ')[1]);
+    expect(found).toEqual(index === undefined ? [] : [`/evidence/${index}/date`]);
+  });
+});
+
+describe('the same piece twice', () => {
+  const url = 'https://a.example/1';
+  it.each([
+    ['text', [piece('A', '2025'), piece('A', '2025')], 1],
+    ['text, but for blanks', [piece('A', '2025', { text: 'One  two' }), piece('a', '2025', { text: ' one two' })], 1],
+    ['source', [piece('A', '2025', { source: { url } }), piece('A', '2025', { text: 'More.', source: { url } })], 1],
+    ['three times', [piece('A', '2025'), piece('A', '2025'), piece('A', '2025')], 2],
+    ['another date', [piece('A', '2025'), piece('A', '2026')], 0],
+    ['another company', [piece('A', '2025', { text: 'It.' }), piece('B', '2025', { text: 'It.' })], 0],
+    ['another text', [piece('A', '2025'), piece('A', '2025', { text: 'More.' })], 0],
+    [
+      'one source of two companies',
+      [piece('A', '2025', { source: { url } }), piece('B', '2025', { source: { url } })],
+      0,
+    ],
+  ])('is known by %s', (_, evidence, times) => {
+    const found = warnings('same-piece', { evidence });
+    expect(found).toHaveLength(times);
+    for (const line of found) expect(line).toMatch(/^warning \/evidence\/[12] the same .* as \/evidence\/0$/);
+  });
+});
+
+describe('a document that is well made', () => {
+  it('has nothing to be told of when it is in order', () => {
+    expect(lint(JSON.stringify(fullDocument))).toEqual([]);
+  });
+
+  it.each(readdirSync('demo/trends').filter((name) => !name.startsWith('hard-')))('%s has no fault', (name) => {
+    const found = lint(readFileSync(`demo/trends/${name}`, 'utf8'));
+    expect(found.filter(({ rule }) => rule !== 'evidence-order')).toEqual([]);
+  });
+});
