@@ -1,7 +1,7 @@
 /**
- * The widget's own words in English, in groups of a file each: a section brings only its own. They are the pattern
- * for every other language: the same keys, the same `{placeholders}`, and for a count one form per plural category of
- * the language (CLDR). A word that is added here is wanted in each of the files beside this one: the types say so.
+ * The widget's messages in English, one group per file, so that a section imports only its own. Every language file has
+ * the same keys and the same `{placeholders}`, and one form per plural category of its language (CLDR). A key that a
+ * language lacks falls back to English; \`npm run messages\` lists the missing keys, and a release needs all of them.
  */
 
 export { balanceMessages } from './en/balance.js';

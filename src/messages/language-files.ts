@@ -1,7 +1,7 @@
-/** The words of one language as its file has them, whatever its version. */
+/** The contents of a language file of any version of this package. */
 export type MessagesFile = Readonly<Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
 
-/** Each by an import of its own, so that a bundler makes a file of each. */
+/** One import per language, so that a bundler emits one file for each. */
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: MessagesFile }>>> = {
   ar: () => import('./languages/ar.js'),
   cs: () => import('./languages/cs.js'),
@@ -32,9 +32,9 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: MessagesF
   'zh-Hant': () => import('./languages/zh-Hant.js'),
 };
 
-/** The words in a language's file; rejects where there is none, or it cannot be had. */
+/** Reads the file of a language. Rejects when there is none or it fails to load. */
 export async function readLanguageFile(name: string): Promise<MessagesFile> {
   const file = await FILES[name]?.();
-  if (!file) throw new Error(`There are no words in ${name}.`);
+  if (!file) throw new Error(`There are no messages in ${name}.`);
   return file.default;
 }

@@ -2,36 +2,36 @@ import { readLanguageFile, type MessagesFile } from './language-files.js';
 import type { MessageCache } from './messages-for.js';
 import type { PluralForms, Messages } from './messages.js';
 
-/** The languages that have a file here, by its name: BCP 47, with the script or the region where that makes a difference. */
+/** The language files, by name: BCP 47 tags, with a script or a region where it makes a difference. */
 export const LANGUAGES: readonly string[] =
   'ar cs da de el es fa fr he hi id it ja ko nb nl pl pt pt-PT ru sv th tr uk vi zh-Hans zh-Hant'.split(' ');
 
-/** Languages whose readers are at home in the words of another. */
+/** Languages that are close enough to share the file of another. */
 const NEAR: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' };
 
 /**
- * The file for a BCP 47 language tag; undefined where there is none. The script must be the same: one who
- * reads Hindi in Latin letters may not read it in Devanagari.
- * @throws {RangeError} for what is no language tag
+ * The file for a BCP 47 language tag, or undefined. The script must match: a reader of Hindi in Latin letters may not
+ * read Devanagari.
+ * @throws {RangeError} when the tag is not a language tag
  */
 export function languageFile(tag: string): string | undefined {
   const { language, script, region } = new Intl.Locale(tag).maximize();
   const near = NEAR[language] ?? language;
-  // As in CLDR: "pt" is the Portuguese of Brazil, and everywhere else it is as in Portugal.
+  // As in CLDR, "pt" is Brazilian; every other region uses European Portuguese.
   const names = [`${near}-${script}`, ...(region === 'BR' ? [] : [`${near}-PT`]), near];
   return names.find((name) => LANGUAGES.includes(name) && new Intl.Locale(name).maximize().script === script);
 }
 
-/** The words of a file as templates want them. What it lacks stays English: it may be of another version. */
+/** Reads messages from a language file. A key that the file lacks stays English: the file may be of another version. */
 function createMessages(file: MessagesFile): Messages {
   const groups = new WeakMap<object, object>();
   return (english) => {
     let group = groups.get(english);
     if (!group) {
       const entries = Object.entries<string | PluralForms>(english).map(([key, original]) => {
-        const word = file[key];
+        const message = file[key];
         // One text stands for all plural forms.
-        const forms = typeof word === 'string' && typeof original !== 'string' ? { other: word } : word;
+        const forms = typeof message === 'string' && typeof original !== 'string' ? { other: message } : message;
         return [key, typeof forms === typeof original ? forms : original];
       });
       groups.set(english, (group = Object.fromEntries(entries) as object));
@@ -40,27 +40,34 @@ function createMessages(file: MessagesFile): Messages {
   };
 }
 
-const files = new Map<string, Promise<Messages | undefined>>();
+const files = new Map<string, Promise<Messages>>();
 
-function messagesIn(name: string): Promise<Messages | undefined> {
+/** Loads each file once. A failed load is forgotten, so that the next request tries again. */
+function messagesIn(name: string): Promise<Messages> {
   let file = files.get(name);
-  if (!file) files.set(name, (file = readLanguageFile(name).then(createMessages, () => undefined)));
+  if (!file) {
+    files.set(name, (file = readLanguageFile(name).then(createMessages)));
+    file.catch(() => files.delete(name));
+  }
   return file;
 }
 
 /**
- * Keeps the words of the language that a tag asks for. Without any, English stays, and is kept too: it is not asked
- * for again.
- * @param arrived called when there are other words than before
+ * Loads the messages for a language tag into the cache. A language without a file is cached as English; a file that
+ * fails to load is not cached.
+ * @param onLoaded called when messages other than English were loaded
  */
-export async function loadLanguage(tag: string, translations: MessageCache, arrived?: () => void): Promise<void> {
-  let translate: Messages | undefined;
+export async function loadLanguage(tag: string, cache: MessageCache, onLoaded?: () => void): Promise<void> {
+  let name: string | undefined;
   try {
-    const name = languageFile(tag);
-    translate = name === undefined ? undefined : await messagesIn(name);
+    name = languageFile(tag);
   } catch {
-    // A page may say anything in its lang.
+    // The page's `lang` may hold any text.
   }
-  translations.set(tag, translate ?? ((english) => english));
-  if (translate) arrived?.();
+  try {
+    cache.set(tag, name === undefined ? (english) => english : await messagesIn(name));
+  } catch {
+    return;
+  }
+  if (name !== undefined) onLoaded?.();
 }

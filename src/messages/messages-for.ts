@@ -1,25 +1,22 @@
 import type { Messages } from './messages.js';
 
-/** The words that are here, by the language tags that asked for them. */
+/** The loaded messages, by the language tags that asked for them. */
 export type MessageCache = Map<string | undefined, Messages>;
 
 const cache: MessageCache = new Map();
 
-/**
- * The widget's words in a BCP 47 language: in English until its own are here. A template may ask for
- * them at any time: there is nothing to wait for, on the server as in the browser.
- */
+/** The messages in a BCP 47 language: English until its own are loaded. Never waits, neither on a server nor in a browser. */
 export const messagesFor = (lang: string | undefined): Messages => cache.get(lang) ?? ((english) => english);
 
 /**
- * Brings the words of a language, where they are not here yet. Never rejects: what cannot be had stays English.
- * @param arrived called when there are other words than before
- * @returns undefined where there is nothing to wait for
+ * Loads the messages of a language. Never rejects: after a failure they stay English, and the next call tries again.
+ * @param onLoaded called when messages other than English were loaded
+ * @returns undefined when there is nothing to load
  */
-export function loadMessages(lang: string | undefined, arrived?: () => void): Promise<void> | undefined {
+export function loadMessages(lang: string | undefined, onLoaded?: () => void): Promise<void> | undefined {
   if (!lang || lang.startsWith('en') || cache.has(lang)) return undefined;
   return import('./load-language.js').then(
-    ({ loadLanguage: load }) => load(lang, cache, arrived),
+    ({ loadLanguage: load }) => load(lang, cache, onLoaded),
     () => undefined,
   );
 }

@@ -10,26 +10,26 @@ type Intersection<Union> = (Union extends unknown ? (of: Union) => void : never)
 
 type English = Intersection<(typeof english)[keyof typeof english]>;
 
-/** All of the widget's words in one language. */
+/** All messages of the widget in one language. */
 export type AllMessages = { readonly [Key in keyof English]: English[Key] extends string ? string : PluralForms };
 
 /**
- * What the file of a language holds: all of the words, and of those that count a form for each plural category that
- * the language has; or one text, where it is the same whatever the count.
+ * The contents of a language file. A key may be missing: its message stays English. A message with a count has a form
+ * for each plural category of the language (CLDR), or one text where all forms are the same.
  */
 export type MessagesIn<Category extends Intl.LDMLPluralRule> = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : string | Readonly<Record<Category, string>>;
+  readonly [Key in keyof English]?: English[Key] extends string ? string : string | Readonly<Record<Category, string>>;
 };
 
-/** A group of English words in the language of the trend: where that lacks one, the English stays. */
+/** Translates a group of English messages; a message that the language lacks stays English. */
 export type Messages = <Key extends keyof AllMessages>(english: Pick<AllMessages, Key>) => Pick<AllMessages, Key>;
 
-/** Puts values into `{placeholders}`. A value is never searched for placeholders itself. */
+/** Replaces `{placeholders}` by values. Placeholders inside a value are not replaced. */
 export function interpolate(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-/** "8 companies", in the plural form that the language asks for. */
+/** "8 companies", in the plural form of the language. */
 export function pluralize(forms: PluralForms, format: Format, n: number): string {
   return interpolate(forms[format.plural(n)] ?? forms.other, { n: format.number(n) });
 }

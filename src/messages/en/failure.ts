@@ -1,4 +1,4 @@
-/** What tells that a trend cannot be shown, or is shown from a copy that was kept. */
+/** Messages of the failure view and of the stale notice. */
 export const failureMessages = {
   failed: 'This trend cannot be shown.',
   failedLoading: 'The connection or its server may be down.',

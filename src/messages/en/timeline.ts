@@ -14,5 +14,5 @@ export const timelineMessages = {
   earlier: 'Earlier',
   later: 'Later',
   showAll: 'Show all',
-  stretch: '{from} to {to}: {n} of {total}',
+  timeRange: '{from} to {to}: {n} of {total}',
 } as const;

@@ -52,7 +52,7 @@ export default {
   earlier: 'الأقدم',
   later: 'الأحدث',
   showAll: 'عرض الكل',
-  stretch: 'من {from} إلى {to}: {n} من {total}',
+  timeRange: 'من {from} إلى {to}: {n} من {total}',
   savePicture: 'حفظ كصورة',
   slide: 'شريحة عرض',
   socialCard: 'بطاقة للشبكات الاجتماعية',

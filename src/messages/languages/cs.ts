@@ -36,7 +36,7 @@ export default {
   earlier: 'Dříve',
   later: 'Později',
   showAll: 'Zobrazit vše',
-  stretch: '{from} – {to}: {n} z {total}',
+  timeRange: '{from} – {to}: {n} z {total}',
   savePicture: 'Uložit jako obrázek',
   slide: 'Snímek',
   socialCard: 'Karta pro sociální sítě',

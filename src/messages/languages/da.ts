@@ -31,7 +31,7 @@ export default {
   earlier: 'Tidligere',
   later: 'Senere',
   showAll: 'Vis alt',
-  stretch: '{from} til {to}: {n} af {total}',
+  timeRange: '{from} til {to}: {n} af {total}',
   savePicture: 'Gem som billede',
   slide: 'Dias',
   socialCard: 'Kort til sociale medier',

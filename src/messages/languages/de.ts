@@ -31,7 +31,7 @@ export default {
   earlier: 'Früher',
   later: 'Später',
   showAll: 'Alles zeigen',
-  stretch: '{from} bis {to}: {n} von {total}',
+  timeRange: '{from} bis {to}: {n} von {total}',
   savePicture: 'Als Bild speichern',
   slide: 'Folie',
   socialCard: 'Karte für soziale Medien',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Νωρίτερα',
   later: 'Αργότερα',
   showAll: 'Εμφάνιση όλων',
-  stretch: '{from} – {to}: {n} από {total}',
+  timeRange: '{from} – {to}: {n} από {total}',
   savePicture: 'Αποθήκευση ως εικόνα',
   slide: 'Διαφάνεια',
   socialCard: 'Κάρτα για κοινωνικά δίκτυα',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Antes',
   later: 'Después',
   showAll: 'Mostrar todo',
-  stretch: 'De {from} a {to}: {n} de {total}',
+  timeRange: 'De {from} a {to}: {n} de {total}',
   savePicture: 'Guardar como imagen',
   slide: 'Diapositiva',
   socialCard: 'Tarjeta para redes sociales',

@@ -31,7 +31,7 @@ export default {
   earlier: 'پیش‌تر',
   later: 'پس‌تر',
   showAll: 'نمایش همه',
-  stretch: '{from} تا {to}: {n} از {total}',
+  timeRange: '{from} تا {to}: {n} از {total}',
   savePicture: 'ذخیره به‌صورت تصویر',
   slide: 'اسلاید',
   socialCard: 'کارت شبکه‌های اجتماعی',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Plus tôt',
   later: 'Plus tard',
   showAll: 'Tout afficher',
-  stretch: '{from} – {to}\u202f: {n} sur {total}',
+  timeRange: '{from} – {to}\u202f: {n} sur {total}',
   savePicture: 'Enregistrer comme image',
   slide: 'Diapositive',
   socialCard: 'Carte pour réseaux sociaux',

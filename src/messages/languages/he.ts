@@ -31,7 +31,7 @@ export default {
   earlier: 'מוקדם יותר',
   later: 'מאוחר יותר',
   showAll: 'הצגת הכול',
-  stretch: '{from} עד {to}: {n} מתוך {total}',
+  timeRange: '{from} עד {to}: {n} מתוך {total}',
   savePicture: 'שמירה כתמונה',
   slide: 'שקופית',
   socialCard: 'כרטיס לרשתות חברתיות',

@@ -31,7 +31,7 @@ export default {
   earlier: 'पहले का',
   later: 'बाद का',
   showAll: 'सब दिखाएँ',
-  stretch: '{from} से {to}: {total} में से {n}',
+  timeRange: '{from} से {to}: {total} में से {n}',
   savePicture: 'चित्र के रूप में सहेजें',
   slide: 'स्लाइड',
   socialCard: 'सोशल मीडिया कार्ड',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Lebih awal',
   later: 'Lebih akhir',
   showAll: 'Tampilkan semua',
-  stretch: '{from} hingga {to}: {n} dari {total}',
+  timeRange: '{from} hingga {to}: {n} dari {total}',
   savePicture: 'Simpan sebagai gambar',
   slide: 'Salindia',
   socialCard: 'Kartu media sosial',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Prima',
   later: 'Dopo',
   showAll: 'Mostra tutto',
-  stretch: 'Da {from} a {to}: {n} su {total}',
+  timeRange: 'Da {from} a {to}: {n} su {total}',
   savePicture: 'Salva come immagine',
   slide: 'Diapositiva',
   socialCard: 'Scheda per i social',

@@ -31,7 +31,7 @@ export default {
   earlier: '前の期間',
   later: '後の期間',
   showAll: 'すべて表示',
-  stretch: '{from}から{to}：{total}件中{n}件',
+  timeRange: '{from}から{to}：{total}件中{n}件',
   savePicture: '画像として保存',
   slide: 'スライド',
   socialCard: 'SNS用カード',

@@ -31,7 +31,7 @@ export default {
   earlier: '이전',
   later: '이후',
   showAll: '모두 보기',
-  stretch: '{from}부터 {to}까지: {total}건 중 {n}건',
+  timeRange: '{from}부터 {to}까지: {total}건 중 {n}건',
   savePicture: '그림으로 저장',
   slide: '슬라이드',
   socialCard: '소셜 카드',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Tidligere',
   later: 'Senere',
   showAll: 'Vis alt',
-  stretch: '{from} til {to}: {n} av {total}',
+  timeRange: '{from} til {to}: {n} av {total}',
   savePicture: 'Lagre som bilde',
   slide: 'Lysbilde',
   socialCard: 'Kort for sosiale medier',

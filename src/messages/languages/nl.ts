@@ -31,7 +31,7 @@ export default {
   earlier: 'Eerder',
   later: 'Verder',
   showAll: 'Alles tonen',
-  stretch: '{from} tot {to}: {n} van {total}',
+  timeRange: '{from} tot {to}: {n} van {total}',
   savePicture: 'Opslaan als afbeelding',
   slide: 'Dia',
   socialCard: 'Kaart voor sociale media',

@@ -36,7 +36,7 @@ export default {
   earlier: 'Wcześniej',
   later: 'Później',
   showAll: 'Pokaż wszystko',
-  stretch: '{from} – {to}: {n} z {total}',
+  timeRange: '{from} – {to}: {n} z {total}',
   savePicture: 'Zapisz jako obraz',
   slide: 'Slajd',
   socialCard: 'Karta do mediów społecznościowych',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Antes',
   later: 'Depois',
   showAll: 'Mostrar tudo',
-  stretch: 'De {from} a {to}: {n} de {total}',
+  timeRange: 'De {from} a {to}: {n} de {total}',
   savePicture: 'Salvar como imagem',
   slide: 'Slide de apresentação',
   socialCard: 'Cartão para redes sociais',

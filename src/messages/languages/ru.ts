@@ -41,7 +41,7 @@ export default {
   earlier: 'Раньше',
   later: 'Позже',
   showAll: 'Показать всё',
-  stretch: '{from} – {to}: {n} из {total}',
+  timeRange: '{from} – {to}: {n} из {total}',
   savePicture: 'Сохранить как изображение',
   slide: 'Слайд',
   socialCard: 'Карточка для соцсетей',

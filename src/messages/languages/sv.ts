@@ -31,7 +31,7 @@ export default {
   earlier: 'Tidigare',
   later: 'Senare',
   showAll: 'Visa allt',
-  stretch: '{from} till {to}: {n} av {total}',
+  timeRange: '{from} till {to}: {n} av {total}',
   savePicture: 'Spara som bild',
   slide: 'Presentationsbild',
   socialCard: 'Kort för sociala medier',

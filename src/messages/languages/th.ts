@@ -31,7 +31,7 @@ export default {
   earlier: 'ก่อนหน้า',
   later: 'ถัดไป',
   showAll: 'แสดงทั้งหมด',
-  stretch: '{from} ถึง {to}: {n} จาก {total}',
+  timeRange: '{from} ถึง {to}: {n} จาก {total}',
   savePicture: 'บันทึกเป็นภาพ',
   slide: 'สไลด์',
   socialCard: 'การ์ดสำหรับโซเชียล',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Önceki',
   later: 'Sonraki',
   showAll: 'Tümünü göster',
-  stretch: '{from} – {to}: {n}/{total}',
+  timeRange: '{from} – {to}: {n}/{total}',
   savePicture: 'Resim olarak kaydet',
   slide: 'Slayt',
   socialCard: 'Sosyal medya kartı',

@@ -41,7 +41,7 @@ export default {
   earlier: 'Раніше',
   later: 'Пізніше',
   showAll: 'Показати все',
-  stretch: '{from} – {to}: {n} із {total}',
+  timeRange: '{from} – {to}: {n} із {total}',
   savePicture: 'Зберегти як зображення',
   slide: 'Слайд',
   socialCard: 'Картка для соцмереж',

@@ -31,7 +31,7 @@ export default {
   earlier: 'Sớm hơn',
   later: 'Muộn hơn',
   showAll: 'Hiện tất cả',
-  stretch: '{from} đến {to}: {n} trên {total}',
+  timeRange: '{from} đến {to}: {n} trên {total}',
   savePicture: 'Lưu thành ảnh',
   slide: 'Trang chiếu',
   socialCard: 'Thẻ mạng xã hội',

@@ -31,7 +31,7 @@ export default {
   earlier: '更早',
   later: '更晚',
   showAll: '显示全部',
-  stretch: '{from}至{to}：{total}条中的{n}条',
+  timeRange: '{from}至{to}：{total}条中的{n}条',
   savePicture: '保存为图片',
   slide: '幻灯片',
   socialCard: '社交卡片',

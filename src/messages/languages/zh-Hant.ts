@@ -31,7 +31,7 @@ export default {
   earlier: '較早',
   later: '較晚',
   showAll: '顯示全部',
-  stretch: '{from}至{to}：{total}項中的{n}項',
+  timeRange: '{from}至{to}：{total}項中的{n}項',
   savePicture: '儲存為圖片',
   slide: '投影片',
   socialCard: '社群卡片',

@@ -10,22 +10,21 @@ import { pluralize, type PluralForms } from '../../../src/messages/messages.js';
 import { defined } from '../defined.js';
 
 const ENGLISH = Object.assign({}, ...Object.values(english)) as Readonly<Record<string, string | PluralForms>>;
-const KEYS = Object.keys(ENGLISH);
 
-/** Words that another language has from English, or the other way round, and names. */
+/** Messages that are the same in English: loanwords and names. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   citeBibtex: LANGUAGES,
   citeLink: ['da', 'de', 'it', 'nl', 'pl', 'pt'],
   date: ['fr'],
 };
 
-/** The plural forms of a word; a plain one has itself only. */
-const formsOf = (word: string | object): string[] =>
-  typeof word === 'string' ? [word] : (Object.values(word) as string[]);
+/** The plural forms of a message; a plain text is its only form. */
+const formsOf = (message: string | object): string[] =>
+  typeof message === 'string' ? [message] : (Object.values(message) as string[]);
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-/** Categories that stand for one number only: there, the number may be said in words. */
+/** Plural categories of one number only: the form may spell the number out. */
 const ONE_NUMBER = {
   ar: ['zero', 'one', 'two'],
   he: ['one', 'two'],
@@ -47,43 +46,45 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   'zh-Hant': /\p{Script=Han}/u,
 };
 
-describe('the languages', () => {
-  it('are the files beside the English words, in the table that bundlers read and in the list', async () => {
+describe('the list of languages', () => {
+  it('names every language file, each of which can be read', async () => {
     const files = readdirSync(new URL('../../../src/messages/languages', import.meta.url));
     expect(files.sort()).toEqual(LANGUAGES.map((name) => `${name}.ts`).sort());
     expect(LANGUAGES.length).toBeGreaterThan(20);
     for (const name of LANGUAGES) expect(Object.keys(await readLanguageFile(name)).length).toBeGreaterThan(0);
   });
 
-  it('have no words in a language without a file', async () => {
+  it('rejects a language without a file', async () => {
     await expect(readLanguageFile('tlh')).rejects.toThrow('tlh');
   });
 });
 
-describe.each(LANGUAGES)('the words in %s', async (name) => {
-  const words = await readLanguageFile(name);
+describe.each(LANGUAGES)('the messages in %s', async (name) => {
+  const messages = await readLanguageFile(name);
+  /** A missing key falls back to English: see missing.test.ts. */
+  const keys = Object.keys(messages);
 
-  it('are all there, and no others', () => {
-    expect(Object.keys(words).sort()).toEqual([...KEYS].sort());
+  it('have no key that English lacks', () => {
+    expect(keys.filter((key) => !Object.hasOwn(ENGLISH, key))).toEqual([]);
   });
 
-  it('are not left in English', () => {
-    const left = KEYS.filter((key) => JSON.stringify(words[key]) === JSON.stringify(ENGLISH[key]));
-    // Patterns of punctuation alone are no English.
-    const ofLetters = left.filter((key) =>
+  it('are translated', () => {
+    const untranslated = keys.filter((key) => JSON.stringify(messages[key]) === JSON.stringify(ENGLISH[key]));
+    // Patterns without letters need no translation.
+    const withLetters = untranslated.filter((key) =>
       /\p{L}/u.test(
         formsOf(defined(ENGLISH[key]))
           .join('')
           .replace(/\{\w+\}/g, ''),
       ),
     );
-    expect(ofLetters.filter((key) => !SHARED[key]?.includes(name))).toEqual([]);
+    expect(withLetters.filter((key) => !SHARED[key]?.includes(name))).toEqual([]);
   });
 
   it('are in the script of the language', () => {
     const script = SCRIPTS[name] ?? /\p{Script=Latin}/u;
-    const wrong = KEYS.filter((key) =>
-      formsOf(defined(words[key])).some((form) => {
+    const wrong = keys.filter((key) =>
+      formsOf(defined(messages[key])).some((form) => {
         const letters = form.replace(/\{\w+\}|CSV|BibTeX|Ctrl\+C|⌘C/g, '');
         return /\p{L}/u.test(letters) && !script.test(letters);
       }),
@@ -95,34 +96,34 @@ describe.each(LANGUAGES)('the words in %s', async (name) => {
     const categories = [
       ...defined(cldr[name.replace(/-Han[st]$/, '').replace('-', '_') as keyof typeof cldr]).cardinal,
     ].sort();
-    for (const key of KEYS) {
-      const word = words[key];
-      if (typeof word === 'object') expect([key, Object.keys(word).sort()]).toEqual([key, categories]);
-      // One text for all only where English counts too.
-      else if (word !== undefined && typeof ENGLISH[key] === 'object') expect(word).toContain('{n}');
+    for (const key of keys) {
+      const message = messages[key];
+      if (typeof message === 'object') expect([key, Object.keys(message).sort()]).toEqual([key, categories]);
+      // One text for all forms is allowed where the English message has plural forms.
+      else if (message !== undefined && typeof ENGLISH[key] === 'object') expect(message).toContain('{n}');
     }
-    // The engine that runs this asks for no category that CLDR has not.
+    // Intl.PluralRules asks for no category beyond those of CLDR.
     expect(new Intl.PluralRules(name).resolvedOptions().pluralCategories.every((of) => categories.includes(of))).toBe(
       true,
     );
   });
 
   it('have the same placeholders as the English ones', () => {
-    for (const key of KEYS) {
+    for (const key of keys) {
       const original = defined(ENGLISH[key]);
-      const wanted = placeholders(typeof original === 'string' ? original : original.other);
-      const word = defined(words[key]);
-      const forms = typeof word === 'string' ? { other: word } : word;
+      const expected = placeholders(typeof original === 'string' ? original : original.other);
+      const message = defined(messages[key]);
+      const forms = typeof message === 'string' ? { other: message } : message;
       for (const [category, form] of Object.entries(forms)) {
-        const inWords = ONE_NUMBER[name]?.includes(category) && !form.includes('{');
-        if (!inWords) expect([key, category, placeholders(form)]).toEqual([key, category, wanted]);
+        const spelledOut = ONE_NUMBER[name]?.includes(category) && !form.includes('{');
+        if (!spelledOut) expect([key, category, placeholders(form)]).toEqual([key, category, expected]);
       }
     }
   });
 
-  it('are set as the language sets them', () => {
-    for (const key of KEYS)
-      for (const form of formsOf(defined(words[key]))) {
+  it('follow the typography of the language', () => {
+    for (const key of keys)
+      for (const form of formsOf(defined(messages[key]))) {
         expect(form).toBe(form.trim().normalize('NFC'));
         expect(form).not.toMatch(/ {2}|\.\.\.|'|"/);
         if (name === 'fr') expect(form).not.toMatch(/[^\u202f][:;?!»]|«[^\u202f]/);
@@ -163,7 +164,7 @@ describe('the file for a language tag', () => {
     ['zh-HK', 'zh-Hant'],
     ['zh-Hant-HK', 'zh-Hant'],
     ['yue', 'zh-Hant'],
-    // No words, or none in that script: English.
+    // No file, or none in that script.
     ['en', undefined],
     ['en-GB', undefined],
     ['hi-Latn', undefined],
@@ -173,49 +174,49 @@ describe('the file for a language tag', () => {
     ['enm', undefined],
     ['und', undefined],
     ['x-klingon', undefined],
-  ])('of %s is %s', (tag, file) => {
+  ])('for %s is %s', (tag, file) => {
     let found: string | undefined;
     try {
       found = languageFile(tag);
     } catch {
-      // A tag that Intl does not take has no file either.
+      // A tag that Intl rejects has no file.
     }
     expect(found).toBe(file);
   });
 });
 
-describe('translation', () => {
-  it('is English until the words are loaded, and theirs from then on', async () => {
+describe('loadMessages', () => {
+  it('translates when the file is loaded, and leaves English before', async () => {
     expect(messagesFor('sv')(english.faqMessages)).toEqual(english.faqMessages);
-    let arrived = 0;
-    await loadMessages('sv', () => arrived++);
+    let loaded = 0;
+    await loadMessages('sv', () => loaded++);
     expect(messagesFor('sv')(english.faqMessages)).toEqual({ faq: 'Frågor och svar', link: 'Länk till detta svar' });
-    expect(arrived).toBe(1);
+    expect(loaded).toBe(1);
     expect(loadMessages('sv')).toBeUndefined();
   });
 
-  it.each([undefined, '', 'en', 'en-GB'])('waits for nothing in %s', (lang) => {
+  it.each([undefined, '', 'en', 'en-GB'])('loads nothing in %s', (lang) => {
     expect(loadMessages(lang)).toBeUndefined();
     expect(messagesFor(lang)(english.faqMessages)).toEqual(english.faqMessages);
   });
 
-  it.each(['mt', 'no such tag!', 'tlh-Latn'])('stays English in %s, and is asked for once', async (lang) => {
-    let arrived = 0;
-    await loadMessages(lang, () => arrived++);
-    expect(arrived).toBe(0);
+  it.each(['mt', 'no such tag!', 'tlh-Latn'])('stays English when the language is %s, and asks once', async (lang) => {
+    let loaded = 0;
+    await loadMessages(lang, () => loaded++);
+    expect(loaded).toBe(0);
     expect(messagesFor(lang)(english.faqMessages)).toEqual(english.faqMessages);
     expect(loadMessages(lang)).toBeUndefined();
   });
 
-  it('stays English where a file has no such word, or one of another kind', async () => {
+  it('stays English when the file lacks a key, or has it in another kind', async () => {
     await loadMessages('nl');
     const newer = {
       faq: 'Questions',
       faqCount: { one: '{n} question', other: '{n} questions' },
       companies: 'Companies',
     };
-    const words = messagesFor('nl') as (english: object) => object;
-    expect(words(newer)).toEqual({ ...newer, faq: 'Vragen en antwoorden', companies: newer.companies });
+    const messages = messagesFor('nl') as (english: object) => object;
+    expect(messages(newer)).toEqual({ ...newer, faq: 'Vragen en antwoorden', companies: newer.companies });
   });
 
   it.each([
@@ -226,7 +227,7 @@ describe('translation', () => {
     ['he', [1, 2, 10], ['ראיה אחת', 'שתי ראיות', '10 ראיות']],
     ['ja', [1, 11], ['根拠1件', '根拠11件']],
     ['fa', [8], ['۸ شاهد']],
-  ])('counts in %s', async (lang, numbers, texts) => {
+  ])('has the plural forms of %s', async (lang, numbers, texts) => {
     await loadMessages(lang);
     const { pieces } = messagesFor(lang)(english.timelineMessages);
     const western = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));

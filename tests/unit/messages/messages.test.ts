@@ -8,18 +8,18 @@ import { checkProperty } from '../check-property.js';
 const PLACEHOLDER = /\{(\w+)\}/g;
 const placeholders = (pattern: string) => [...pattern.matchAll(PLACEHOLDER)].map(([, name]) => String(name));
 
-type Entry<Kind> = readonly [key: string, words: Kind];
+type Entry<Kind> = readonly [key: string, message: Kind];
 
-/** All of the widget's words in English, by their keys: the plain ones, and those that count. */
+/** All English messages by their keys: plain texts, and plural forms. */
 const entries = Object.values(english).flatMap((group) => Object.entries<string | PluralForms>(group));
 const texts = entries.filter(
   (entry): entry is [string, string] => typeof entry[1] === 'string',
 ) satisfies Entry<string>[];
-const counts = entries.filter(
+const plurals = entries.filter(
   (entry): entry is [string, PluralForms] => typeof entry[1] !== 'string',
 ) satisfies Entry<PluralForms>[];
 
-describe('the words', () => {
+describe('the English messages', () => {
   it('have each key in one group only', () => {
     const keys = entries.map(([key]) => key);
     expect(keys.length).toBeGreaterThan(30);
@@ -27,22 +27,22 @@ describe('the words', () => {
   });
 });
 
-describe('fill', () => {
+describe('interpolate', () => {
   it.each([
     ['{a} of {b}', { a: '27', b: '30' }, '27 of 30'],
     ['{a}{a}', { a: 'x' }, 'xx'],
     ['nothing', { a: 'x' }, 'nothing'],
     ['{a}', { a: '' }, ''],
     ['{a} {', { a: 'x' }, 'x {'],
-    // A value stays as it is, whatever it looks like.
+    // A value is inserted verbatim.
     ['{a} {n}', { a: '{n}', n: '8' }, '{n} 8'],
     ['{a}', { a: "$& $1 $' $$" }, "$& $1 $' $$"],
     ['{a} {b}', { a: 'x' }, 'x {b}'],
-  ])('makes of %j with %o %j', (pattern, values, filled) => {
-    expect(interpolate(pattern, values)).toBe(filled);
+  ])('turns %j with %o into %j', (pattern, values, result) => {
+    expect(interpolate(pattern, values)).toBe(result);
   });
 
-  it('keeps every value as it is', () => {
+  it('inserts every value verbatim', () => {
     checkProperty(
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(interpolate('<{a}|{b}>', { a, b })).toBe(`<${a}|${b}>`);
@@ -50,14 +50,14 @@ describe('fill', () => {
     );
   });
 
-  it.each(texts)('leaves no placeholder of %s unfilled: %j', (_, pattern) => {
-    const filled = interpolate(pattern, Object.fromEntries(placeholders(pattern).map((name) => [name, `<${name}>`])));
-    expect(filled).not.toMatch(/[{}]/);
-    for (const name of placeholders(pattern)) expect(filled).toContain(`<${name}>`);
+  it.each(texts)('replaces every placeholder of %s: %j', (_, pattern) => {
+    const result = interpolate(pattern, Object.fromEntries(placeholders(pattern).map((name) => [name, `<${name}>`])));
+    expect(result).not.toMatch(/[{}]/);
+    for (const name of placeholders(pattern)) expect(result).toContain(`<${name}>`);
   });
 });
 
-describe('count', () => {
+describe('pluralize', () => {
   const { companies } = english.headerMessages;
   const { pieces, supporting, challenging } = english.timelineMessages;
 
@@ -71,11 +71,11 @@ describe('count', () => {
     [supporting, 8, '8 supporting'],
     [pieces, 1, '1 piece of evidence'],
     [pieces, 11, '11 pieces of evidence'],
-  ])('says of %o and %i %j', (forms, n, text) => {
+  ])('formats %o with %i as %j', (forms, n, text) => {
     expect(pluralize(forms, formatFor('en'), n)).toBe(text);
   });
 
-  it.each(counts)('has for %s a form with the number, and with nothing else to fill', (_, forms) => {
+  it.each(plurals)('has the number as the only placeholder in the forms of %s', (_, forms) => {
     for (const form of Object.values(forms)) expect(placeholders(form)).toEqual(['n']);
   });
 
@@ -86,15 +86,15 @@ describe('count', () => {
     [3, '3 firmy'],
     [5, '5 firm'],
     [22, '22 firmy'],
-  ])('takes the form that another language asks for with %i', (n, text) => {
+  ])('takes the form of the language for %i', (n, text) => {
     expect(pluralize(polish, formatFor('pl'), n)).toBe(text);
   });
 
-  it('takes the general form where that of the category is wanting', () => {
+  it('takes the general form when the category has none', () => {
     expect(pluralize(companies, formatFor('pl'), 3)).toBe('3 companies');
   });
 
-  it('writes the number as the language does', () => {
+  it('formats the number in the language', () => {
     expect(pluralize(companies, formatFor('fa'), 12)).toBe('۱۲ companies');
   });
 });
