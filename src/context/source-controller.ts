@@ -5,35 +5,36 @@ import { acquireStore } from '../store/store-registry.js';
 import { type TrendSource, TrendStore } from '../store/trend-store.js';
 import { trendContext } from './trend-context.js';
 
-/** An element that will hand its trend to those inside it, once it is defined. */
+/** An element that provides its trend to the elements inside it once it is defined. */
 const UNDEFINED_PROVIDER = ':is(trend-card, trend-provider):not(:defined)';
 
-/** As `element.closest`, and on through the shadow roots that it is in. */
+/** As `element.closest`, but also searches outside the shadow roots that contain the element. */
 export function closestOf(element: Element | undefined, selector: string): Element | undefined {
   return (
     element && (element.closest(selector) ?? closestOf((element.getRootNode() as Partial<ShadowRoot>).host, selector))
   );
 }
 
-/** What an element says of the trend that it wants. */
+/** The element, as far as it says which trend it shows. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly integrity: string;
   readonly keep: boolean;
-  /** True while an address is not yet to be loaded. */
+  /** True while the document at `src` must not load yet. */
   readonly deferred: boolean;
-  /** Hands the trend on to the elements inside, where the host does that. */
+  /** Provides the trend to the elements inside; absent in elements that provide none. */
   provide?(source: TrendSource | undefined): void;
 }
 
 /**
- * Joins an element to its trend: the document it was given, else the one at its `src`, else the
- * trend of the nearest card or provider. Watches it while the element is connected.
+ * Joins an element to its trend: the document that was set on it, else the one at its `src`, else the trend of the
+ * nearest card or provider. Subscribes to it while the element is connected. Getters only read: `sync` does the work,
+ * and is called whenever the host or its place in the page changes.
  */
 export class SourceController implements ReactiveController {
   #source: TrendSource | undefined;
   #own: TrendStore | undefined;
-  #given: TrendStore | undefined;
+  #documentStore: TrendStore | undefined;
   #provided: TrendSource | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
@@ -44,22 +45,21 @@ export class SourceController implements ReactiveController {
   }
 
   get source(): TrendSource | undefined {
-    this.sync();
     return this.#source;
   }
 
   get state(): LoadState {
-    return this.source?.state ?? EMPTY;
+    return this.#source?.state ?? EMPTY;
   }
 
-  /** True where the trend is this element's own, and not that of an element around it. */
+  /** True if the trend is this element's own, and not that of an element around it. */
   get owned(): boolean {
-    return this.#given !== undefined || this.host.src !== '';
+    return this.#documentStore !== undefined || this.host.src !== '';
   }
 
-  /** Takes a document as an object, of whatever kind; null or undefined takes it back. */
+  /** Sets a document as an object, valid or not; null or undefined removes it. */
   give(document: unknown): void {
-    this.#given = document === null || document === undefined ? undefined : new TrendStore(stateOf(document));
+    this.#documentStore = document === null || document === undefined ? undefined : new TrendStore(stateOf(document));
     this.sync();
   }
 
@@ -69,7 +69,7 @@ export class SourceController implements ReactiveController {
     this.#request();
     const provider = closestOf(this.host, UNDEFINED_PROVIDER);
     if (provider) {
-      // Asks again: the first request went past the element before it could answer.
+      // The first request passed the provider before it was defined: ask again.
       void customElements.whenDefined(provider.localName).then(() => this.#connected && this.#request());
     }
     this.sync();
@@ -81,7 +81,7 @@ export class SourceController implements ReactiveController {
     this.#leave();
   }
 
-  /** Asks the elements around for their trend, by the context protocol of the Web Components Community Group. */
+  /** Requests the trend of the elements around (context protocol of the Web Components Community Group). */
   #request(): void {
     this.host.dispatchEvent(
       new ContextEvent(
@@ -102,9 +102,9 @@ export class SourceController implements ReactiveController {
     this.sync();
   }
 
-  /** Follows what the host now asks for. */
+  /** Joins the host to the trend that it now asks for. Called after every change of the host's attributes. */
   sync(): void {
-    const next = this.#wanted();
+    const next = this.#nextSource();
     if (next === this.#source && (!next || this.#unsubscribe || !this.#connected)) return;
     this.#leave();
     this.#source = next;
@@ -113,10 +113,12 @@ export class SourceController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #wanted(): TrendSource | undefined {
-    if (this.#given) return this.#given;
+  #nextSource(): TrendSource | undefined {
+    if (this.#documentStore) return this.#documentStore;
     const { src, integrity, keep, deferred } = this.host;
     if (!src) return this.#provided;
+    // `loading="lazy"` may be set right after `src`: a load that has only begun is given up.
+    if (deferred && this.#own?.state.status === 'loading') this.#own = undefined;
     if (!this.#connected || deferred) return this.#own;
     return (this.#own = acquireStore(src, integrity, this.#own, keep));
   }

@@ -7,17 +7,17 @@ function items(value: unknown, key: string): readonly unknown[] {
 }
 
 /**
- * Reports the faults that lie between parts of a document. Takes any value at all, so that these are told
- * beside the faults within the parts, and not only after those were mended.
+ * Reports problems between parts of a document. Takes any value, so that these are reported together with the problems
+ * within the parts.
  */
 export function reportReferences(document: unknown, report: Report): void {
-  // An id that stands twice names nothing: a link or a reference could mean either.
+  // A duplicate id is ambiguous for links and references.
   const [stats] = ['stats', 'evidence', 'faq'].map((list) => {
     const seen = new Set<string>();
     const ids = items(document, list).map((item) => (item as MaybeRecord)?.['id']);
     let firsts: ReadonlyMap<unknown, number> | undefined;
     ids.forEach((id, index) => {
-      // One look-up for each of what may be thousands: where it adds nothing, the id was there already.
+      // One lookup per item: when `add` does not grow the set, the id is a duplicate.
       const { size } = seen;
       if (typeof id !== 'string' || seen.add(id).size > size) return;
       firsts ??= new Map(ids.map((id, i) => [id, i] as const).reverse());

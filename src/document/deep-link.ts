@@ -6,10 +6,10 @@ export interface TrendPlace {
   readonly index: number;
 }
 
-/** `#trend/key` or `#trend/list/key`. A slash within an id is written `%2F`, so that it parts nothing. */
+/** `#trend/key` or `#trend/list/key`. A slash within an id is encoded as `%2F`. */
 const PLACE = /^#([a-z0-9-]+)\/(?:(evidence|faq)\/)?([^/]+)$/;
 
-/** Empty where there is no id, and for one with half a surrogate pair, which no URL can hold. */
+/** Empty when there is no id, or when it has a lone surrogate, which a URL cannot encode. */
 function encoded(id = ''): string {
   try {
     return encodeURIComponent(id);
@@ -18,7 +18,7 @@ function encoded(id = ''): string {
   }
 }
 
-/** What was written by hand may hold a percent sign that encodes nothing: it stands for itself. */
+/** Decodes percent-encoding; invalid encoding, as in a hand-written link, is left as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -29,7 +29,7 @@ function decoded(text: string): string {
 
 /**
  * The deep link to a piece of evidence: `#<trend id>/<evidence id>`, or `#<trend id>/evidence/<n>`
- * (from 1) for a piece whose id cannot be written or is not there.
+ * (from 1) for a piece without an id that a URL can encode.
  * @param index from 0
  */
 export function evidenceHash({ id, evidence }: TrendDocument, index: number): string {
@@ -44,15 +44,15 @@ export function faqHash({ id }: TrendDocument, index: number): string {
   return `#${id}/faq/${index + 1}`;
 }
 
-/** Whether a URL's fragment, with its `#`, could be a deep link into some trend. */
+/** True when a URL fragment (with `#`) may be a deep link into any trend. */
 export function isDeepLink(hash: string): boolean {
   return /^#[a-z0-9-]+\/[^]/.test(hash);
 }
 
 /**
- * Finds what a URL's fragment, with its `#`, names in this trend. Questions, and evidence after
- * `evidence/`, go by their number or else by their id.
- * @returns undefined for another trend's link, for any other fragment, and for what is not there
+ * Resolves a URL fragment (with `#`) in this trend. Questions, and evidence after `evidence/`, are found by number, else
+ * by id.
+ * @returns undefined when the fragment belongs to another trend, is no deep link, or names nothing
  */
 export function readHash(hash: string, { id, evidence = [], faq = [] }: TrendDocument): TrendPlace | undefined {
   const [, trend, list, text] = PLACE.exec(hash) ?? [];

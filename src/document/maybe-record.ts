@@ -1,2 +1,2 @@
-/** A value of which nothing is known yet, so that a property can be asked for by `?.`, whatever the value is. */
+/** An unchecked value whose properties can be read by `?.`. */
 export type MaybeRecord = Readonly<Record<string, unknown>> | null | undefined;

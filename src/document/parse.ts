@@ -5,14 +5,14 @@ import type { TrendDocument } from './types.js';
 import type { MaybeRecord } from './maybe-record.js';
 import { validate } from './validate.js';
 
-/** What `parse` gives: the document, or every fault in it and the kind of refusal. */
+/** The result of `parse`: the document, or every problem and the kind of failure. */
 export type ParseResult =
   | { readonly ok: true; readonly trend: TrendDocument }
   | { readonly ok: false; readonly code: 'invalid' | 'unsupported-version'; readonly problems: readonly Problem[] };
 
 /**
- * Reads a trend document, format version 1, from any value at all. Never throws.
- * Unknown properties are left out; the value itself is neither kept nor changed.
+ * Parses a trend document, format version 1, from any value. Never throws. Unknown properties are dropped; the value
+ * itself is neither kept nor changed.
  */
 export function parse(value: unknown): ParseResult {
   let problems: Problem[] = [];
@@ -27,7 +27,7 @@ export function parse(value: unknown): ParseResult {
     reportReferences(value, report);
     if (problems.length === 0) return { ok: true, trend: trend as TrendDocument };
   } catch {
-    // Only an exotic object gets here. What it threw is as little to be trusted as the object itself.
+    // An exotic object (a proxy, a getter) threw; its error is untrusted too.
     problems = [];
     report('', 'cannot be read: it throws');
   }

@@ -1,4 +1,4 @@
-/** How much of a date is known: ISO 8601 calendar dates of reduced precision. */
+/** The known precision of a date: ISO 8601 calendar dates of reduced precision. */
 export type DatePrecision = 'year' | 'month' | 'day';
 
 /** A calendar date known to a stated precision. `month` is 1–12, `day` 1–31; both are 1 where unknown. */
@@ -9,34 +9,34 @@ export interface PartialDate {
   readonly day: number;
 }
 
-/** A stretch of time in milliseconds since the Unix epoch, UTC; `end` is exclusive. */
+/** A time span in milliseconds since the Unix epoch, UTC; `end` is exclusive. */
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** ISO 8601 has a year 0000; the calendar has none. The ends of the months are not in it. */
+/** ISO 8601 has a year 0000, the Gregorian calendar has none. Does not check the length of the month. */
 const SHAPE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/;
 
-/** The calendar repeats after so many years, which take so many ms. */
+/** The period of the Gregorian calendar, in years and in ms. */
 const CYCLE = 400;
 const DAY_MS = 86_400_000;
 const CYCLE_MS = 146_097 * DAY_MS;
 
-/** Midnight UTC in epoch ms. A cycle later, because `Date.UTC` would read the years 0–99 as 1900–1999. */
+/** Midnight UTC in epoch ms. Adds a cycle, because `Date.UTC` maps the years 0–99 to 1900–1999. */
 function utc(year: number, month: number, day: number): number {
   return Date.UTC(year + CYCLE, month - 1, day) - CYCLE_MS;
 }
 
-/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian), where that is a real date. */
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` (ISO 8601-1, proleptic Gregorian), when it is a real date. */
 export function isPartialDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const day = +text.slice(8);
-  // Past the end of its month, a day is no date or rolls over into the next month, as the engine likes.
+  // A day past the end of its month is invalid or rolls over, depending on the engine.
   return day < 29 || new Date(text).getUTCDate() === day;
 }
 
-/** Reads a partial date; `undefined` for any other text (2025-02-30, year 0000). */
+/** Parses a partial date; `undefined` for any other text (2025-02-30, year 0000). */
 export function readPartialDate(text: string): PartialDate | undefined {
   if (!isPartialDate(text)) return undefined;
   return {
@@ -47,7 +47,7 @@ export function readPartialDate(text: string): PartialDate | undefined {
   };
 }
 
-/** The whole stretch that a partial date may mean: a year, a month or a day. */
+/** The time span that a partial date covers: a year, a month or a day. */
 export function timeSpan({ precision, year, month, day }: PartialDate): TimeSpan {
   const start = utc(year, month, day);
   const end =

@@ -1,8 +1,8 @@
-/** One fault in a document: where (an RFC 6901 JSON Pointer; `""` is the whole document) and what. */
+/** A problem in a document; `pointer` is an RFC 6901 JSON Pointer (`""` is the whole document). */
 export interface Problem {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Takes down one fault. */
+/** Records a problem. */
 export type Report = (pointer: string, message: string) => void;

@@ -1,8 +1,7 @@
 /**
- * The trend document, format version 1, as a JSON Schema (draft 2020-12): the one source of the
- * parser, of the published `trend.schema.json`, and of the test that holds the types to it. `format`
- * takes names of our own, each with its test in `formats.ts`. What relates one part to another (a
- * count to its total, a reference to its target) is in `references.ts`.
+ * The trend document, format version 1, as a JSON Schema (draft 2020-12): the source of the parser, of the published
+ * `trend.schema.json`, and of the test of the types. The custom values of `format` are defined in `string-formats.ts`;
+ * rules between parts (a count and its total, a reference and its target) are in `cross-references.ts`.
  */
 
 const text = { type: 'string' } as const;
@@ -10,7 +9,7 @@ const partialDate = { type: 'string', format: 'partial-date' } as const;
 const webUrl = { type: 'string', format: 'web-url' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 
-/** An object of which all is required but what is named as optional. */
+/** An object whose properties are required, apart from those listed as optional. */
 const record = <const Properties extends object, const Optional extends keyof Properties = never>(
   properties: Properties,
   ...optional: readonly Optional[]

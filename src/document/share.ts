@@ -1,6 +1,6 @@
 /**
- * A share in whole percents. `bound` tells when rounding would have lied: a share that is neither
- * nothing nor all is never called 0 % or 100 %, but "below 1 %" or "above 99 %".
+ * A share in whole percent. A share between none and all is never rounded to 0 % or 100 %: `bound` makes it "below 1 %"
+ * or "above 99 %".
  */
 export interface Share {
   readonly percent: number;
@@ -8,14 +8,14 @@ export interface Share {
 }
 
 /**
- * Works out `count` of `total` in whole percents, halves rounded up.
+ * Computes `count` of `total` in whole percent, rounding half up.
  * @param count an integer, `0 ≤ count ≤ total`
- * @returns `undefined` for 0 of 0, which is no share at all
+ * @returns `undefined` for 0 of 0
  */
 export function shareOf(count: number, total: number): Share | undefined {
   if (total === 0) return undefined;
-  // In integers: 57 / 200 * 100 is 28.499… in floating point, and would round the wrong way. Where
-  // integers are no longer exact either, it makes no difference.
+  // Integer arithmetic: in floating point 57 / 200 * 100 is 28.499… and rounds down. Beyond the safe integers neither is
+  // exact.
   const percent =
     total > Number.MAX_SAFE_INTEGER / 400
       ? Math.round((count / total) * 100)

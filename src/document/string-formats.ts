@@ -1,25 +1,22 @@
 import { isPartialDate } from './partial-date.js';
 
-/** Any absolute base will do: it only tells relative URLs from malformed ones. */
+/** Any absolute base: relative URLs parse against it, malformed ones do not. */
 const BASE = 'http://a.invalid/';
 
 /**
- * The beginning of most URLs: a host of plain labels, the last one of letters. After such a host and a slash nothing
- * makes a URL malformed (WHATWG URL, 4.4); whatever begins otherwise, `URL` itself judges, which takes longer.
+ * The start of most URLs: a host of plain labels, the last one of letters. After such a host and a slash no URL is
+ * malformed (WHATWG URL, 4.4). Any other text is parsed by `URL`, which is slower.
  */
 const PLAIN = /^https?:\/\/([a-z\d]+[-.])+[a-z]+(\/|$)/;
 
-/** A kind of string: how it is known, and what to write in its place when it is not. */
+/** A format of strings: its test, and what an error message expects. */
 export interface StringFormat {
-  /** Gives something for a string of this kind; nothing, or an exception, for any other. */
+  /** Truthy for a string of this format; falsy, or an exception, for any other. */
   readonly test: (text: string) => unknown;
   readonly expected: string;
 }
 
-/**
- * The kinds of strings that the schema names by `format`. `URL.canParse` is not asked: in Node 20 it takes to refusing
- * hosts such as `münchen.example` after some thousand calls.
- */
+/** The kinds of strings that the schema names by `format`. */
 export const stringFormats: Readonly<Record<string, StringFormat>> = {
   'trend-id': { test: (text) => /^[a-z0-9-]+$/.test(text), expected: 'only a–z, digits and hyphens' },
   'partial-date': { test: isPartialDate, expected: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD' },

@@ -1,4 +1,4 @@
-/** Splits plain text into its paragraphs: a blank line stands between two. */
+/** Splits plain text into paragraphs, which blank lines separate. */
 export function paragraphs(text: string): readonly string[] {
   return text
     .split(/\r?\n[^\S\n]*\r?\n\s*/)

@@ -1,9 +1,9 @@
 /**
- * The trend document, format version 1, as types. A compile-time test holds them equal to the schema.
- * Values of these types were parsed: every rule holds, and nothing in them changes.
+ * The trend document, format version 1, as types. A compile-time test keeps them equal to the schema. Values of these
+ * types are parsed: they are valid and immutable.
  */
 
-/** Plain text; a blank line stands between two paragraphs. Never HTML. */
+/** Plain text with blank lines between paragraphs. Never HTML. */
 export type Text = string;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), a real date. */
@@ -40,7 +40,7 @@ export interface Diagram {
 
 /** One dated observation of one company, for the claim or against it. */
 export interface Evidence {
-  /** Unique among the evidence; the end of its deep link. */
+  /** Unique among the evidence; ends its deep link. */
   readonly id?: string | undefined;
   readonly company: string;
   readonly date: PartialDateText;
@@ -49,7 +49,7 @@ export interface Evidence {
   readonly source?: { readonly title?: string | undefined; readonly url: WebUrl } | undefined;
 }
 
-/** Advice to one audience: `buyers`, `vendors`, or any other by its own name. */
+/** Advice to one audience: `buyers`, `vendors`, or any other name. */
 export interface Guidance {
   readonly audience: string;
   readonly text: Text;
@@ -65,7 +65,7 @@ export interface FaqItem {
 /** A trend: a claim, its shares, the evidence for and against it over time, and what follows from it. */
 export interface TrendDocument {
   readonly version: 1;
-  /** `[a-z0-9-]+`; the beginning of its deep links. */
+  /** `[a-z0-9-]+`; begins its deep links. */
   readonly id: string;
   readonly title: string;
   /** The language of the prose, a BCP 47 tag. */

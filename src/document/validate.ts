@@ -1,7 +1,7 @@
 import { type StringFormat, stringFormats } from './string-formats.js';
 import type { Report } from './problems.js';
 
-/** The part of JSON Schema (draft 2020-12) that the trend's schema uses: a `type`, or the values that are allowed. */
+/** The subset of JSON Schema (draft 2020-12) that the trend schema uses: a `type`, or the allowed values. */
 export interface Schema {
   readonly type?: string;
   readonly format?: string;
@@ -33,28 +33,27 @@ function passes(rule: StringFormat, text: string): unknown {
   }
 }
 
-/** Copies a value that is `key` of another; `depth` is how deep it lies. */
+/** Copies the value at `key`, `depth` levels below the root. */
 type Copy = (value: unknown, depth: number, key: string | number) => unknown;
 
-/** How a property of an object is copied, and the one after it. */
-interface Part {
+/** Copies one property of an object; a linked list. */
+interface Property {
   readonly key: string;
   readonly copy: Copy;
-  readonly needed: boolean | undefined;
-  readonly next: Part | undefined;
+  readonly required: boolean | undefined;
+  readonly next: Property | undefined;
 }
 
 /**
- * Holds a value against a schema, and reports every fault that it finds.
- * @returns a frozen copy with the properties that the schema knows; it is of the schema's type only when there is no
- *   fault
+ * Validates a value against a schema and reports every problem.
+ * @returns a frozen copy with the properties of the schema; it has the schema's type only when nothing was reported
  */
 export function validate(schema: Schema, value: unknown, report: Report): unknown {
-  // The keys that led to the value in hand. Joined they are the pointer, and only where there is a fault: no property
-  // of the schema has a `~` or `/` that RFC 6901 would escape.
+  // The keys of the current value, joined to a pointer only for a problem. No key of the schema has a `~` or `/`, which
+  // RFC 6901 escapes.
   const path: (string | number)[] = [];
 
-  // What a schema says is looked up once, and not again for each of many thousand values.
+  // The schema is read once, not for each of thousands of values.
   function copierOf({
     type,
     format,
@@ -67,14 +66,14 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
   }: Schema): Copy {
     const rule = stringFormats[format ?? ''];
     const copyItem = items && copierOf(items);
-    // A list that is followed from one to the next is quicker than one that is iterated, most of all at first.
-    let first: Part | undefined;
+    // Following a linked list is faster than iterating an array before the engine optimizes the code.
+    let first: Property | undefined;
     for (const [key, part] of Object.entries(properties).reverse())
-      first = { key, copy: copierOf(part), needed: required?.includes(key), next: first };
+      first = { key, copy: copierOf(part), required: required?.includes(key), next: first };
 
     return (value, depth, key) => {
       path[depth++] = key;
-      // What the value should have been, where it is not that. Its parts are not looked at here.
+      // What was expected, when the value itself is wrong. Its parts are checked below.
       const expected =
         type === 'string' && typeof value === 'string'
           ? rule && !passes(rule, value) && rule.expected
@@ -92,7 +91,7 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
       }
       if (copyItem) {
         const list: unknown[] = [];
-        // Much quicker than an iterator, as long as the code is new to the engine: and it is but read once.
+        // An indexed loop is much faster than an iterator before the engine optimizes the code, and this runs once.
         for (let i = 0; i < (value as unknown[]).length; i++) list.push(copyItem((value as unknown[])[i], depth, i));
         return Object.freeze(list);
       }
@@ -100,7 +99,7 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
       const target: Record<string, unknown> = {};
       for (let part = first; part; part = part.next) {
         const property = (value as Readonly<Record<string, unknown>>)[part.key];
-        if (property !== undefined || part.needed) target[part.key] = part.copy(property, depth, part.key);
+        if (property !== undefined || part.required) target[part.key] = part.copy(property, depth, part.key);
       }
       return Object.freeze(target);
     };

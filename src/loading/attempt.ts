@@ -1,68 +1,33 @@
-import { diagnosePage, type FetchDiagnostics } from './diagnose.js';
 import { LIMITS } from './limits.js';
+import type { LoadEnvironment, LoadRequest } from './load-environment.js';
 import { TrendError } from './trend-error.js';
 
-/** Where a document is, and how it is to be fetched. `url` is absolute. */
-export interface LoadRequest {
-  readonly url: string;
-  /** Subresource-integrity metadata that the document must match; empty for none. */
-  readonly integrity?: string | undefined;
-  /** `reload` goes past the HTTP cache. */
-  readonly cache?: RequestCache;
-}
-
-/** What loading takes from the world around it. */
-export interface LoadEnvironment {
-  readonly fetch: typeof fetch;
-  readonly signal: AbortSignal;
-  /** Absent where the page is not a secure context. */
-  readonly subtle?: SubtleCrypto | undefined;
-  /** The page's origin: one of https does not fetch from http. */
-  readonly origin?: string | undefined;
-  /** Tells what is in the way of a request that failed. */
-  readonly diagnostics?: FetchDiagnostics | undefined;
-  /** Given a line for the console: what the page or the server has to add. */
-  readonly warn?: ((message: string) => void) | undefined;
-  /** Given the bytes of a document that was checked and parsed. */
-  readonly onLoaded?: ((bytes: ArrayBuffer) => void) | undefined;
-}
-
-/** A fault that may pass: the next try may come after `wait` ms, where the server said so. */
-export class Retryable extends Error {
-  constructor(
-    readonly error: TrendError,
-    readonly wait?: number,
-    /** True where not even the head of an answer came. */
-    readonly unanswered = false,
-  ) {
-    super();
-  }
-}
+/** How one attempt to fetch a document ends. */
+export type Attempt =
+  | { readonly kind: 'ok'; readonly bytes: ArrayBuffer }
+  /** A fault that may pass. */
+  | {
+      readonly kind: 'retry';
+      readonly error: TrendError;
+      /** The pause that the server asked for, in ms. */
+      readonly wait?: number | undefined;
+      /** True if there was no response at all. */
+      readonly unanswered?: boolean;
+    }
+  /** A fault that another attempt would meet again. */
+  | { readonly kind: 'fail'; readonly error: TrendError };
 
 /** The pause that `Retry-After` asks for (RFC 9110, 10.2.3: seconds or a date), in ms. */
-function retryAfter({ headers }: Response): number | undefined {
+function retryAfter({ headers }: Response, now: number): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
-  const wait = isNaN(+value) ? Date.parse(value) - Date.now() : +value * 1000;
+  const wait = isNaN(+value) ? Date.parse(value) - now : +value * 1000;
   return isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 function networkError({ url, integrity }: LoadRequest, { subtle }: LoadEnvironment): TrendError {
   const hash = integrity && !subtle ? ' Check that it matches its integrity attribute.' : '';
   return new TrendError('network', `${url} could not be fetched. Check the address and the connection.${hash}`, url);
-}
-
-/** The fault that the page or the server can do something about: they are told so. */
-export function diagnosed(hint: string, { url }: LoadRequest, { warn }: LoadEnvironment): TrendError {
-  warn?.(hint);
-  return new TrendError('network', hint, url);
-}
-
-/** A fetch that was rejected: with another try in vain where the page itself is in the way. */
-async function unanswered(request: LoadRequest, env: LoadEnvironment): Promise<TrendError | Retryable> {
-  // A load that was given up needs no reason.
-  const hint = env.signal.aborted ? undefined : await diagnosePage(request.url, env.origin, env.diagnostics);
-  return hint ? diagnosed(hint, request, env) : new Retryable(networkError(request, env), undefined, true);
 }
 
 function httpError(url: string, { status, statusText }: Response): TrendError {
@@ -75,8 +40,8 @@ function httpError(url: string, { status, statusText }: Response): TrendError {
   return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url);
 }
 
-/** Reads a body to its end, or stops as soon as it grows too large. */
-async function readBody({ body }: Response, url: string): Promise<ArrayBuffer> {
+/** Reads a body to its end; stops and returns undefined as soon as it exceeds the limit of size. */
+async function readBody({ body }: Response): Promise<ArrayBuffer | undefined> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -84,39 +49,39 @@ async function readBody({ body }: Response, url: string): Promise<ArrayBuffer> {
     size += chunk.value.length;
     if (size > LIMITS.bytes) {
       reader?.cancel().catch(() => undefined);
-      throw new TrendError(
-        'too-large',
-        `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`,
-        url,
-      );
+      return undefined;
     }
     chunks.push(chunk.value);
   }
   return new Blob(chunks).arrayBuffer();
 }
 
-/**
- * One try to fetch a document's bytes.
- * @throws {TrendError} where another try would give the same
- * @throws {Retryable} where the fault may pass
- */
-export async function attempt(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer> {
+/** Makes one attempt to fetch a document's bytes. Never rejects. */
+export async function attempt(request: LoadRequest, env: LoadEnvironment): Promise<Attempt> {
   const { url, integrity, cache = 'default' } = request;
-  let response: Response | undefined;
+  let unanswered = true;
   try {
-    response = await env.fetch(url, {
+    const response = await env.fetch(url, {
       cache,
       credentials: 'omit',
       signal: env.signal,
-      // Without WebCrypto the browser's own check is the only one to be had.
+      // Without WebCrypto only the browser can check the hash.
       ...(integrity && !env.subtle && { integrity }),
     });
-    if (response.ok) return await readBody(response, url);
+    unanswered = false;
+    if (response.ok) {
+      const bytes = await readBody(response);
+      if (bytes) return { kind: 'ok', bytes };
+      const message = `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`;
+      return { kind: 'fail', error: new TrendError('too-large', message, url) };
+    }
     response.body?.cancel().catch(() => undefined);
     const error = httpError(url, response);
-    throw response.status === 429 || response.status >= 500 ? new Retryable(error, retryAfter(response)) : error;
-  } catch (error) {
-    if (error instanceof TrendError || error instanceof Retryable) throw error;
-    throw response ? new Retryable(networkError(request, env)) : await unanswered(request, env);
+    return response.status === 429 || response.status >= 500
+      ? { kind: 'retry', error, wait: retryAfter(response, env.clock.now()) }
+      : { kind: 'fail', error };
+  } catch {
+    // `fetch` and the body's stream reject when the connection fails, and when the signal aborts.
+    return { kind: 'retry', error: networkError(request, env), unanswered };
   }
 }

@@ -1,34 +1,32 @@
-/** What the page knows of a request that was not answered, beyond that it failed. */
-export interface FetchDiagnostics {
-  /** Whether the page's Content-Security-Policy refused the URL. */
-  blockedByCsp(url: string): Promise<boolean>;
-  /** Whether a server answers at the URL, which does not let this page read it. */
-  respondsOpaquely(url: string, signal: AbortSignal): Promise<boolean>;
-}
+import type { LoadEnvironment } from './load-environment.js';
 
-/** Addresses that no page fetches, and those that one that came by https does not: all http but the reader's own machine. */
-const UNFETCHED = /^(?!(https?|data|blob|file|\w+-extension):)/;
+/** Addresses of a scheme that no page can fetch. */
+const UNFETCHABLE = /^(?!(https?|data|blob|file|\w+-extension):)/;
+
+/** Addresses that a page on https cannot fetch (mixed content): http, except on the reader's own machine. */
 const INSECURE = /^http:(?!\/\/(localhost|127\.|\[::1\]))/;
 
 /**
- * What the page itself has in the way of a document: that does not pass, however often it is tried.
- * @returns the line to add or to change; undefined where nothing is known to be in the way
+ * Finds an obstacle in the page itself, which no retry overcomes.
+ * @returns what to change; undefined if nothing is known to be in the way
  */
-export async function diagnosePage(url: string, origin = '', page?: FetchDiagnostics): Promise<string | undefined> {
-  if (await page?.blockedByCsp(url))
+export async function diagnosePage(
+  url: string,
+  { origin = '', diagnostics }: Pick<LoadEnvironment, 'origin' | 'diagnostics'>,
+): Promise<string | undefined> {
+  if (await diagnostics?.blockedByCsp(url))
     return `The page’s policy blocks ${url}: add ${new URL(url).origin} to connect-src in its Content-Security-Policy.`;
-  return UNFETCHED.test(url) || (origin.startsWith('https:') && INSECURE.test(url))
+  return UNFETCHABLE.test(url) || (origin.startsWith('https:') && INSECURE.test(url))
     ? `This page cannot fetch ${url}: set src to an address that begins with https://.`
     : undefined;
 }
 
-/** The header that a server has to add, when it answers and only does not let the page read it. */
+/** Finds out whether only the server's CORS policy is in the way, and returns the header to add. */
 export async function diagnoseServer(
   url: string,
-  signal: AbortSignal,
-  page?: FetchDiagnostics,
+  { signal, diagnostics }: Pick<LoadEnvironment, 'signal' | 'diagnostics'>,
 ): Promise<string | undefined> {
-  return (await page?.respondsOpaquely(url, signal))
+  return (await diagnostics?.respondsOpaquely(url, signal))
     ? `${url} answers, but may not be read by other sites (CORS): add the header "Access-Control-Allow-Origin: *" to it.`
     : undefined;
 }

@@ -1,36 +1,47 @@
-import type { TrendDocument } from '../document/index.js';
-import type { LoadEnvironment, LoadRequest } from './attempt.js';
-import type { FetchDiagnostics } from './diagnose.js';
 import { loadDocument } from './load.js';
+import type { Clock, FetchDiagnostics, LoadEnvironment, LoadRequest } from './load-environment.js';
+import type { LoadResult } from './load-result.js';
 import { yieldToMain } from './yield-to-main.js';
-import { TrendError } from './trend-error.js';
 
-/** What was said on the console: each line once in a page, however many elements it is for. */
+/** The console lines of this page: each is written once, however many elements it concerns. */
 const warned = new Set<string>();
 
 function warn(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
-  // eslint-disable-next-line no-console -- the page's author has a line to add, and looks for it here
+  // eslint-disable-next-line no-console -- the page's author looks here for the line to add
   console.warn(`trend-embed: ${message}`);
 }
 
-/** What comes next has a task of its own: on a slow phone each is long enough. Where nobody looks, timers are slow. */
+/** Gives the next step a task of its own, to avoid long tasks on slow phones. Hidden documents throttle timers. */
 const yieldUnlessHidden = () => (document.hidden ? undefined : yieldToMain());
 
-/** Listens for refusals by the page's policy, until `stop`. */
+const clock: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }),
+  timeout: (ms) => AbortSignal.timeout(ms),
+};
+
+/** Records what the page's policy blocks, until `stop`. */
 function fetchDiagnostics(): FetchDiagnostics & { stop(): void } {
-  const refused: string[] = [];
+  const blocked: string[] = [];
   const listen = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src') refused.push(blockedURI);
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src') blocked.push(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', listen);
   return {
     async blockedByCsp(url) {
-      // The browser tells of it in a task of its own.
+      // The browser fires the event in a later task than the one that rejects the fetch.
       await yieldToMain();
-      // Only an origin is named where the request was redirected.
-      return refused.some((uri) => url.startsWith(uri));
+      // After a redirect `blockedURI` is only an origin.
+      return blocked.some((uri) => url.startsWith(uri));
     },
     async respondsOpaquely(url, signal) {
       try {
@@ -45,49 +56,48 @@ function fetchDiagnostics(): FetchDiagnostics & { stop(): void } {
 }
 
 /**
- * Loads a document for the page that this runs in. Where that fails and the page asked for it, the last good copy
- * goes with the failure.
- * @param wishes `keep`: whether the last good copy is to be kept; asked again when the document has come
+ * Loads a document for the page that this runs in. If that fails and the page asked for offline copies, the result is
+ * the last good copy together with the failure.
+ * @param options `keep`: whether to keep the last good copy; read again when the document has loaded
  * @throws as `loadDocument`
  */
 export async function loadInBrowser(
   request: LoadRequest,
   signal: AbortSignal,
-  wishes: { readonly keep?: boolean },
-): Promise<TrendDocument> {
-  const copies = async () => (wishes.keep ? import('./offline-copy.js') : undefined);
-  // Asked for ahead: when the network has failed, it is too late.
-  copies().catch(() => undefined);
-  // Not in the task that brought the script.
+  options: { readonly keep?: boolean },
+): Promise<LoadResult> {
+  const offlineCopies = async () => (options.keep ? import('./offline-copy.js') : undefined);
+  // Loaded in advance, because the network may be what fails.
+  offlineCopies().catch(() => undefined);
+  // Not in the task that evaluates the script.
   await yieldUnlessHidden();
-  const page = fetchDiagnostics();
-  const { subtle } = globalThis.crypto;
-  const keep = async (bytes: ArrayBuffer) => (await copies())?.saveOfflineCopy(request.url, bytes);
+  const diagnostics = fetchDiagnostics();
+  const save = async (bytes: ArrayBuffer) => (await offlineCopies())?.saveOfflineCopy(request.url, bytes);
   const env: LoadEnvironment = {
     fetch: (...request) => fetch(...request),
+    clock,
+    random: Math.random,
     signal,
-    subtle,
-    // The window's own: a sandboxed page has an opaque one, whatever its address says.
+    subtle: globalThis.crypto.subtle,
+    // Not that of `location`: a sandboxed page has an opaque origin, whatever its address.
     origin: globalThis.origin,
-    diagnostics: page,
+    diagnostics,
     warn,
-    // What cannot be kept is still shown.
-    onLoaded: (bytes) => void keep(bytes).catch(() => undefined),
+    // A document that cannot be saved is still shown.
+    onLoaded: (bytes) => void save(bytes).catch(() => undefined),
   };
   try {
-    const trend = await loadDocument(request, env);
-    // Reading it is one thing, rendering it another.
-    await yieldUnlessHidden();
-    return trend;
-  } catch (error) {
-    if (error instanceof TrendError) {
-      const kept = await copies()
-        .then((copies) => copies?.readOfflineCopy(request, env))
-        .catch(() => undefined);
-      if (kept) error.kept = kept;
+    const result = await loadDocument(request, env);
+    if (result.status === 'ready') {
+      // Reading and rendering each get a task.
+      await yieldUnlessHidden();
+      return result;
     }
-    throw error;
+    const copy = await offlineCopies()
+      .then((copies) => copies?.readOfflineCopy(request, env))
+      .catch(() => undefined);
+    return copy ? { ...copy, failure: result.failure } : result;
   } finally {
-    page.stop();
+    diagnostics.stop();
   }
 }

@@ -1,101 +1,58 @@
-import type { TrendDocument } from '../document/index.js';
-import { attempt, diagnosed, type LoadEnvironment, type LoadRequest, Retryable } from './attempt.js';
-import { diagnoseServer } from './diagnose.js';
-import { integrityMismatch } from './integrity.js';
+import { parseUrl } from '../document/web-url.js';
+import { type Attempt, attempt } from './attempt.js';
+import { diagnosePage, diagnoseServer } from './diagnose.js';
 import { LIMITS } from './limits.js';
-import { parseOrThrow, TrendError } from './trend-error.js';
+import type { LoadEnvironment, LoadRequest } from './load-environment.js';
+import type { LoadResult } from './load-result.js';
+import { readDocument } from './read-document.js';
+import { retry } from './retry.js';
+import { TrendError } from './trend-error.js';
 
-/** Waits `ms`, or until the signal aborts. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
+/** The error for an obstacle that the owner of the page or the server can remove; the console names it too. */
+function misconfigured(diagnosis: string, url: string, { warn }: LoadEnvironment): TrendError {
+  warn?.(diagnosis);
+  return new TrendError('network', diagnosis, url);
 }
 
-async function fetchWithRetries(request: LoadRequest, env: LoadEnvironment, deadline: number): Promise<ArrayBuffer> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await attempt(request, env);
-    } catch (fault) {
-      env.signal.throwIfAborted();
-      if (!(fault instanceof Retryable)) throw fault;
-      const wait = fault.wait ?? LIMITS.pause * 4 ** tries;
-      if (tries === LIMITS.retries || Date.now() + wait >= deadline) {
-        const hint = fault.unanswered && (await diagnoseServer(request.url, env.signal, env.diagnostics));
-        throw hint ? diagnosed(hint, request, env) : fault.error;
-      }
-      await pause(wait, env.signal);
-    }
-  }
-}
-
-function readJson(bytes: ArrayBuffer, url: string): unknown {
-  let text = '';
-  try {
-    // Drops a byte-order mark.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = /^\s*</.test(text) ? 'it looks like a web page; check the address in src' : (error as Error).message;
-    throw new TrendError('not-json', `${url} is not JSON in UTF-8: ${reason}`, url);
-  }
+/** Fetches the bytes with retries, and diagnoses requests without a response. */
+async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer | TrendError> {
+  const { url } = request;
+  const undiagnosed = (result: Attempt) => result.kind === 'retry' && result.unanswered && !env.signal.aborted;
+  const result = await retry(async () => {
+    const result = await attempt(request, env);
+    // Asked after each attempt, because no retry overcomes an obstacle in the page itself.
+    const diagnosis = undiagnosed(result) && (await diagnosePage(url, env));
+    return diagnosis ? { kind: 'fail', error: misconfigured(diagnosis, url, env) } : result;
+  }, env);
+  if (result.kind === 'ok') return result.bytes;
+  const diagnosis = undiagnosed(result) && (await diagnoseServer(url, env));
+  return diagnosis ? misconfigured(diagnosis, url, env) : result.error;
 }
 
 /**
- * The document that bytes hold, if they match the hash that is asked for.
- * @throws {TrendError} `integrity`, `not-json`, `unsupported-version` or `invalid`
- */
-export async function readDocument(
-  bytes: ArrayBuffer,
-  { url, integrity }: LoadRequest,
-  { subtle }: Pick<LoadEnvironment, 'subtle'>,
-): Promise<TrendDocument> {
-  const needed = integrity && subtle && (await integrityMismatch(bytes, integrity, subtle));
-  if (needed) {
-    throw new TrendError(
-      'integrity',
-      `${url} is not the document that its integrity attribute names. If the change is wanted, set integrity="${needed}".`,
-      url,
-    );
-  }
-  return parseOrThrow(readJson(bytes, url), url);
-}
-
-/**
- * Fetches, checks and parses a trend document, within the limits of time and size.
- * Tries again after faults that may pass: no connection, 429 (as `Retry-After` says) and 5xx.
- * @throws {TrendError} what went wrong
+ * Fetches, checks and parses a trend document, within limits of time and size. Retries after faults that may pass: no
+ * connection, 429 and 5xx (as `Retry-After` says).
+ * @returns the trend, or the error that says why it cannot be shown
  * @throws the signal's reason, when `env.signal` aborts
  */
-export async function loadDocument(request: LoadRequest, env: LoadEnvironment): Promise<TrendDocument> {
+export async function loadDocument(request: LoadRequest, env: LoadEnvironment): Promise<LoadResult> {
   const { url } = request;
-  if (!URL.canParse(url))
-    throw diagnosed(`"${url}" is no URL. Set src to the address of a trend document.`, request, env);
-  const limit = new AbortController();
-  const stop = () => limit.abort(env.signal.reason);
-  env.signal.throwIfAborted();
-  env.signal.addEventListener('abort', stop);
-  const timer = setTimeout(() => {
-    limit.abort(
-      new TrendError('timeout', `${url} did not arrive within ${LIMITS.time / 1000} seconds. Try again later.`, url),
-    );
-  }, LIMITS.time);
-  try {
-    const bytes = await fetchWithRetries(request, { ...env, signal: limit.signal }, Date.now() + LIMITS.time);
-    const trend = await readDocument(bytes, request, env);
-    env.signal.throwIfAborted();
-    env.onLoaded?.(bytes);
-    return trend;
-  } finally {
-    clearTimeout(timer);
-    env.signal.removeEventListener('abort', stop);
+  if (!parseUrl(url)) {
+    const diagnosis = `"${url}" is no URL. Set src to the address of a trend document.`;
+    return { status: 'error', failure: misconfigured(diagnosis, url, env) };
   }
+  env.signal.throwIfAborted();
+  const timeout = env.clock.timeout(LIMITS.time);
+  const signal = AbortSignal.any([env.signal, timeout]);
+  const bytes = await fetchBytes(request, { ...env, signal });
+  env.signal.throwIfAborted();
+  if (bytes instanceof TrendError) {
+    const late = `${url} did not arrive within ${LIMITS.time / 1000} seconds. Try again later.`;
+    return { status: 'error', failure: timeout.aborted ? new TrendError('timeout', late, url) : bytes };
+  }
+  const trend = await readDocument(bytes, request, env);
+  env.signal.throwIfAborted();
+  if (trend instanceof TrendError) return { status: 'error', failure: trend };
+  env.onLoaded?.(bytes);
+  return { status: 'ready', trend, url };
 }

@@ -1,22 +1,23 @@
-import type { LoadEnvironment, LoadRequest } from './attempt.js';
-import { readDocument } from './load.js';
-import type { OfflineCopy } from './trend-error.js';
+import type { LoadEnvironment, LoadRequest } from './load-environment.js';
+import type { Ready } from './load-result.js';
+import { readDocument } from './read-document.js';
+import { TrendError } from './trend-error.js';
 
-/** The name of the cache in the reader's browser that holds all copies of an origin's pages. */
+/** The name of the cache that holds the copies of all pages of an origin (Cache Storage). */
 const CACHE = 'trend-embed';
 
-/** The most documents that are kept; the one that was renewed longest ago goes first. */
+/** The number of copies; the one renewed longest ago is deleted first. */
 const MAX_COPIES = 20;
 
 /**
- * Not the document's own address: a page's service worker that looks into all caches must not take a
- * copy for the document. No request ever goes to this one.
+ * The cache key of a document. It is not the document's own address, so that a service worker of the page that searches
+ * all caches does not take the copy for the document. No request goes to this address.
  */
 const keyOf = (url: string) => `https://kept.invalid/${encodeURIComponent(url)}`;
 
 /**
- * Keeps a document's bytes, instead of those of the same address that were kept before.
- * @throws where the browser has no such storage for this page (not secure, an opaque origin), or no room
+ * Saves a document's bytes, in place of an earlier copy of the same address.
+ * @throws where the page has no Cache Storage (insecure context, opaque origin) or no quota is left
  */
 export async function saveOfflineCopy(url: string, bytes: ArrayBuffer): Promise<void> {
   const cache = await caches.open(CACHE);
@@ -26,16 +27,17 @@ export async function saveOfflineCopy(url: string, bytes: ArrayBuffer): Promise<
 }
 
 /**
- * The trend of the copy that was kept of a document, held to the same hash and the same rules as one that was fetched.
- * @throws where there is none, or none that may be shown
+ * Reads the copy of a document, with the same checks as a fetched one.
+ * @returns undefined if there is no copy, or none that may be shown
+ * @throws where the page has no Cache Storage
  */
 export async function readOfflineCopy(
   request: LoadRequest,
   env: Pick<LoadEnvironment, 'subtle'>,
-): Promise<OfflineCopy> {
+): Promise<(Ready & { readonly staleSince: number }) | undefined> {
   const copy = await caches.match(keyOf(request.url), { cacheName: CACHE });
-  const kept = Date.parse(copy?.headers.get('date') ?? '');
-  if (!copy || isNaN(kept)) throw new Error('No copy was kept.');
+  const staleSince = Date.parse(copy?.headers.get('date') ?? '');
+  if (!copy || isNaN(staleSince)) return undefined;
   const trend = await readDocument(await copy.arrayBuffer(), request, env);
-  return { status: 'ready', trend, url: request.url, kept };
+  return trend instanceof TrendError ? undefined : { status: 'ready', trend, url: request.url, staleSince };
 }

@@ -1,27 +1,16 @@
 import { parse, type Problem, type TrendDocument } from '../document/index.js';
 
-/** Why a trend could not be had. `network` covers all that failed before an answer could be read. */
+/** Why a trend cannot be shown. `network` covers every failure before a response can be read. */
 export type TrendErrorCode =
   'network' | 'http' | 'timeout' | 'too-large' | 'integrity' | 'not-json' | 'unsupported-version' | 'invalid';
 
-/** The state of a trend from a copy that the page kept; `kept` is when it was fetched, in ms since 1970. */
-export interface OfflineCopy {
-  readonly status: 'ready';
-  readonly trend: TrendDocument;
-  readonly url: string;
-  readonly kept: number;
-}
-
-/** A trend that could not be had: why, where, and in its message what to do about it. */
+/** A trend cannot be shown: why, where, and in its message what to do about it. */
 export class TrendError extends Error {
   override readonly name = 'TrendError';
 
-  /** @internal The last good copy that the page had kept, which is shown instead. */
-  declare kept?: OfflineCopy;
-
   /**
-   * @param url the document's address; null for one that was handed over as an object
-   * @param problems every fault of a document that was refused
+   * @param url the document's address; null for a document that was set as an object
+   * @param problems every problem of an invalid document
    */
   constructor(
     readonly code: TrendErrorCode,
@@ -33,19 +22,22 @@ export class TrendError extends Error {
   }
 }
 
-/**
- * Parses a document of unknown origin.
- * @throws {TrendError} `invalid` or `unsupported-version`, with every fault
- */
-export function parseOrThrow(value: unknown, url: string | null): TrendDocument {
+/** Parses a document of unknown origin; returns an `invalid` or `unsupported-version` error with every problem. */
+export function parseTrend(value: unknown, url: string | null): TrendDocument | TrendError {
   const result = parse(value);
   if (result.ok) return result.trend;
   const { code, problems } = result;
   const [first] = problems;
-  throw new TrendError(
-    code,
-    `${url ?? 'The trend that was set'} is no valid trend: ${first?.pointer} ${first?.message}.`,
-    url,
-    problems,
-  );
+  const message = `${url ?? 'The trend that was set'} is no valid trend: ${first?.pointer} ${first?.message}.`;
+  return new TrendError(code, message, url, problems);
+}
+
+/**
+ * Parses a document of unknown origin.
+ * @throws {TrendError} `invalid` or `unsupported-version`, with every problem
+ */
+export function parseOrThrow(value: unknown, url: string | null): TrendDocument {
+  const trend = parseTrend(value, url);
+  if (trend instanceof TrendError) throw trend;
+  return trend;
 }

@@ -1,31 +1,20 @@
+import { parseUrl } from '../document/web-url.js';
 import { EMPTY } from './load-state.js';
 import { TrendStore } from './trend-store.js';
 
-/** The stores in use, one for each address and the hash that it must match. */
+/** The stores in use, by address and hash. Elements that stand anywhere in the page share them. */
 const stores = new Map<string, TrendStore>();
 
-/** What was resolved last, and to what: an element asks many times while it renders. */
-let asked = '';
-let resolved = '';
-
-/** Absolute and without a fragment, which names a place in the document and not another document. */
-function documentUrl(src: string): string {
-  const base = document.baseURI;
-  const asking = `${src} ${base}`;
-  if (asking !== asked) {
-    asked = asking;
-    resolved = URL.canParse(src, base) ? new URL(src, base).href.replace(/#.*/, '') : src;
-  }
-  return resolved;
-}
+/** The absolute address without its fragment, which names a place in the document and not another document. */
+const documentUrl = (src: string) => parseUrl(src, document.baseURI)?.href.replace(/#.*/, '') ?? src;
 
 /**
- * The store of a URL, shared by all in this page who name the same one. Loads while someone
- * subscribes to it, and is forgotten when nobody does.
- * @param src resolved against the page's base URL; one that is no URL gives a store that says so
+ * Returns the store of an address, which all elements of the page that name the same address share. It loads while
+ * anything subscribes to it, and leaves the registry with its last subscriber.
+ * @param src resolved against the page's base URL; the store of an invalid URL has an error state
  * @param integrity the hash that the document must match, or empty
- * @param keep whether its last good copy is to be kept; one who asks for it is enough
- * @param previous a store that the caller had: kept when it is for the same, and nobody has a newer one
+ * @param previous the store that the caller used so far: returned again for the same document if the registry has none
+ * @param keep whether to keep an offline copy; one element that asks for it is enough
  */
 export function acquireStore(src: string, integrity: string, previous?: TrendStore, keep?: boolean): TrendStore {
   const url = documentUrl(src);
@@ -37,9 +26,9 @@ export function acquireStore(src: string, integrity: string, previous?: TrendSto
       key,
       url,
       load: async (signal, cache) => {
-        // Elements that are handed their trend never need it.
-        const { loadInBrowser: loadInPage } = await import('../loading/load-in-browser.js');
-        return loadInPage({ url, integrity, cache }, signal, store);
+        // Elements whose trend is set as an object never need it.
+        const { loadInBrowser } = await import('../loading/load-in-browser.js');
+        return loadInBrowser({ url, integrity, cache }, signal, store);
       },
       onUse: (inUse) => {
         if (inUse) stores.set(key, store);

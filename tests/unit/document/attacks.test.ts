@@ -11,7 +11,7 @@ const BASE = 'https://publisher.example/trends/one.json';
 const texts = attackTexts(readFileSync(COLLECTIONS.naughty, 'utf8'), readFileSync(COLLECTIONS.seeds, 'utf8'));
 const addresses = attackAddresses(texts);
 const isTaken = (url: string) => parse({ version: 1, id: 'x', title: 'X', url }).ok;
-/** What a browser takes for a script's scheme: it strips what stands before it and the line ends within. */
+/** The javascript: scheme as browsers parse it: leading blanks and inner line ends are stripped. */
 const isScript = (url: string) => /^(javascript|vbscript|data):/i.test(url.replace(/^[\0- ]+|[\t\n\r]/g, ''));
 const taken = addresses.filter(isTaken);
 
@@ -24,17 +24,17 @@ function trendOf(document: unknown): TrendDocument {
 const trend = trendOf(attackDocument(texts, taken));
 
 describe('public collections of attacks', () => {
-  it('are there, in numbers', () => {
+  it('are not empty', () => {
     expect(texts.length).toBeGreaterThan(600);
     expect(addresses.filter(isScript).length).toBeGreaterThan(30);
   });
 
-  it('pass as addresses only where a browser would open http(s)', () => {
+  it('are accepted as URLs only when a browser would open them as http(s)', () => {
     expect(taken.map((url) => new URL(url, BASE).protocol).filter((scheme) => !/^https?:$/.test(scheme))).toEqual([]);
     expect(taken.filter(isScript)).toEqual([]);
   });
 
-  it('are refused as ids of trends, dates, languages and stances', () => {
+  it('are rejected as trend ids, dates, languages and stances', () => {
     const refused = (rest: object) => !parse({ version: 1, id: 'x', title: 'X', ...rest }).ok;
     const piece = { company: 'A', date: '2025', stance: 'supports', text: 'B' };
     for (const text of texts.filter((attack) => /[<>"'&;=(]/.test(attack))) {
@@ -46,7 +46,7 @@ describe('public collections of attacks', () => {
     }
   });
 
-  it('stay texts in a CSV file: as many cells as there are, and no formula', () => {
+  it('stay text in a CSV file: the same number of cells, and no formula', () => {
     const csv = evidenceCsv(trend, { address: BASE, href: (url) => new URL(url, BASE).href });
     const cells = [...csv.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gy)];
     expect(cells.map(([all]) => all).join('')).toBe(csv);
@@ -56,7 +56,7 @@ describe('public collections of attacks', () => {
     expect(texts.filter((text) => !values.includes(text) && !values.includes(`'${text}`))).toEqual([]);
   });
 
-  it('stay texts in a citation: one line, one BibTeX entry', () => {
+  it('stay text in a citation: one line, one BibTeX entry', () => {
     for (const piece of trend.evidence ?? []) {
       const { quote, bibtex } = cite(trend, piece, {
         link: BASE,
@@ -70,7 +70,7 @@ describe('public collections of attacks', () => {
     }
   });
 
-  it('lead back to their own piece as ids in deep links', () => {
+  it('resolve to their own evidence when used as ids in deep links', () => {
     trend.evidence?.forEach((_, index) => {
       const { hash } = new URL(evidenceHash(trend, index), BASE);
       expect(readHash(hash, trend)).toEqual({ kind: 'evidence', index });

@@ -56,7 +56,7 @@ describe('a deep link', () => {
     expect(evidenceHash(withIds(['first', id]), 1)).toBe(expected);
   });
 
-  it('to a question has its number, whatever its id', () => {
+  it('to a question uses its number, whatever its id', () => {
     expect(faqHash(withIds([], ['price', undefined]), 0)).toBe('#the-trend/faq/1');
     expect(faqHash(withIds([], ['price', undefined]), 1)).toBe('#the-trend/faq/2');
   });
@@ -79,7 +79,7 @@ describe('a deep link', () => {
     ['#the-trend/faq/%31', 'faq', 0],
     ['#the-trend/faq/3', 'faq', 2],
     ['#the-trend/faq/price', 'faq', 0],
-  ])('%s leads to %s[%i]', (hash, kind, index) => {
+  ])('%s resolves to %s[%i]', (hash, kind, index) => {
     expect(readHash(hash, trend)).toEqual({ kind, index });
   });
 
@@ -118,24 +118,24 @@ describe('a deep link', () => {
     '#trend/deepseek',
     'the-trend/deepseek',
     ' #the-trend/deepseek',
-  ])('%j leads nowhere in this trend', (hash) => {
+  ])('%j resolves to nothing in this trend', (hash) => {
     expect(readHash(hash, trend)).toBeUndefined();
   });
 
-  it('leads nowhere in a trend without evidence and questions', () => {
+  it('resolves to nothing in a trend without evidence and questions', () => {
     const bare: TrendDocument = { version: 1, id: 'the-trend', title: 'T' };
     expect(readHash('#the-trend/faq/1', bare)).toBeUndefined();
     expect(readHash('#the-trend/evidence/1', bare)).toBeUndefined();
     expect(readHash('#the-trend/a', bare)).toBeUndefined();
   });
 
-  it('does not take an empty key for an empty id', () => {
+  it('does not match an empty key to an empty id', () => {
     const empty = withIds([''], ['']);
     expect(readHash('#the-trend/', empty)).toBeUndefined();
     expect(readHash('#the-trend/faq/', empty)).toBeUndefined();
   });
 
-  it('leads back to what it was made for, through any URL and for any id', () => {
+  it('round-trips through a URL for any id', () => {
     const unit = fc.constantFrom(
       '/',
       '%',
@@ -180,7 +180,7 @@ describe('a deep link', () => {
     );
   });
 
-  it('is read without a fault whatever stands there', () => {
+  it('is read without an error from any fragment', () => {
     const part = fc.oneof(fc.constantFrom(...HOSTILE, 'the-trend', '/', '#'), fc.string({ unit: 'binary' }));
     checkProperty(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
@@ -195,8 +195,8 @@ describe('a deep link', () => {
   });
 });
 
-describe('the shape of a deep link', () => {
-  it.each(['#a/b', '#the-trend/faq/1', '#t-2/%', '#1//', '#a/\n'])('is that of %j', (hash) => {
+describe('isDeepLink', () => {
+  it.each(['#a/b', '#the-trend/faq/1', '#t-2/%', '#1//', '#a/\n'])('is true for %j', (hash) => {
     expect(isDeepLink(hash)).toBe(true);
   });
 

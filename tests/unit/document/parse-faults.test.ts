@@ -12,7 +12,7 @@ const pointersOf = (value: unknown) => problemsOf(value).map(({ pointer }) => po
 
 const withAt = (pointer: string, value: unknown) => replaced(fullDocument, pathOf(pointer), value);
 
-/** All places in the document but the whole. */
+/** All pointers in the document but the root. */
 const POINTERS = placesIn(fullDocument).slice(1).map(pointerTo);
 const LEAVES = POINTERS.filter((pointer) => typeof placeValue(pointer) !== 'object');
 
@@ -23,7 +23,7 @@ function placeValue(pointer: string): unknown {
 /** A list's items are neither required nor optional. */
 const REQUIRED = POINTERS.filter((pointer) => !OPTIONAL.includes(pointer) && !/\/\d+$/.test(pointer));
 
-describe('parse, given a fault', () => {
+describe('parse, given an invalid document', () => {
   it.each([null, undefined, true, 0, 1, '', '{"version":1}', [], [fullDocument], () => fullDocument, Symbol('x'), 10n])(
     'points at the whole of %o, which is no object',
     (value) => {
@@ -33,31 +33,31 @@ describe('parse, given a fault', () => {
     },
   );
 
-  it.each(REQUIRED)('points at %s, where it would stand, when it is missing', (pointer) => {
+  it.each(REQUIRED)('reports %s at its own pointer when it is missing', (pointer) => {
     const problems = problemsOf(removed(fullDocument, pathOf(pointer)));
     expect(problems.map((problem) => problem.pointer).sort()).toEqual([pointer, ...lostReferences(pointer)].sort());
     expect(problems.find((problem) => problem.pointer === pointer)?.message).toContain('missing');
   });
 
-  it.each(POINTERS)('refuses null at %s: null is not absence', (pointer) => {
+  it.each(POINTERS)('rejects null at %s', (pointer) => {
     const problems = problemsOf(withAt(pointer, null));
     expect(problems.map((problem) => problem.pointer).sort()).toEqual([pointer, ...lostReferences(pointer)].sort());
     expect(problems.find((problem) => problem.pointer === pointer)?.message).toContain('found null');
   });
 
-  it.each(POINTERS)('refuses a value of another type at %s', (pointer) => {
+  it.each(POINTERS)('rejects a value of another type at %s', (pointer) => {
     const right = placeValue(pointer);
     const kinds: readonly unknown[] = ['text!', -0.5, true, {}, [], { 0: {} }];
     const wrong = kinds.filter((kind) => typeof kind !== typeof right || Array.isArray(kind) !== Array.isArray(right));
     expect(wrong.length).toBeGreaterThan(2);
     for (const value of wrong) {
-      // Another number is another version, and not a version of another type.
+      // Another number is an unsupported version, not a wrong type.
       if (pointer === '/version' && typeof value === 'number') continue;
       expect(pointersOf(withAt(pointer, value)).sort()).toEqual([pointer, ...lostReferences(pointer)].sort());
     }
   });
 
-  it.each(LEAVES)('refuses a list around the value of %s', (pointer) => {
+  it.each(LEAVES)('rejects a list around the value of %s', (pointer) => {
     expect(pointersOf(withAt(pointer, [placeValue(pointer)])).sort()).toEqual(
       [pointer, ...lostReferences(pointer)].sort(),
     );
@@ -72,7 +72,7 @@ describe('parse, given a fault', () => {
     ['/stats/2/count', [-1, 2.5]],
     ['/stats/2/total', [7.5, 1e9 + 0.5]],
     ['/version', ['1', '', true, {}, []]],
-  ])('refuses at %s any of %j', (pointer, values) => {
+  ])('rejects at %s each of %j', (pointer, values) => {
     for (const value of values) expect(pointersOf(withAt(pointer, value))).toEqual([pointer]);
   });
 
@@ -142,7 +142,7 @@ describe('parse, given a fault', () => {
     },
   );
 
-  it('lists every fault at once, those between parts beside those within', () => {
+  it('reports all problems at once, within parts and between them', () => {
     const document = {
       version: 1,
       id: 'No',
@@ -176,7 +176,7 @@ describe('parse, given a fault', () => {
     );
   });
 
-  it('says of each fault what was expected, and what was found', () => {
+  it('names the expected and the found value in each message', () => {
     expect(problemsOf(withAt('/companyCount', '8'))).toEqual([
       { pointer: '/companyCount', message: 'expected a whole number, 0 or more, found "8"' },
     ]);
@@ -188,7 +188,7 @@ describe('parse, given a fault', () => {
     ]);
   });
 
-  it('repeats of a long text no more than its beginning', () => {
+  it('shortens a long text in a message', () => {
     expect(problemsOf(withAt('/url', `x:${'y'.repeat(9999)}`))[0]?.message.length).toBeLessThan(150);
   });
 });

@@ -6,7 +6,7 @@ import { checkProperty } from '../check-property.js';
 import { mutatedDocument, pathOf } from '../mutations.js';
 import { defined } from '../defined.js';
 
-/** True where a path leads to a place in the value, or to one that is only not there in its parent. */
+/** True when a pointer resolves in the value, or when only its last key is missing. */
 function stands(value: unknown, path: readonly string[]): boolean {
   const parent = path
     .slice(0, -1)
@@ -17,7 +17,7 @@ function stands(value: unknown, path: readonly string[]): boolean {
   return typeof parent === 'object' && parent !== null;
 }
 
-/** The one rule for any value: a document, or at least one fault, each at a place that can be found. */
+/** The invariant for any value: a document, or at least one problem with a pointer that resolves. */
 function isReadOrRefused(value: unknown): void {
   const result = parse(value);
   if (result.ok) return;
@@ -32,7 +32,7 @@ function isReadOrRefused(value: unknown): void {
 }
 
 describe('parse, of generated values', () => {
-  it('reads every document that keeps the rules, and gives it back unchanged', () => {
+  it('returns every valid document unchanged', () => {
     checkProperty(
       fc.property(trendDocument, (document) => {
         expect(parse(document)).toStrictEqual({ ok: true, trend: document });
@@ -40,7 +40,7 @@ describe('parse, of generated values', () => {
     );
   });
 
-  it('reads the same from a document’s JSON', () => {
+  it('returns the same for the JSON of a document', () => {
     checkProperty(
       fc.property(trendDocument, (document) => {
         const result = parse(JSON.parse(JSON.stringify(document)));
@@ -50,15 +50,15 @@ describe('parse, of generated values', () => {
     );
   });
 
-  it('reads or refuses any JSON value', () => {
+  it('accepts or rejects any JSON value', () => {
     checkProperty(fc.property(fc.jsonValue(), isReadOrRefused), 500);
   });
 
-  it('reads or refuses a document with any JSON values in the wrong places', () => {
+  it('accepts or rejects a document with JSON values in wrong places', () => {
     checkProperty(fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 2 })), isReadOrRefused), 500);
   });
 
-  it('reads or refuses any value that JavaScript has', () => {
+  it('accepts or rejects any JavaScript value', () => {
     const anything = fc.anything({
       withBigInt: true,
       withSparseArray: true,
@@ -75,7 +75,7 @@ describe('parse, of generated values', () => {
     );
   });
 
-  it('says the same of the same value each time', () => {
+  it('returns the same for the same value each time', () => {
     checkProperty(
       fc.property(mutatedDocument(fc.jsonValue({ maxDepth: 1 })), (value) => {
         expect(parse(structuredClone(value))).toEqual(parse(value));

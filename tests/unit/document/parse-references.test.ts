@@ -28,7 +28,7 @@ describe('parse, between the parts of a document', () => {
     ['one of nothing', 1, 0, ['/stats/0/count']],
     ['all', 2, 2, []],
     ['more than the total by less than floats tell', 2 ** 53, 2 ** 53 - 1, ['/stats/0/count']],
-  ])('refuses a count above its total: %s', (_, count, total, pointers) => {
+  ])('rejects a count above its total: %s', (_, count, total, pointers) => {
     expect(pointersOf({ stats: [stat('s', count, total)] })).toEqual(pointers);
   });
 
@@ -53,11 +53,11 @@ describe('parse, between the parts of a document', () => {
       { evidence: [piece(1), piece(1)] },
       ['/evidence/0/id', '/evidence/1/id'],
     ],
-  ])('points at each later one of ids that stand twice: %s', (_, parts, pointers) => {
+  ])('reports each repetition of an id: %s', (_, parts, pointers) => {
     expect(pointersOf(parts)).toEqual(pointers);
   });
 
-  it('looks at each id a few times and no more, however many are the same', () => {
+  it('reads each id a few times only, however many are equal', () => {
     let looks = 0;
     const counted = (id: string) =>
       Object.defineProperty(item(), 'id', { enumerable: true, get: () => (looks++, id) }) as object;
@@ -66,7 +66,7 @@ describe('parse, between the parts of a document', () => {
     expect(looks).toBeLessThanOrEqual(4 * 6000);
   });
 
-  it('says where the first of two equal ids stands', () => {
+  it('names the pointer of the first of two equal ids', () => {
     expect(parse({ ...minimal, faq: [item(), item('a'), item('a')] })).toMatchObject({
       problems: [{ pointer: '/faq/2/id', message: expect.stringMatching(/"a".*\/faq\/1/) as unknown }],
     });
@@ -87,7 +87,7 @@ describe('parse, between the parts of a document', () => {
     ['one stat in two meters', { stats: [stat('a')], diagram: diagram('a', 'a') }, []],
     ['a stat that has faults of its own', { stats: [stat('a', -1)], diagram: diagram('a') }, ['/stats/0/count']],
     ['no meters', { stats: [stat('a')], diagram: diagram() }, []],
-  ])('points at a meter whose stat is not there: %s', (_, parts, pointers) => {
+  ])('reports a meter whose stat does not exist: %s', (_, parts, pointers) => {
     expect(pointersOf(parts)).toEqual(pointers);
   });
 });
@@ -114,7 +114,7 @@ describe('parse, given a version', () => {
   );
 });
 
-describe('parse, given an object that defends itself', () => {
+describe('parse, given an exotic object', () => {
   const throwing = (error: unknown) => () => {
     throw error;
   };
@@ -148,7 +148,7 @@ describe('parse, given an object that defends itself', () => {
       'cannot be read',
     ],
     ['a revoked proxy', revoked.proxy, 'cannot be read'],
-  ])('refuses %s, and says why', (_, value, reason) => {
+  ])('rejects %s, and names the reason', (_, value, reason) => {
     expect(parse(value)).toMatchObject({
       ok: false,
       code: 'invalid',
@@ -169,7 +169,7 @@ describe('parse, given an object that defends itself', () => {
     ],
     ['a symbol', Symbol('s')],
     ['undefined', undefined],
-  ])('never throws, whatever is thrown at it: %s', (_, error) => {
+  ])('does not throw when a property throws %s', (_, error) => {
     expect(
       parse({
         get version() {

@@ -14,27 +14,27 @@ function everyObjectIn(value: unknown): object[] {
   return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(everyObjectIn)] : [];
 }
 
-describe('parse, given a document that keeps the rules', () => {
-  it.each(DEMO_NAMES)('reads the demo trend %s, with nothing lost and nothing added', (name) => {
+describe('parse, given a valid document', () => {
+  it.each(DEMO_NAMES)('returns the demo trend %s unchanged', (name) => {
     const document = demoTrend(name);
     expect(parsed(document)).toEqual(document);
   });
 
-  it('reads every property of the contract', () => {
+  it('reads every property of the format', () => {
     expect(parsed(fullDocument)).toEqual(fullDocument);
   });
 
-  it('needs no more than a version, an id and a title', () => {
+  it('requires only a version, an id and a title', () => {
     const minimal = { version: 1, id: 'x', title: '' };
     expect(parsed(minimal)).toStrictEqual(minimal);
   });
 
-  it.each(OPTIONAL.filter((pointer) => pointer !== '/stats'))('does without %s', (pointer) => {
+  it.each(OPTIONAL.filter((pointer) => pointer !== '/stats'))('accepts a document without %s', (pointer) => {
     const document = removed(fullDocument, pathOf(pointer));
     expect(parsed(document)).toStrictEqual(document);
   });
 
-  it('does without stats where no meter names one', () => {
+  it('accepts a document without stats when no meter refers to one', () => {
     const document = removed(removed(fullDocument, ['stats']), ['diagram']);
     expect(parsed(document)).toStrictEqual(document);
   });
@@ -47,7 +47,7 @@ describe('parse, given a document that keeps the rules', () => {
     },
   );
 
-  it.each(['stats', 'evidence', 'guidance', 'faq'])('takes an empty list of %s', (list) => {
+  it.each(['stats', 'evidence', 'guidance', 'faq'])('accepts an empty list of %s', (list) => {
     const document = replaced(removed(fullDocument, ['diagram']), [list], []);
     expect(parsed(document)).toStrictEqual(document);
   });
@@ -67,7 +67,7 @@ describe('parse, given a document that keeps the rules', () => {
       ['http://a.example', 'HTTPS://A.EXAMPLE', 'a.html', '/a', '../a', '?a', '#a', '//a.example', 'a b', 'é', './a:b'],
     ],
     ['/guidance/0/audience', ['buyers', 'vendors', 'Anyone else', '']],
-  ])('takes at %s any of %j', (pointer, values) => {
+  ])('accepts at %s each of %j', (pointer, values) => {
     for (const value of values) {
       const document = replaced(fullDocument, pathOf(pointer), value);
       expect(parsed(document)).toStrictEqual(document);
@@ -78,12 +78,12 @@ describe('parse, given a document that keeps the rules', () => {
     ['nothing of nothing', 0, 0],
     ['none', 0, 7],
     ['all', 7, 7],
-  ])('takes a share of %s', (_, count, total) => {
+  ])('accepts a share of %s', (_, count, total) => {
     const document = { version: 1, id: 'x', title: 'X', stats: [{ id: 's', label: 'S', count, total }] };
     expect(parsed(document)).toStrictEqual(document);
   });
 
-  it('takes the same id once in each of several lists', () => {
+  it('accepts the same id in different lists', () => {
     const document = {
       version: 1,
       id: 'same',
@@ -95,7 +95,7 @@ describe('parse, given a document that keeps the rules', () => {
     expect(parsed(document)).toStrictEqual(document);
   });
 
-  it('leaves out properties that it does not know, at every depth', () => {
+  it('drops unknown properties at every depth', () => {
     const document = {
       ...fullDocument,
       $schema: './trend.schema.json',
@@ -106,13 +106,13 @@ describe('parse, given a document that keeps the rules', () => {
     expect(parsed(document)).toStrictEqual(fullDocument);
   });
 
-  it('freezes what it gives, to the last part', () => {
+  it('freezes its result deeply', () => {
     const objects = everyObjectIn(parsed(fullDocument));
     expect(objects.length).toBe(everyObjectIn(fullDocument).length);
     expect(objects.filter((object) => !Object.isFrozen(object))).toEqual([]);
   });
 
-  it('shares nothing with what it was given, and leaves that as it was', () => {
+  it('copies its input and does not change it', () => {
     const document = structuredClone(fullDocument);
     const originals = new Set(everyObjectIn(document));
     const trend = parsed(document);
@@ -124,7 +124,7 @@ describe('parse, given a document that keeps the rules', () => {
     expect(trend).toStrictEqual(fullDocument);
   });
 
-  it('is not led astray by __proto__, constructor and the like', () => {
+  it('treats __proto__, constructor and the like as unknown properties', () => {
     const hostile =
       '{"version":1,"id":"x","title":"X","__proto__":{"lang":"de","polluted":true},"constructor":{"prototype":{"polluted":true}}}';
     const trend = parsed(JSON.parse(hostile));

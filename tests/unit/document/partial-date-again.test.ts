@@ -3,7 +3,7 @@ import { readPartialDate } from '../../../src/document/index.js';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
-it('reads a date the same each time, however many others were read between', () => {
+it('returns the same for a date after many others were read', () => {
   const months = Array.from({ length: 24_000 }, (_, i) => ({ year: 1 + Math.floor(i / 12), month: 1 + (i % 12) }));
   for (const round of [1, 2]) {
     const misread = months.filter(({ year, month }) => {

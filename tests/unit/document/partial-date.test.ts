@@ -16,7 +16,7 @@ describe('readPartialDate', () => {
     ['0001', 'year', 1, 1, 1],
     ['0099-12', 'month', 99, 12, 1],
     ['9999-12-31', 'day', 9999, 12, 31],
-  ])('reads %s to the precision of a %s', (text, precision, year, month, day) => {
+  ])('reads %s with the precision %s', (text, precision, year, month, day) => {
     expect(readPartialDate(text)).toEqual({ precision, year, month, day });
   });
 
@@ -36,11 +36,11 @@ describe('readPartialDate', () => {
     '20240',
     ' 2024',
     '2024\n',
-  ])('is nothing for %j', (text) => {
+  ])('returns undefined for %j', (text) => {
     expect(readPartialDate(text)).toBeUndefined();
   });
 
-  it('knows the same days of every year as counting does', () => {
+  it('accepts exactly the days of the Gregorian calendar', () => {
     for (const year of [1, 4, 100, 400, 1900, 2000, 2023, 2024, 9999]) {
       const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
       const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -70,7 +70,7 @@ describe('timeSpan', () => {
     expect(timeSpan(defined(readPartialDate(text)))).toEqual({ start: from, end: to });
   });
 
-  it('of a part lies within that of the whole', () => {
+  it('of a month lies within its year, and of a day within its month', () => {
     checkProperty(
       fc.property(partialDateText(), (text) => {
         const [whole, month, day] = [text.slice(0, 4), text.slice(0, 7), text].map((part) =>

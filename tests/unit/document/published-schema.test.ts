@@ -19,7 +19,7 @@ interface Node {
 const schema = publishedSchema() as Node & { readonly $id: string };
 const follows = new Ajv2020({ strict: true }).compile(schema);
 
-/** Faults that no JSON Schema can tell: of ids that stand twice, of counts above totals, of lost references. */
+/** Problems that JSON Schema cannot express: duplicate ids, counts above totals, broken references. */
 const BETWEEN_PARTS = /already the id of|more than the total|no stat has the id/;
 
 /** The parser's verdict on what a JSON Schema can tell. */
@@ -76,24 +76,24 @@ function nodes(node: Node, path = ''): [string, Node][] {
   ];
 }
 
-// Thousands of documents take their time on a busy machine.
+// Thousands of documents are slow on a busy machine.
 describe('the published schema', { timeout: 60_000 }, () => {
-  it('has a name of its own', () => {
+  it('has its own $id', () => {
     expect(new URL(schema.$id).protocol).toBe('https:');
   });
 
-  it.each(nodes(schema))('tells an editor what "%s" is, with examples that follow it', (_, node) => {
+  it.each(nodes(schema))('has a description and valid examples for "%s"', (_, node) => {
     expect(node.description).toMatch(/\.|YYYY/);
     expect(node.examples?.length).toBeGreaterThan(0);
     const part = new Ajv2020({ strict: true }).compile(node);
     for (const example of node.examples ?? []) expect(part(example), JSON.stringify(example)).toBe(true);
   });
 
-  it.each(DEMO_NAMES)('takes the demo trend %s', (name) => {
+  it.each(DEMO_NAMES)('accepts the demo trend %s', (name) => {
     expect(follows(demoTrend(name))).toBe(true);
   });
 
-  it('lets a document name its schema', () => {
+  it('allows a document to name its $schema', () => {
     const document = { $schema: './trend.schema.json', ...fullDocument };
     expect([follows(document), parse(document).ok]).toEqual([true, true]);
   });
@@ -103,14 +103,14 @@ describe('the published schema', { timeout: 60_000 }, () => {
     ['a language', 'lang', TAGS],
     ['a date', 'updated', DATES],
     ['an id', 'id', IDS],
-  ])('knows %s as the parser does', (_, key, texts) => {
+  ])('matches %s like the parser', (_, key, texts) => {
     const verdicts = (judge: (value: unknown) => boolean) =>
       texts.map((text) => [text, judge({ ...fullDocument, [key]: text })]);
     expect(verdicts(follows)).toEqual(verdicts(parserTakes));
     expect(new Set(verdicts(parserTakes).map(([, verdict]) => verdict)).size).toBe(2);
   });
 
-  it('takes every generated document that the parser takes', () => {
+  it('accepts every generated document that the parser accepts', () => {
     checkProperty(
       fc.property(trendDocument, (document) => {
         expect([follows(document), parserTakes(document)]).toEqual([true, true]);
@@ -119,7 +119,7 @@ describe('the published schema', { timeout: 60_000 }, () => {
     );
   });
 
-  it('takes and refuses generated documents as the parser does', () => {
+  it('accepts and rejects generated documents like the parser', () => {
     let refused = 0;
     checkProperty(
       fc.property(mutatedDocument(values), (document) => {
@@ -129,7 +129,7 @@ describe('the published schema', { timeout: 60_000 }, () => {
       }),
       2000,
     );
-    // Or the comparison would be of nothing with nothing.
+    // The comparison must not be vacuous.
     expect(refused).toBeGreaterThan(400);
     expect(refused).toBeLessThan(1900);
   });

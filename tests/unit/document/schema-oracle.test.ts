@@ -26,7 +26,7 @@ const DATES = [
   '2025-06-31',
 ];
 
-/** Read from the contract, and written unlike the parser: one regular expression for every real date. */
+/** Independent of the parser: one regular expression for every real date. */
 const REAL_DATE =
   /^(?!0000)\d{4}$|^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$|^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$|^(?!0000)(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29$/;
 
@@ -49,17 +49,17 @@ const values = fc.oneof(
   ),
 );
 
-/** Faults that no JSON Schema can tell: of ids that stand twice, of counts above totals, of lost references. */
+/** Problems that JSON Schema cannot express: duplicate ids, counts above totals, broken references. */
 const BETWEEN_PARTS = /already the id of|more than the total|no stat has the id/;
 
-/** The pointers of the faults in JSON Schema's sight, as the parser tells them. */
+/** The pointers of the parser's problems that JSON Schema can express. */
 function parserSays(value: unknown): string[] {
   const result = parse(value);
   if (result.ok) return [];
   return result.problems.filter(({ message }) => !BETWEEN_PARTS.test(message)).map(({ pointer }) => pointer);
 }
 
-/** The same, as ajv tells them: a missing property at the place where it would stand. */
+/** The same of ajv; a missing property at its own pointer. */
 function ajvSays(value: unknown): string[] {
   if (follows(value)) return [];
   const pointers = (follows.errors ?? []).map(({ instancePath, keyword, params }) =>
@@ -70,23 +70,23 @@ function ajvSays(value: unknown): string[] {
   return [...new Set(pointers)];
 }
 
-/** Of another version the parser says no more than that, while ajv goes on. */
+/** For another version the parser reports only that; ajv continues. */
 const ofThisVersion = (value: unknown) => {
   const { version } = Object(value) as { readonly version?: unknown };
   return typeof version !== 'number' || version === 1;
 };
 
-describe('the schema, read by ajv', () => {
+describe('the schema in ajv', () => {
   it('is a JSON Schema of draft 2020-12', () => {
     expect(ajv.validateSchema(structuredClone(trendSchema))).toBe(true);
   });
 
-  it.each(DEMO_NAMES)('takes the demo trend %s, its language aside', (name) => {
+  it.each(DEMO_NAMES)('accepts the demo trend %s, apart from its language', (name) => {
     const document = removed(demoTrend(name), ['lang']);
     expect(ajvSays(document)).toEqual([]);
   });
 
-  it('takes every generated document that the parser takes', () => {
+  it('accepts every generated document that the parser accepts', () => {
     checkProperty(
       fc.property(trendDocument, (document) => {
         expect(ajvSays(document)).toEqual([]);
@@ -95,7 +95,7 @@ describe('the schema, read by ajv', () => {
     );
   });
 
-  it('finds the same faults at the same places as the parser', () => {
+  it('reports the same problems at the same pointers as the parser', () => {
     let faulty = 0;
     checkProperty(
       fc.property(mutatedDocument(values).filter(ofThisVersion), (document) => {
@@ -105,7 +105,7 @@ describe('the schema, read by ajv', () => {
       }),
       1000,
     );
-    // Or the comparison would be of nothing with nothing.
+    // The comparison must not be vacuous.
     expect(faulty).toBeGreaterThan(300);
   });
 });

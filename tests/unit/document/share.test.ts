@@ -18,7 +18,7 @@ describe('shareOf', () => {
     [1, 3, exact(33)],
     [2, 3, exact(67)],
     [1, 2, exact(50)],
-    // Halves go up, those too that floating point takes for less than a half.
+    // Halves round up, also those that floating point puts below a half.
     [57, 200, exact(29)],
     [1, 8, exact(13)],
     [1, 200, exact(1)],
@@ -28,7 +28,7 @@ describe('shareOf', () => {
     [197, 200, exact(99)],
     [99, 100, exact(99)],
     [1, 100, exact(1)],
-    // Rounding would make all or nothing of these.
+    // Rounding would make these 0 % or 100 %.
     [999, 1000, above99],
     [995, 1000, above99],
     [994, 1000, exact(99)],
@@ -37,22 +37,22 @@ describe('shareOf', () => {
     [5, 1000, exact(1)],
     [999_999_999, 1e9, above99],
     [1, 1e9, below1],
-  ])('makes of %i in %i %o', (count, total, share) => {
+  ])('of %i of %i is %o', (count, total, share) => {
     expect(shareOf(count, total)).toEqual(share);
   });
 
-  it('is no share where there is nothing', () => {
+  it('is undefined for 0 of 0', () => {
     expect(shareOf(0, 0)).toBeUndefined();
   });
 
-  // Up to where 200 times the number is still a safe integer.
+  // As long as 200 times the number is a safe integer.
   const MOST = Math.floor(Number.MAX_SAFE_INTEGER / 400);
   const pair = fc
     .oneof(fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 300 })), fc.tuple(fc.nat({ max: MOST }), fc.nat({ max: MOST })))
     .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
     .filter(([, total]) => total > 0);
 
-  it('rounds as whole numbers of any length do', () => {
+  it('rounds like integers of any size', () => {
     checkProperty(
       fc.property(pair, ([count, total]) => {
         const [n, of] = [BigInt(count), BigInt(total)];
@@ -66,7 +66,7 @@ describe('shareOf', () => {
     );
   });
 
-  it('says nothing or all only of nothing or all', () => {
+  it('is 0 % or 100 % only for none or all', () => {
     checkProperty(
       fc.property(pair, ([count, total]) => {
         const share = shareOf(count, total);
@@ -77,7 +77,7 @@ describe('shareOf', () => {
     );
   });
 
-  it('is never less for more', () => {
+  it('is monotonic in the count', () => {
     checkProperty(
       fc.property(pair, ([count, total]) => {
         const rank = (share: ReturnType<typeof shareOf>) =>
@@ -93,7 +93,7 @@ describe('shareOf', () => {
     [5e306, 1e307, exact(50)],
     [1, 1e307, below1],
     [Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, above99],
-  ])('makes a share of %d in %d too, where numbers are no longer exact', (count, total, share) => {
+  ])('of %d of %d is a share beyond the safe integers', (count, total, share) => {
     expect(shareOf(count, total)).toEqual(share);
   });
 });

@@ -25,7 +25,7 @@ describe('paragraphs', () => {
     expect(paragraphs(text)).toEqual(expected);
   });
 
-  it('are the same text, its blank lines and edges aside', () => {
+  it('hold the whole text apart from blank lines and outer white space', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝒳', ' ', '\n', '\n\n', '\r\n', '\t'), maxLength: 60 });
     checkProperty(
       fc.property(text, (value) => {
@@ -38,8 +38,8 @@ describe('paragraphs', () => {
     );
   });
 
-  it('are found in a long text of blanks as fast as it is read', () => {
-    // A pattern that goes back over what it matched would take minutes for this.
+  it('are found in linear time in a long run of blanks', () => {
+    // A backtracking pattern would take minutes.
     expect(paragraphs(`a${'\r\n '.repeat(20_000)}b`)).toEqual(['a', 'b']);
     expect(paragraphs(`a\n${' \t'.repeat(20_000)}b`)).toHaveLength(1);
   }, 2_000);
@@ -65,7 +65,7 @@ describe('textDirection', () => {
     'ff-Adlm',
     'ar-EG-u-nu-latn',
     'AR',
-  ])('of %s is from right to left', (lang) => {
+  ])('of %s is right to left', (lang) => {
     expect(textDirection(lang)).toBe('rtl');
   });
 
@@ -78,11 +78,11 @@ describe('textDirection', () => {
 });
 
 describe('isLanguageTag', () => {
-  it.each([...LANGUAGES, 'EN', 'de-DE-1996', 'sl-rozaj-biske', 'zh-Hans-CN-u-co-pinyin'])('takes %s', (tag) => {
+  it.each([...LANGUAGES, 'EN', 'de-DE-1996', 'sl-rozaj-biske', 'zh-Hans-CN-u-co-pinyin'])('accepts %s', (tag) => {
     expect(isLanguageTag(tag)).toBe(true);
   });
 
-  it.each(['', 'e', 'en_US', 'english language', 'en-', '-en', 'en--US', '*'])('refuses %j', (tag) => {
+  it.each(['', 'e', 'en_US', 'english language', 'en-', '-en', 'en--US', '*'])('rejects %j', (tag) => {
     expect(isLanguageTag(tag)).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ function isWebUrl(url: string): boolean {
   }
 }
 
-/** What hosts and malformed hosts are made of. */
+/** Parts of valid and malformed hosts. */
 const pieces = [
   ...['a', 'com', 'example', 'A', 'é', 'ß', '_', '1', '0', '256', '0x', '0x7f', 'xn--', 'xn--a', 'x'.repeat(70)],
   ...['.', '..', '-', '--', '。', '\u00ad', '\u200d', '١', '@', ':', ':80', '%', '%41', '%00', '[', '[::1]', ' ', '\t'],
@@ -61,7 +61,7 @@ describe('the URLs of a document', () => {
     expect(isTaken(text)).toBe(false);
   });
 
-  it('are those that URL itself would take, be they plain or strange', () => {
+  it('are those that URL accepts, whatever they look like', () => {
     const judgedAlike = (text: string) => {
       expect(isTaken(text), text).toBe(isWebUrl(text));
     };
@@ -69,7 +69,7 @@ describe('the URLs of a document', () => {
     checkProperty(fc.property(fc.webUrl(), judgedAlike));
   });
 
-  it('are judged alike, the last of very many as the first', () => {
+  it('are judged the same after very many others', () => {
     const evidence = Array.from({ length: 20_000 }, () => ({
       company: 'Bräu',
       date: '2025',

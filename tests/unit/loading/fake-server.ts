@@ -1,14 +1,18 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { TrendDocument } from '../../../src/document/index.js';
-import type { LoadEnvironment, LoadRequest } from '../../../src/loading/attempt.js';
+import { afterEach, beforeEach, expect } from 'vitest';
+import type { LoadEnvironment, LoadRequest } from '../../../src/loading/load-environment.js';
+import type { LoadResult } from '../../../src/loading/load-result.js';
 import { loadDocument } from '../../../src/loading/load.js';
 import type { TrendError } from '../../../src/loading/trend-error.js';
 import { defined } from '../defined.js';
+import { FakeClock } from './fake-clock.js';
 
 export const URL_HERE = 'https://page.example/trend.json';
 export const ORIGIN = 'https://page.example';
 export const TREND = { version: 1, id: 'x', title: 'X – ü' };
 export const JSON_TEXT = JSON.stringify(TREND);
+
+/** The clock of the test that runs. */
+export let clock = new FakeClock();
 
 /** One answer to a request: a response, or a failure. */
 export type Answer = (signal: AbortSignal) => Response | Promise<Response>;
@@ -33,13 +37,13 @@ export function serve(...answers: readonly Answer[]): FakeServer {
   const requests: FakeServer['requests'] = [];
   let first: number | undefined;
   const fetch = async (url: unknown, init: RequestInit = {}): Promise<Response> => {
-    first ??= Date.now();
-    requests.push({ url: String(url), init, at: Date.now() - first });
+    first ??= clock.now();
+    requests.push({ url: String(url), init, at: clock.now() - first });
     const signal = defined(init.signal ?? undefined);
     const answer = defined(answers[Math.min(requests.length, answers.length) - 1]);
     return Promise.race([untilAborted(signal), Promise.resolve(signal).then(answer)]);
   };
-  return { fetch: fetch, requests };
+  return { fetch, requests };
 }
 
 export const ok =
@@ -81,14 +85,16 @@ export const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Given = Partial<LoadRequest> & Partial<Omit<LoadEnvironment, 'fetch'>>;
 
-/** Loads from the server, in a page of its own origin unless told otherwise. */
+/** Loads from the server, in a page of the same origin and with the longest pauses unless told otherwise. */
 export function loadFrom(
   { fetch }: FakeServer,
   { url = URL_HERE, integrity, cache, ...env }: Given = {},
-): Promise<TrendDocument> {
+): Promise<LoadResult> {
   const request: LoadRequest = { url, ...(integrity !== undefined && { integrity }), ...(cache && { cache }) };
   return loadDocument(request, {
     fetch,
+    clock,
+    random: () => 1,
     signal: new AbortController().signal,
     subtle: crypto.subtle,
     origin: ORIGIN,
@@ -96,36 +102,44 @@ export function loadFrom(
   });
 }
 
-/** Lets the clock run until the promise is settled, and says how that went, and after how long. */
-export async function settled<T>(promise: Promise<T>): Promise<{ value?: T; error?: unknown; after: number }> {
-  const start = Date.now();
-  let outcome: { value?: T; error?: unknown; after: number } | undefined;
-  promise.then(
-    (value) => (outcome = { value, after: Date.now() - start }),
-    (error: unknown) => (outcome = { error, after: Date.now() - start }),
+/** How a load ended: with a trend, with an error, or rejected because it was aborted; and after how many ms. */
+export interface Outcome {
+  readonly value?: unknown;
+  readonly error?: TrendError;
+  readonly rejected?: unknown;
+  readonly after: number;
+}
+
+/** Lets the clock run until a load has ended. */
+export async function settled(loading: Promise<LoadResult>): Promise<Outcome> {
+  const start = clock.now();
+  let outcome: Outcome | undefined;
+  loading.then(
+    (result) => {
+      const after = clock.now() - start;
+      outcome = result.status === 'ready' ? { value: result.trend, after } : { error: result.failure, after };
+    },
+    (rejected: unknown) => (outcome = { rejected, after: clock.now() - start }),
   );
+  await clock.advance(0);
   while (!outcome) {
-    expect(Date.now() - start, 'still not settled').toBeLessThan(120_000);
-    await vi.advanceTimersByTimeAsync(50);
+    expect(clock.now() - start, 'still not settled').toBeLessThan(120_000);
+    await clock.advance(50);
   }
   return outcome;
 }
 
-/** The failure to which a promise comes, for `toMatchObject`. */
-export async function failure(promise: Promise<unknown>): Promise<TrendError> {
-  const { error } = await settled(promise);
-  expect(error, 'loaded, though it should not').toBeInstanceOf(Error);
-  return error as TrendError;
+/** The error with which a load ends. */
+export async function failure(loading: Promise<LoadResult>): Promise<TrendError> {
+  return defined((await settled(loading)).error);
 }
 
-/** Time that passes only when told; and after each test no timer may be left. */
+/** Gives each test a new clock, and checks that the test leaves no pause behind. */
 export function useFakeTime(): void {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2026, 5, 15, 12) });
+    clock = new FakeClock();
   });
   afterEach(() => {
-    const left = vi.getTimerCount();
-    vi.useRealTimers();
-    expect(left, 'timers left').toBe(0);
+    expect(clock.sleeping, 'pauses left').toBe(0);
   });
 }

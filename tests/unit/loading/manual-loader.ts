@@ -1,4 +1,5 @@
 import type { TrendDocument } from '../../../src/document/index.js';
+import { TrendError } from '../../../src/loading/trend-error.js';
 import { EMPTY } from '../../../src/store/load-state.js';
 import { type Loader, TrendStore } from '../../../src/store/trend-store.js';
 
@@ -10,6 +11,7 @@ export interface ManualLoad {
   readonly signal: AbortSignal;
   readonly cache: RequestCache;
   readonly succeed: (trend: TrendDocument) => Promise<void>;
+  /** Ends with the error, or rejects with whatever else it is. */
   readonly fail: (error: unknown) => Promise<void>;
 }
 
@@ -27,10 +29,11 @@ export function manualStore() {
       loads.push({
         signal,
         cache,
-        succeed: (trend) => (resolve(trend), turns()),
+        succeed: (trend) => (resolve({ status: 'ready', trend, url: URL_HERE }), turns()),
         fail: (error) => {
+          if (error instanceof TrendError) resolve({ status: 'error', failure: error });
           // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything may be thrown
-          reject(error);
+          else reject(error);
           return turns();
         },
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchDiagnostics } from '../../../src/loading/diagnose.js';
+import type { FetchDiagnostics } from '../../../src/loading/load-environment.js';
 import {
   type Answer,
   bytes,
@@ -124,33 +124,33 @@ describe('what is in the way of a document', () => {
   const OTHER = 'https://other.example/trend.json';
 
   /** A page that knows why requests fail, and what it was asked and told. */
-  function page({ refuses = false, answers = false }) {
+  function page({ blocked = false, opaque = false }) {
     const asked: string[] = [];
     const warned: string[] = [];
-    const senses: FetchDiagnostics = {
-      blockedByCsp: (url) => (asked.push(`refuses ${url}`), Promise.resolve(refuses)),
-      respondsOpaquely: (url) => (asked.push(`answers ${url}`), Promise.resolve(answers)),
+    const diagnostics: FetchDiagnostics = {
+      blockedByCsp: (url) => (asked.push(`blocked ${url}`), Promise.resolve(blocked)),
+      respondsOpaquely: (url) => (asked.push(`opaque ${url}`), Promise.resolve(opaque)),
     };
-    return { asked, warned, env: { diagnostics: senses, warn: (message: string) => void warned.push(message) } };
+    return { asked, warned, env: { diagnostics, warn: (message: string) => void warned.push(message) } };
   }
 
   it('the page’s policy is told at once, with the line to add', async () => {
-    const { asked, warned, env } = page({ refuses: true, answers: true });
+    const { asked, warned, env } = page({ blocked: true, opaque: true });
     const server = serve(down);
     const { code, message } = await failure(loadFrom(server, { url: OTHER, ...env }));
     expect([code, server.requests.length]).toEqual(['network', 1]);
     expect(message).toContain(`${OTHER}: add https://other.example to connect-src in its Content-Security-Policy`);
-    expect([warned, asked]).toEqual([[message], [`refuses ${OTHER}`]]);
+    expect([warned, asked]).toEqual([[message], [`blocked ${OTHER}`]]);
   });
 
   it('a server that answers and may not be read is told after the last try, with the header to add', async () => {
-    const { asked, warned, env } = page({ answers: true });
+    const { asked, warned, env } = page({ opaque: true });
     const server = serve(down);
     const { code, message } = await failure(loadFrom(server, { url: OTHER, ...env }));
     expect([code, server.requests.length]).toEqual(['network', 3]);
     expect(message).toMatch(/answers, but .*"Access-Control-Allow-Origin: \*"/);
     expect(warned).toEqual([message]);
-    expect(asked.filter((what) => what.startsWith('answers'))).toEqual([`answers ${OTHER}`]);
+    expect(asked.filter((what) => what.startsWith('opaque'))).toEqual([`opaque ${OTHER}`]);
   });
 
   it.each([
@@ -159,11 +159,11 @@ describe('what is in the way of a document', () => {
     ['a server error', status(503)],
     ['an address that is not there', status(404)],
   ])('of %s the console says nothing', async (_, answer) => {
-    const { asked, warned, env } = page({ answers: answer !== down });
+    const { asked, warned, env } = page({ opaque: answer !== down });
     const { message } = await failure(loadFrom(serve(answer), env));
     expect(message).not.toMatch(/CORS|Policy/);
     expect(warned).toEqual([]);
-    expect(asked.includes(`answers ${URL_HERE}`)).toBe(answer === down);
+    expect(asked.includes(`opaque ${URL_HERE}`)).toBe(answer === down);
   });
 
   it.each([
@@ -201,11 +201,11 @@ describe('what is in the way of a document', () => {
   });
 
   it('is nobody’s concern once the load was given up', async () => {
-    const { asked, warned, env } = page({ refuses: true });
+    const { asked, warned, env } = page({ blocked: true });
     const giveUp = new AbortController();
     const loading = settled(loadFrom(serve(hangs), { signal: giveUp.signal, ...env }));
     giveUp.abort();
-    expect((await loading).error).toBe(giveUp.signal.reason);
+    expect((await loading).rejected).toBe(giveUp.signal.reason);
     expect([asked, warned]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TrendError } from '../../../src/loading/trend-error.js';
+import { EMPTY } from '../../../src/store/load-state.js';
+import { TrendStore } from '../../../src/store/trend-store.js';
 import { manualStore, nth, trendNamed, URL_HERE } from '../loading/manual-loader.js';
 
 const failure = new TrendError('http', 'It answered 503.', URL_HERE);
@@ -36,6 +38,18 @@ describe('reload of a store', () => {
     expect(store.state).toEqual({ status: 'ready', trend: trendNamed('One'), url: URL_HERE, failure });
     expect(store.state).not.toBe(before);
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the trend rather than show an older offline copy', async () => {
+    const failure = new TrendError('http', 'It answered 404.', URL_HERE);
+    const stale = { status: 'ready', trend: trendNamed('Old'), url: URL_HERE, failure, staleSince: 1 } as const;
+    const fresh = { status: 'ready', trend: trendNamed('New'), url: URL_HERE } as const;
+    const results = [fresh, stale];
+    const load = () => Promise.resolve(results.shift() ?? stale);
+    const store = new TrendStore(EMPTY, { key: 'key', url: URL_HERE, load });
+    await store.reload();
+    await store.reload();
+    expect(store.state).toEqual({ ...fresh, failure });
   });
 
   it('forgets the failure when it succeeds the next time', async () => {

@@ -45,6 +45,15 @@ describe('a store', () => {
     expect(loads).toHaveLength(1);
   });
 
+  it('shows the offline copy that came with the failure', async () => {
+    const failure = new TrendError('http', 'It answered 404.', URL_HERE);
+    const stale = { status: 'ready', trend, url: URL_HERE, failure, staleSince: 1 } as const;
+    const store = new TrendStore(EMPTY, { key: 'key', url: URL_HERE, load: () => Promise.resolve(stale) });
+    store.subscribe(() => undefined);
+    await turns();
+    expect(store.state).toEqual(stale);
+  });
+
   it.each([new TypeError('odd'), 'odd', undefined])(
     'takes whatever else is thrown, %o, for a network error',
     async (thrown) => {
