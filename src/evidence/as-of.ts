@@ -1,12 +1,12 @@
 import type { PartialDateText, TrendDocument } from '../document/types.js';
 
 /**
- * The day, month or year up to which a trend speaks: when it was updated, or else the evidence that
- * reaches latest. What is taken from a trend without this date could pass for today's.
- * @returns undefined where nothing in the document is dated
+ * The date up to which a trend is valid: its `updated`, or else the date of its evidence that ends last. Exports and
+ * citations carry it, because without it an old figure passes for today's.
+ * @returns undefined where nothing in the document has a date
  */
 export function asOf({ updated, evidence = [] }: TrendDocument): PartialDateText | undefined {
-  // "~" sorts after "-" and the digits: a year stands after all of its months, a month after its days.
+  // "~" sorts after "-" and the digits, so a year comes after all of its months, and a month after its days.
   return (
     updated ??
     evidence

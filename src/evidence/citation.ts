@@ -3,7 +3,7 @@ import { formatFor } from '../locale/format.js';
 import { readPartialDate } from '../document/partial-date.js';
 import type { Evidence, TrendDocument } from '../document/types.js';
 
-/** A trend, or a piece of its evidence, to take along. */
+/** The citation of a trend, or of a piece of its evidence. */
 export interface Citation {
   readonly link: string;
   /** One line of plain text. */
@@ -12,7 +12,7 @@ export interface Citation {
   readonly bibtex: string;
 }
 
-/** What a citation says in the reader's language; the document's own texts stay in theirs. */
+/** The parts of a citation in the reader's language; the document's own texts stay in theirs. */
 export interface CitationOptions {
   /** The absolute address of the trend, or of the piece. */
   readonly link: string;
@@ -22,7 +22,7 @@ export interface CitationOptions {
   readonly counts: string;
   /** "as of June 2026"; empty where nothing is dated. */
   readonly asOf: string;
-  /** The marks that a quotation has in the language, around `{text}`. */
+  /** The language's quotation marks around `{text}`. */
   readonly quotation: string;
   /** "supports". */
   readonly stance?: string | undefined;
@@ -32,7 +32,7 @@ export interface CitationOptions {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The signs that a backslash alone does not make harmless. BibTeX counts even a brace after a backslash. */
+/** Characters that a backslash does not escape, and their LaTeX commands. BibTeX counts even escaped braces. */
 const NAMED: Readonly<Record<string, string>> = {
   '\\': 'backslash',
   '{': 'braceleft',
@@ -43,29 +43,29 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const joined = (separator: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(separator);
 
-/** On one line; a space that must not break stays one. */
+/** Collapses spaces and line breaks into single spaces; a no-break space stays. */
 const line = (text = '') => text.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
-/** With a full stop, unless it ends a sentence already. */
+/** Adds a full stop, unless the text ends a sentence already. */
 const sentence = (text: string) => (!text || /[\p{STerm}…]\p{Pf}?$/u.test(text) ? text : `${text}.`);
 
-/** Text as LaTeX reads it, in braces. */
+/** Text escaped for LaTeX, in braces. */
 const braced = (text: string) =>
   `{${text.replace(/[\\{}$&#^_%~]/g, (sign) => (NAMED[sign] ? `\\text${NAMED[sign]}{}` : `\\${sign}`))}}`;
 
-/** A URL without what would end the braces around it. */
+/** A URL that cannot end the braces around it. */
 const plainUrl = (url: string) => url.replace(/[\s\p{Cc}{}\\]/gu, encodeURIComponent);
 
-/** The key of an entry: an id that BibTeX would not take gives way to the piece's number. */
+/** The key of an entry; a piece whose id BibTeX does not allow goes by its number. */
 function entryKey({ id, evidence = [] }: TrendDocument, piece: Evidence | undefined): string {
   if (!piece) return id;
   return `${id}-${/^[\w-]+$/.test(piece.id ?? '') ? piece.id : evidence.indexOf(piece) + 1}`;
 }
 
 /**
- * Cites a trend, or one piece of its evidence. The quote and the entry always tell the counts of both
- * sides and the date, so that a piece that is taken along still says what it is a part of.
- * @param piece one of the trend's own, or undefined for the whole trend
+ * Cites a trend, or one piece of its evidence. The quote and the entry always have the counts of both stances and the
+ * date, so that a quoted piece still tells what it is a part of.
+ * @param piece a piece of the trend's own evidence, or undefined for the whole trend
  */
 export function cite(trend: TrendDocument, piece: Evidence | undefined, options: CitationOptions): Citation {
   const { link, lang, counts, stance, quotation, href = (url: string) => url } = options;
@@ -95,7 +95,7 @@ export function cite(trend: TrendDocument, piece: Evidence | undefined, options:
       sentence(joined('; ', joined(', ', publisher, options.asOf), counts)),
       link,
     ),
-    // The indent is no part of the separator: the build takes the space after a line end for a template's.
+    // The indent is not in the separator: the build removes white space after a line end, as in templates.
     bibtex: `@misc{${joined(
       ',\n',
       entryKey(trend, piece),

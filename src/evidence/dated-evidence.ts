@@ -6,27 +6,27 @@ export interface DatedEvidence {
   readonly evidence: Evidence;
   readonly date: PartialDate;
   readonly span: TimeSpan;
-  /** The middle of what its date may mean, in epoch ms (UTC). */
+  /** The middle of the span that its date may mean, in epoch ms (UTC). */
   readonly time: number;
 }
 
-/** Evidence in the order of time, and all that its dates may mean. */
+/** Evidence in the order of time, and the extent of its dates. */
 interface Ordered {
   readonly evidence: readonly DatedEvidence[];
   readonly extent: TimeSpan;
 }
 
-const known = new WeakMap<readonly Evidence[], Ordered>();
+const cache = new WeakMap<readonly Evidence[], Ordered>();
 
-/** True for a time within a stretch; every time is within no stretch at all. */
-export function isWithin(time: number, stretch: TimeSpan | undefined): boolean {
-  return !stretch || (time >= stretch.start && time < stretch.end);
+/** Whether a time is within a time range; undefined is all of the time. */
+export function isWithin(time: number, timeRange: TimeSpan | undefined): boolean {
+  return !timeRange || (time >= timeRange.start && time < timeRange.end);
 }
 
-/** Worked out once for each list, which therefore must not change: those of a document are frozen. */
+/** Computed once for each list, which therefore must not change: the lists of a document are frozen. */
 function ordered(evidence: readonly Evidence[]): Ordered {
-  let result = known.get(evidence);
-  if (!result) known.set(evidence, (result = orderByTime(evidence)));
+  let result = cache.get(evidence);
+  if (!result) cache.set(evidence, (result = orderByTime(evidence)));
   return result;
 }
 
@@ -37,52 +37,52 @@ export const datedEvidence = (evidence: readonly Evidence[]) => ordered(evidence
 export const timeExtent = (evidence: readonly Evidence[]) => ordered(evidence).extent;
 
 function orderByTime(evidence: readonly Evidence[]): Ordered {
-  // Dates repeat: what each may mean is worked out once.
+  // Dates repeat: each is read once.
   const dates = new Map<string, Pick<DatedEvidence, 'date' | 'span' | 'time'>>();
   const points: DatedEvidence[] = [];
   let [start, end] = [Infinity, -Infinity];
   for (let index = 0; index < evidence.length; index++) {
     const piece = evidence[index];
     if (!piece) continue;
-    let meant = dates.get(piece.date);
-    if (!meant) {
+    let dated = dates.get(piece.date);
+    if (!dated) {
       const date = readPartialDate(piece.date);
       if (!date) continue;
       const span = timeSpan(date);
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
-      dates.set(piece.date, (meant = { date, span, time: (span.start + span.end) / 2 }));
+      dates.set(piece.date, (dated = { date, span, time: (span.start + span.end) / 2 }));
     }
-    points.push({ index, evidence: piece, date: meant.date, span: meant.span, time: meant.time });
+    points.push({ index, evidence: piece, date: dated.date, span: dated.span, time: dated.time });
   }
-  const whole = { start, end };
-  return { evidence: sortedByTime(points, whole), extent: whole };
+  const extent = { start, end };
+  return { evidence: sortedByTime(points, extent), extent };
 }
 
-/** More pieces than fit into a document that is not too large to be loaded. */
+/** More pieces than the largest document has. */
 const MAX_PIECES = 2 ** 21;
 
-/** Steps of time that can be told apart: for a century less than two seconds each. */
+/** The resolution of time: in a century, a step is less than two seconds. */
 const STEPS = 2 ** 31;
 
 /**
- * Points in the order of time, and of the document where times are equal. Plain numbers are sorted, each of
- * a time and an index: for ten thousand that is many times quicker than to compare points.
- * @param within a stretch in which all the points are
+ * Points in the order of time, and of the document where times are equal. It sorts plain numbers, each made of a time
+ * and an index: for ten thousand points that is many times faster than comparing points.
+ * @param extent all the points are within it
  */
-export function sortedByTime(points: readonly DatedEvidence[], within: TimeSpan): readonly DatedEvidence[] {
-  const scale = STEPS / (within.end - within.start);
+export function sortedByTime(points: readonly DatedEvidence[], extent: TimeSpan): readonly DatedEvidence[] {
+  const scale = STEPS / (extent.end - extent.start);
   const keys = new Float64Array(points.length);
   let last = 0;
-  // Loops by number, here and in what else goes over all points: in code that is new to the engine they take half as
-  // long as iterators and callbacks, and a page runs it but once.
+  // A page runs this code once, before the engine optimizes it: counted loops then take half as long as iterators and
+  // callbacks. The same holds for the other loops over all points.
   for (let i = 0; i < keys.length; i++) {
     const point = points[i];
     if (!point) continue;
-    keys[i] = Math.round((point.time - within.start) * scale) * MAX_PIECES + point.index;
+    keys[i] = Math.round((point.time - extent.start) * scale) * MAX_PIECES + point.index;
     if (point.index > last) last = point.index;
   }
-  // As long as it has to be: one that is not filled from its beginning would become a slow list.
+  // Allocated at full length: filled out of order, a growing array would become a slow dictionary.
   const byIndex = new Array<DatedEvidence | undefined>(last + 1);
   for (let i = 0; i < keys.length; i++) {
     const point = points[i];

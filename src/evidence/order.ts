@@ -1,21 +1,21 @@
 import type { DatedEvidence } from './dated-evidence.js';
 
-/** What a table of evidence can be sorted by. */
+/** The columns by which evidence can be sorted. */
 export type EvidenceColumn = 'company' | 'date';
 
-/** What a point is sorted by: the less comes first. */
-export type EvidenceKey = (point: DatedEvidence) => number;
+/** A sort key: pieces with a lower key come first. */
+export type EvidenceKey = (piece: DatedEvidence) => number;
 
 /**
- * Keys to sort points by: the place of the company's name as a language sorts names, numbers by their
- * value, where equal names share one; or the middle of what the date may mean, in epoch ms.
- * @param points all that may have to be sorted
+ * Sort keys by company or by date. A company's key is its place among all names in the language's collation (numeric;
+ * names that collate as equal share a key). A date's key is the middle of its span, in epoch ms.
+ * @param points all pieces that are to be sorted
  * @param lang a BCP 47 tag
  */
 export function evidenceKey(points: readonly DatedEvidence[], column: EvidenceColumn, lang: string): EvidenceKey {
   if (column === 'date') return ({ time }) => time;
   const { compare } = new Intl.Collator([lang, 'en'], { numeric: true });
-  // Nearly sorted lists need fewer comparisons, and those of a collator are slow.
+  // A collator is slow, and needs fewer comparisons for a list that is nearly sorted.
   const names = [...new Set(points.map(({ evidence }) => evidence.company))].sort().sort(compare);
   let place = 0;
   const places = new Map(names.map((name, i) => [name, compare(names[i - 1] ?? name, name) ? ++place : place]));
@@ -25,9 +25,8 @@ export function evidenceKey(points: readonly DatedEvidence[], column: EvidenceCo
 }
 
 /**
- * Points in the order of their keys. Those that are equal stay in the order in which they came, in both
- * directions.
- * @param down from the last to the first
+ * Evidence in the order of its keys. The sort is stable in both directions.
+ * @param down descending
  */
 export function sortedEvidence(
   points: readonly DatedEvidence[],

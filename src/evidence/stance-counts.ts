@@ -1,6 +1,6 @@
 import type { TrendDocument } from '../document/types.js';
 
-/** How many pieces of a whole trend's evidence support the claim, and how many challenge it. */
+/** How many pieces of a trend's evidence support the claim, and how many challenge it. */
 export function stanceCounts({ evidence = [] }: TrendDocument): {
   readonly supports: number;
   readonly challenges: number;

@@ -1,41 +1,40 @@
 import type { TimeSpan } from '../document/index.js';
 
-/** A stretch that is shorter shows nothing that its marks do not. */
-const SHORTEST = 14 * 86_400_000;
+/** A shorter time range shows nothing more. In ms. */
+const MIN_LENGTH = 14 * 86_400_000;
 
-/** The time within the whole that is nearest to a time. */
-const inside = (time: number, { start, end }: TimeSpan) => Math.min(Math.max(time, start), end);
+/** The time within an extent that is nearest to a time. */
+const clamp = (time: number, { start, end }: TimeSpan) => Math.min(Math.max(time, start), end);
 
-/** A stretch moved and cut so that it lies within the whole; undefined where it is the whole. */
-function within(start: number, length: number, whole: TimeSpan): TimeSpan | undefined {
-  const most = whole.end - whole.start;
-  if (length >= most) return undefined;
-  const from = Math.min(Math.max(start, whole.start), whole.end - length);
-  return { start: from, end: from + length };
+/** A time range moved and cut to fit into the extent; undefined where it is all of that. */
+function fit(start: number, length: number, extent: TimeSpan): TimeSpan | undefined {
+  if (length >= extent.end - extent.start) return undefined;
+  const fitted = Math.min(Math.max(start, extent.start), extent.end - length);
+  return { start: fitted, end: fitted + length };
 }
 
 /**
- * The stretch from one time to another, in either order.
- * @returns undefined for all of the whole
+ * The time range between two times, in either order.
+ * @returns undefined for all of the extent
  */
-export function rangeBetween(a: number, b: number, whole: TimeSpan): TimeSpan | undefined {
-  [a, b] = [inside(a, whole), inside(b, whole)];
-  const length = Math.max(Math.abs(b - a), SHORTEST);
-  return within((a + b - length) / 2, length, whole);
+export function rangeBetween(a: number, b: number, extent: TimeSpan): TimeSpan | undefined {
+  [a, b] = [clamp(a, extent), clamp(b, extent)];
+  const length = Math.max(Math.abs(b - a), MIN_LENGTH);
+  return fit((a + b - length) / 2, length, extent);
 }
 
 /**
- * A stretch `factor` times as long, in which `at` keeps its place.
- * @param at epoch ms (UTC)
+ * A time range `factor` times as long, in which `fixed` keeps its position.
+ * @param fixed epoch ms (UTC)
  */
-export function scaleRange(now: TimeSpan, factor: number, at: number, whole: TimeSpan): TimeSpan | undefined {
+export function scaleRange(now: TimeSpan, factor: number, fixed: number, extent: TimeSpan): TimeSpan | undefined {
   const before = now.end - now.start;
-  const length = Math.max(before * factor, SHORTEST);
-  return within(at - ((at - now.start) / before) * length, length, whole);
+  const length = Math.max(before * factor, MIN_LENGTH);
+  return fit(fixed - ((fixed - now.start) / before) * length, length, extent);
 }
 
-/** A stretch that is moved by a part of its own length: later, or earlier where that is negative. */
-export function shiftRange(now: TimeSpan, by: number, whole: TimeSpan): TimeSpan | undefined {
+/** A time range moved later by a fraction of its own length; earlier where that is negative. */
+export function shiftRange(now: TimeSpan, by: number, extent: TimeSpan): TimeSpan | undefined {
   const length = now.end - now.start;
-  return within(now.start + by * length, length, whole);
+  return fit(now.start + by * length, length, extent);
 }

@@ -1,16 +1,16 @@
-import type { Writing } from './format.js';
+import type { LanguageFormat } from './format-types.js';
 
-/** As CLDR has them. */
+/** The month names of CLDR. */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
- * American English, the language of the words that are there anyway, without `Intl`: making its first objects takes as
- * long as rendering a section.
- * @param other writes the numbers that are not whole, and those below zero
+ * American English, the built-in language, without `Intl`: creating its first objects takes as long as rendering a
+ * section.
+ * @param byIntl formats fractions and negative numbers
  */
-export const englishWriting = (other: Writing): Writing => ({
+export const englishFormat = (byIntl: LanguageFormat): LanguageFormat => ({
   number: (value) =>
-    Number.isSafeInteger(value) && value >= 0 ? `${value}`.replace(/\B(?=(\d{3})+$)/g, ',') : other.number(value),
+    Number.isSafeInteger(value) && value >= 0 ? `${value}`.replace(/\B(?=(\d{3})+$)/g, ',') : byIntl.number(value),
   percentParts: (percent) => [
     { kind: 'figure', text: `${percent}` },
     { kind: 'sign', text: '%' },

@@ -1,9 +1,9 @@
-import type { Writing } from './format.js';
 import type { PartialDate } from '../document/partial-date.js';
+import type { LanguageFormat } from './format-types.js';
 
-/** Writes by `Intl` (ECMA-402). Each of its objects is made when it is first asked for, and kept. */
-export function intlWriting(tag: string): Writing {
-  // Of a language that ICU does not know, English: `Intl` alone would take the machine's own.
+/** Formats by `Intl` (ECMA-402). Each `Intl` object is created on first use and kept. */
+export function intlFormat(tag: string): LanguageFormat {
+  // A language that ICU does not know falls back to English; `Intl` alone falls back to the system's language.
   const lang = [tag, 'en'];
   let number: Intl.NumberFormat | undefined;
   let percent: Intl.NumberFormat | undefined;
@@ -14,7 +14,7 @@ export function intlWriting(tag: string): Writing {
     const key = precision + month;
     let format = dates.get(key);
     if (!format) {
-      // The document's dates are Gregorian: another calendar would turn a month into parts of two.
+      // The dates of a document are Gregorian; in another calendar a month would span two months.
       format = new Intl.DateTimeFormat(lang, {
         calendar: 'gregory',
         timeZone: 'UTC',
@@ -28,7 +28,7 @@ export function intlWriting(tag: string): Writing {
   }
 
   return {
-    // Minus zero is a number in JSON too, and no sight for a reader.
+    // JSON allows -0; show 0.
     number: (value) => (number ??= new Intl.NumberFormat(lang)).format(value + 0),
     percentParts: (value) =>
       (percent ??= new Intl.NumberFormat(lang, { style: 'percent' }))

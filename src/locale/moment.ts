@@ -1,12 +1,12 @@
 import type { PartialDate } from '../document/partial-date.js';
 
-/** In a shorter stretch of time its days are told, in ms. */
+/** Time spans shorter than this, in ms, are dated by day. */
 const QUARTER = 92 * 86_400_000;
 
 /**
- * A moment as a date, in UTC: to the month, or to the day where it belongs to a short stretch of time.
+ * A moment as a date in UTC, precise to the month, or to the day when its time span is short.
  * @param time epoch ms
- * @param length of the stretch, in ms
+ * @param length of the time span, in ms
  */
 export function momentDate(time: number, length: number): PartialDate {
   const date = new Date(time);

@@ -1,27 +1,28 @@
 /** One flow from the source to its meter, as the `d` of an SVG path. */
 export interface FlowLayout {
-  /** Of the picture; its width is 100. Each meter has 100 of the height. */
+  /** The height of the picture, 100 for each meter; the width is 100. */
   readonly height: number;
   readonly ribbons: readonly string[];
 }
 
-/** One flow that runs down the side of the meters and turns into its own. Lengths in px. */
+/** One flow that runs down beside the meters and turns into its own. Lengths in px. */
 export interface Rail {
   readonly x: number;
   readonly thickness: number;
 }
 
-/** Flows of at most this share of the height, all together: the source is no taller than that. */
+/** All flows together are at most this share of the height: about as tall as the source. */
 const SOURCE = 0.3;
 
+/** The width of all rails, in px. */
 const RAIL_ROOM = 44;
 
-/** Below this no flow can be seen. */
+/** The thinnest visible flow. */
 const HAIRLINE = 1.5;
 
 /**
- * Ribbons from one source, at the left middle, to meters evenly spaced at the right, each as thick
- * as its share: for a picture that is stretched to fit.
+ * Ribbons from the source at the middle of the left edge to the meters, evenly spaced at the right edge, each as thick
+ * as its share. The picture is stretched to fit.
  * @param shares 0–1, one for each meter
  */
 export function flowRibbons(shares: readonly number[]): FlowLayout {
@@ -39,13 +40,13 @@ export function flowRibbons(shares: readonly number[]): FlowLayout {
 }
 
 /**
- * The same flows for a narrow picture, side by side down one edge: the first meter's is innermost, so
- * that none crosses another.
+ * The same flows for a narrow picture, side by side along one edge. The first meter's is innermost, so that no two
+ * cross.
  * @param shares 0–1, one for each meter
  */
 export function flowRails(shares: readonly number[]): readonly Rail[] {
   const lane = Math.min(16, RAIL_ROOM / shares.length);
-  // Where lanes are narrow, the gap between them gives way first, and then the hairline.
+  // In narrow lanes the gap shrinks first, then the hairline.
   const room = lane - Math.min(1, lane / 4);
   return shares.map((share, index) => ({
     x: (shares.length - index - 0.5) * lane,

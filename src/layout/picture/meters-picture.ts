@@ -4,24 +4,24 @@ import { wrapText } from '../text/wrap-text.js';
 import type { Drawing } from './drawing.js';
 import { type Box, COLOURS, framedPicture, line, type PictureSize, type PictureTexts } from './picture-frame.js';
 
-/** One meter's texts, and how full it is (0–1). */
+/** One meter's texts, and its share (0–1). */
 export interface MeterPicture {
   readonly label: string;
   /** "90%". */
   readonly figure: string;
-  /** What was counted, and whom it is for. */
+  /** The counts, and whom the meter is for. */
   readonly detail: string;
   readonly fraction: number;
 }
 
-/** The diagram's texts and its meters, of which there is at least one. */
+/** The diagram's texts and its meters: at least one. */
 export interface MetersPicture {
   readonly source: { readonly label: string; readonly detail: string };
   readonly meters: readonly MeterPicture[];
   readonly caption: string;
 }
 
-/** In the order of the meters, and again from the first. */
+/** The meters' colours, in order, repeated. */
 const SERIES = [COLOURS.support, COLOURS.ink, COLOURS.quiet];
 
 const colourOf = (index: number) => SERIES[index % SERIES.length];
@@ -31,11 +31,11 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
   const under = wrapText(caption, em, width, 2);
   const height = box.height - under.length * em * 1.4;
   const row = height / meters.length;
-  // Many meters are set small rather than over each other.
+  // Many meters are set in small type, so that they do not overlap.
   const type = Math.min(em * 1.4, row / 4.8);
   const small = Math.min(em, type * 0.8);
 
-  /** A rectangle from `from` in reading direction. */
+  /** A rectangle that starts at `from` in reading direction. */
   const bar = (from: number, top: number, length: number, thickness: number): string =>
     `M${mirrored ? 2 * x + width - from - length : from} ${top}h${length}v${thickness}h${-length}z`;
   const flip = (at: number) => (mirrored ? 2 * x + width - at : at);

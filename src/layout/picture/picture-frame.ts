@@ -1,20 +1,21 @@
 import { fitText, textWidth } from '../text/text-width.js';
 import { wrapText } from '../text/wrap-text.js';
+import { diamond } from '../timeline/mark-shapes.js';
 import { type Drawing, svgText } from './drawing.js';
 
-/** The sizes of pictures, in px: for a slide, and for a card in a social network. */
+/** The sizes of pictures, in px: for a slide and for a card of a social network. */
 export const PICTURE_SIZES = { slide: [1600, 900], card: [1200, 630] } as const;
 
 export type PictureSize = keyof typeof PICTURE_SIZES;
 
-/** What is written around every picture, in the reader's language: a picture that is passed on has nothing else. */
+/** The texts around every picture, in the reader's language: a picture that is passed on stands alone. */
 export interface PictureTexts {
   readonly title: string;
-  /** What the picture shows, in one sentence: for those who do not see it. */
+  /** What the picture shows, in one sentence, for readers who cannot see it. */
   readonly summary: string;
   /** The counts of both sides, support first; empty where the trend has no evidence. */
   readonly counts: readonly string[];
-  /** Whose trend it is; empty where that is not known. */
+  /** The publisher's name; empty where it is unknown. */
   readonly publisher: string;
   /** "as of June 2026"; empty where nothing is dated. */
   readonly asOf: string;
@@ -26,8 +27,8 @@ export interface PictureTexts {
 }
 
 /**
- * Always on white, whatever the card stands on: nobody knows where a picture will be seen, and slides and
- * networks are mostly light. As in the card's light scheme, each with a contrast of at least 4.5 to it.
+ * The colours of the card's light scheme, each with a contrast of at least 4.5:1 to white. A picture is always white:
+ * nobody knows where it will be seen, and slides and social networks are mostly light.
  */
 export const COLOURS = {
   ink: '#15181e',
@@ -37,7 +38,7 @@ export const COLOURS = {
   challenge: '#b3481d',
 } as const;
 
-/** Where something may be drawn. In px; `em` is the size of the picture's running text. */
+/** The box that a picture draws in, in px; `em` is the font size of its running text. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -46,25 +47,28 @@ export interface Box {
   readonly em: number;
 }
 
-/** From the middle of a line of type to its base, in em: few programs but browsers know of other lines than that. */
+/** From the middle of a line to its baseline, in em. Few programs but browsers support `dominant-baseline`. */
 export const BASE = 0.35;
 
-/** A support's disc, or a challenge's diamond. */
-export const disc = (cx: number, cy: number, r: number): Drawing => ['circle', { cx, cy, r, fill: COLOURS.support }];
+export const discDrawing = (cx: number, cy: number, r: number): Drawing => [
+  'circle',
+  { cx, cy, r, fill: COLOURS.support },
+];
 
-export const diamondPath = (x: number, y: number, r: number): string =>
-  `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
+export const diamondDrawing = (x: number, y: number, r: number, width: number): Drawing => [
+  'path',
+  { d: diamond({ x, y }, r), fill: '#fff', stroke: COLOURS.challenge, 'stroke-width': width },
+];
 
 /**
- * Keeps the order of words that run the other way than a picture, such as English ones in an Arabic one, within a
- * line (UAX 9, isolates).
+ * Isolates a text that may run against the picture's direction, such as an English one in an Arabic picture (UAX #9).
  */
 export const apartIn =
   (mirrored: boolean) =>
   (text: string): string =>
     mirrored ? `\u2068${text}\u2069` : text;
 
-/** A line of text, beginning at `x` in reading direction. */
+/** A line of text that starts at `x` in reading direction. */
 export const line = (
   x: number,
   y: number,
@@ -73,8 +77,8 @@ export const line = (
 ): Drawing => ['text', { x, y, fill: COLOURS.ink, ...attributes }, text];
 
 /**
- * A whole picture as the text of an SVG file that needs nothing from outside: the title, the counts of
- * both sides, the source with its date and address, and between them what `draw` makes of the room.
+ * A whole picture as a self-contained SVG file: the title, the counts of both sides, the publisher with date and
+ * address, and between them what `draw` makes of the box that is left.
  */
 export function framedPicture(
   size: PictureSize,
@@ -86,32 +90,27 @@ export function framedPicture(
   const em = Math.round(width / 56);
   const room = width - 2 * margin;
   const start = mirrored ? width - margin : margin;
-  const way = mirrored ? -1 : 1;
+  const sign = mirrored ? -1 : 1;
 
   const titles = [2.1, 1.8, 1.5].map((scale) => ({ scale: scale * em, lines: wrapText(title, scale * em, room, 3) }));
-  // The largest type in which the title is no more than two lines; a long one is set in the smallest.
+  // The largest type that keeps the title to two lines; else the smallest.
   const { scale, lines } = titles.find(({ lines }) => lines.length < 3) ?? { scale: em, lines: [], ...titles[2] };
   const under = margin + lines.length * scale * 1.18;
 
   const middle = under + em * 1.2;
   let x = start;
   const legend = counts.flatMap((count, i): readonly Drawing[] => {
-    const at = x + way * em * 0.4;
+    const at = x + sign * em * 0.4;
     const text = fitText(count, em, room / 2 - em * 2);
-    const from = x + way * em * 1.15;
-    x = from + way * (textWidth(text, em) + em * 1.4);
+    const from = x + sign * em * 1.15;
+    x = from + sign * (textWidth(text, em) + em * 1.4);
     return [
-      i === 0
-        ? disc(at, middle, em * 0.38)
-        : [
-            'path',
-            { d: diamondPath(at, middle, em * 0.44), fill: '#fff', stroke: COLOURS.challenge, 'stroke-width': em / 8 },
-          ],
+      i === 0 ? discDrawing(at, middle, em * 0.38) : diamondDrawing(at, middle, em * 0.44, em / 8),
       line(from, middle + em * BASE, text, { 'font-size': em }),
     ];
   });
 
-  // Of the source, the name gives way: the date is never cut.
+  // The publisher's name is cut, the date never.
   const name = fitText(publisher, em, room - textWidth(` · ${asOf}`, em));
   const source = [name, asOf].filter(Boolean).map(apartIn(mirrored)).join(' · ');
 
@@ -141,7 +140,7 @@ export function framedPicture(
     ...draw(box),
     ['path', { d: `M${margin} ${rule}H${width - margin}`, stroke: COLOURS.line, 'stroke-width': 2 }],
     line(start, end - em * 1.45, source, { 'font-size': em }),
-    // An address reads from left to right, on whichever side it stands.
+    // An address reads from left to right in every language.
     line(start, end, fitText(address, em * 0.9, room), {
       'font-size': em * 0.9,
       fill: COLOURS.quiet,

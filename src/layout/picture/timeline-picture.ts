@@ -1,7 +1,7 @@
 import type { Evidence, Stance } from '../../document/index.js';
+import { arrowPath, barsPath, edgePath, gridPath, stemPaths } from '../timeline/paths.js';
 import { TICK_GAP } from '../timeline/tick-labels.js';
 import {
-  ARROW,
   type PlacedText,
   type TimelineLayout,
   timelineLayout,
@@ -12,18 +12,18 @@ import {
   BASE,
   type Box,
   COLOURS,
-  diamondPath,
-  disc,
+  diamondDrawing,
+  discDrawing,
   framedPicture,
   line,
   type PictureSize,
   type PictureTexts,
 } from './picture-frame.js';
 
-/** The size of type for which a timeline is laid out; the picture is scaled from there. */
+/** The font size that a timeline is laid out with; the picture is scaled from there. */
 const TYPE = 13;
 
-/** Smaller steps find little more. */
+/** The scale shrinks by this factor until the timeline fits. */
 const STEP = 0.92;
 
 const STANCES = { supports: COLOURS.support, challenges: COLOURS.challenge } as const;
@@ -36,57 +36,38 @@ const stroked = (d: string, stroke: string, width = 1, opacity?: number): Drawin
 const placed = ({ x, y, text }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
   line(x, y + TYPE * BASE, text, attributes);
 
-function sideDrawings({ sides, axis, marks, bars: columns }: TimelineLayout, stance: Stance): readonly Drawing[] {
+function sideDrawings(layout: TimelineLayout, stance: Stance): readonly Drawing[] {
   const colour = STANCES[stance];
-  const { x, y } = sides[stance];
-  const way = stance === 'supports' ? -1 : 1;
-  const middle = x + (axis.start < axis.end ? -1 : 1) * (ARROW - 4);
-  const side = [
-    stroked(`M${middle} ${y - 5 * way}v${10 * way}m-3.5 ${-3.5 * way}l3.5 ${3.5 * way} 3.5 ${-3.5 * way}`, colour, 1.5),
-    placed(sides[stance], { fill: colour, 'font-weight': 700 }),
+  const { stems, dateSpans } = stemPaths(layout, stance);
+  return [
+    stroked(arrowPath(layout, stance), colour, 1.5),
+    placed(layout.sides[stance], { fill: colour, 'font-weight': 700 }),
+    ...(layout.bars.length > 0
+      ? [['path', { d: barsPath(layout, stance), fill: colour }] as const]
+      : [stroked(stems, colour, 1, 0.55), stroked(dateSpans, colour, 3, 0.45)]),
   ];
-  if (columns.length > 0) {
-    const base = stance === 'supports' ? axis.top : axis.bottom;
-    const d = columns
-      .filter((column) => column.stance === stance)
-      .map(({ x, width, height }) => `M${x - width / 2} ${base}v${way * height}h${width}v${-way * height}z`);
-    return [...side, ['path', { d: d.join(''), fill: colour }]];
-  }
-  const edge = stance === 'supports' ? axis.top - 1.5 : axis.bottom + 1.5;
-  let [stems, feet] = ['', ''];
-  for (const { evidence, x, y, stemY, dateSpan: foot } of marks) {
-    if (evidence.stance !== stance || stemY === undefined) continue;
-    stems += `M${x} ${stemY}V${y}`;
-    if (foot) feet += `M${foot.start} ${edge}H${foot.end}`;
-  }
-  return [...side, stroked(stems, colour, 1, 0.55), stroked(feet, colour, 3, 0.45)];
 }
 
-/** The marks over all of the stems, each with the name beside it. */
-function markDrawings({ marks, radius, diamond, bars: columns }: TimelineLayout): readonly Drawing[] {
-  if (columns.length > 0) return [];
-  const width = radius < 5 ? 1.25 : 2;
-  return marks.flatMap(({ evidence, x, y, label }) => [
-    evidence.stance === 'supports'
-      ? disc(x, y, radius)
-      : ([
-          'path',
-          { d: diamondPath(x, y, diamond), fill: '#fff', stroke: COLOURS.challenge, 'stroke-width': width },
-        ] as const),
+/** The marks, over all stems, each with the name beside it. */
+function markDrawings(layout: TimelineLayout): readonly Drawing[] {
+  if (layout.bars.length > 0) return [];
+  const { radius, diamond } = layout;
+  return layout.marks.flatMap(({ evidence, x, y, label }) => [
+    evidence.stance === 'supports' ? discDrawing(x, y, radius) : diamondDrawing(x, y, diamond, radius < 5 ? 1.25 : 2),
     ...(label ? [placed(label)] : []),
   ]);
 }
 
-/** The largest timeline that fits into the room, in the middle of it. */
+/** The largest timeline that fits into the box, centred. */
 function timelineDrawing(evidence: readonly Evidence[], options: TimelinePictureOptions, box: Box): Drawing {
   const layoutAt = (scale: number) =>
     timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale });
   let scale = (box.em * 1.1) / TYPE;
   let layout = layoutAt(scale);
   while (layout.height * scale > box.height && scale > 1) layout = layoutAt((scale *= STEP));
-  // So many pieces that they stand high all the same.
+  // Many pieces are too high even at the smallest scale of type.
   scale = Math.min(scale, box.height / layout.height);
-  const { axis, grid, ticks, barLabels: peaks, width, height } = layout;
+  const { axis, ticks, barLabels, width, height } = layout;
   const x = box.x + (box.width - width * scale) / 2;
   const y = box.y + (box.height - height * scale) / 2;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
@@ -94,13 +75,13 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
   return [
     'g',
     { transform: `translate(${x} ${y})scale(${scale})`, 'font-size': TYPE },
-    stroked(ticks.map(({ x }) => `M${x} ${grid.top}V${grid.bottom}`).join(''), COLOURS.line),
-    stroked(`M${axis.start} ${axis.top}H${axis.end}`, COLOURS.ink),
-    stroked(`M${axis.start} ${axis.bottom}H${axis.end}`, COLOURS.line),
+    stroked(gridPath(layout), COLOURS.line),
+    stroked(edgePath(layout, 'supports'), COLOURS.ink),
+    stroked(edgePath(layout, 'challenges'), COLOURS.line),
     ...ticks.map(({ x, text = '' }) => placed({ x: x + dx, y: middle, text }, { fill: COLOURS.quiet })),
     ...sideDrawings(layout, 'supports'),
     ...sideDrawings(layout, 'challenges'),
-    ...peaks.map((peak) => placed(peak, { fill: COLOURS.quiet })),
+    ...barLabels.map((label) => placed(label, { fill: COLOURS.quiet })),
     ...markDrawings(layout),
   ];
 }

@@ -1,9 +1,8 @@
 const TYPICAL = 0.58;
 
 /**
- * Widths in em of a typical sans-serif face, by kind of character: a little on the wide side, since a
- * gap too large is seen by nobody and a label that overlaps by everybody. Where there is no canvas
- * and no font, as on a server, this is all the measuring there is.
+ * Widths of a typical sans-serif typeface in em, by kind of character. They are a little too wide: nobody sees a gap
+ * that is too large, and everybody sees labels that overlap. A server has no fonts to measure.
  */
 const PLAIN: readonly (readonly [RegExp, number])[] = [
   [/[iljtfrI.,:;'|!()[\]{} ’‘·-]/, 0.36],
@@ -12,7 +11,7 @@ const PLAIN: readonly (readonly [RegExp, number])[] = [
   [/[!-~]/, TYPICAL],
 ];
 
-/** What takes a browser long to prepare, and most texts never ask for: made when it is, and not with the script. */
+/** Patterns with Unicode properties are slow to compile, and most texts need none: they are made on demand. */
 const others = (): typeof PLAIN => [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFF60\u3000-\u303F]/u, 1],
@@ -39,7 +38,7 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize;
 }
 
-/** The text, or as much of it with an ellipsis as is estimated to fit into `room`. */
+/** The text, or as much of it as is estimated to fit into `room`, with an ellipsis. */
 export function fitText(text: string, fontSize: number, room: number): string {
   if (textWidth(text, fontSize) <= room) return text;
   let fitted = '';

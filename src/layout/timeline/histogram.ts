@@ -5,17 +5,18 @@ import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 
 const DAY = 86_400_000;
 
-/** A calendar interval: which one, counted from some beginning, a point falls into, and when each begins. */
+/** A calendar interval, such as the week. Each is numbered. */
 interface Interval {
   /** Roughly, in ms. */
   readonly length: number;
   readonly precision: PartialDate['precision'];
+  /** The number of the interval in which a time falls. */
   readonly indexOf: (time: number) => number;
-  /** In epoch ms (UTC). */
+  /** When an interval begins, in epoch ms (UTC). */
   readonly startOf: (index: number) => number;
 }
 
-/** @param offset days by which the first one begins before the epoch, a Thursday */
+/** @param offset days from the start of interval 0 to the epoch, a Thursday */
 const days = (count: number, offset: number): Interval => ({
   length: count * DAY,
   precision: 'day',
@@ -36,7 +37,7 @@ const months = (count: number): Interval => ({
 const LONGEST = months(1200);
 const INTERVALS = [days(1, 0), days(7, 3), ...[1, 3, 12, 60, 120, 300].map(months), LONGEST];
 
-/** The evidence of one interval and side, too close to be told apart. Lengths in px. */
+/** The evidence of one interval and side. Lengths in px. */
 export interface Bar {
   readonly stance: Stance;
   /** Its middle. */
@@ -46,33 +47,34 @@ export interface Bar {
   readonly count: number;
 }
 
-/** What is counted of a stack before its height is known; `stack` is its place in the list of these. */
+/** The count of a bar before its height is known. */
 interface Bin {
+  /** The bar's place in the list. */
   readonly bar: number;
   readonly stance: Stance;
   readonly index: number;
   count: number;
 }
 
-/** Points gathered into columns; each takes `step` of the height for its own, in the order of time. */
+/** Points in bars; each takes `step` of its bar's height, in the order of time. */
 export interface Histogram {
   /** All points, in the order in which they are drawn along the axis. */
   readonly visible: readonly DatedEvidence[];
   readonly step: number;
   readonly bars: readonly Bar[];
-  /** For each point which of the stacks it is in, and its place there, 0 nearest to the axis. */
+  /** For each point its bar, and its rank there, 0 nearest to the axis. */
   readonly barOf: Uint32Array;
   readonly rankOf: Uint32Array;
 }
 
-const NARROWEST = 5;
-const HIGHEST = 160;
-/** A single counterexample among thousands is still seen. */
-const LOWEST = 3;
-/** The step of the smallest marks: columns of a few pieces are no higher than these would be. */
-const STEP = 5.5;
+const MIN_WIDTH = 5;
+const MAX_HEIGHT = 160;
+/** Keeps a single counterexample among thousands visible. */
+const MIN_HEIGHT = 3;
+/** The step of the smallest marks: bars of a few pieces are no higher than these would be. */
+const MAX_STEP = 5.5;
 
-/** The finest interval that can be seen, and that is no finer than nine in ten of the dates are known to. */
+/** The shortest interval that is visible, and no finer than nine in ten of the dates. */
 function intervalFor(points: readonly DatedEvidence[], pxPerMs: number): Interval {
   let [years, months] = [0, 0];
   for (let i = 0; i < points.length; i++) {
@@ -82,13 +84,13 @@ function intervalFor(points: readonly DatedEvidence[], pxPerMs: number): Interva
   }
   const tenth = points.length / 10;
   const coarse = years > tenth ? ['year'] : years + months > tenth ? ['year', 'month'] : ['year', 'month', 'day'];
-  const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= NARROWEST;
+  const fits = ({ length, precision }: Interval) => coarse.includes(precision) && length * pxPerMs >= MIN_WIDTH;
   return INTERVALS.find(fits) ?? LONGEST;
 }
 
 /**
- * Gathers points that are too many for marks of their own into columns, one for each interval and
- * side, on one scale: heights can be compared, across the axis too.
+ * Puts points that are too many for marks of their own into bars, one for each interval and side. All bars have one
+ * scale, so that heights can be compared, across the axis too.
  * @param points in the order of time
  */
 export function histogram(
@@ -97,21 +99,21 @@ export function histogram(
   { width, gutter }: { readonly width: number; readonly gutter: number },
 ): Histogram {
   const [start, end] = [gutter + 1, width - 1];
-  const at = (time: number) => start + Math.min(1, Math.max(0, axis.position(time))) * (end - start);
+  const position = (time: number) => start + Math.min(1, Math.max(0, axis.position(time))) * (end - start);
   const { length, indexOf, startOf } = intervalFor(
     points,
     ((axis.position(DAY) - axis.position(0)) / DAY) * (end - start),
   );
-  const drawn = jitter(points, axis, (axis.domain.end - axis.domain.start) / length, 1);
-  const stackOf = new Uint32Array(drawn.length);
-  const placeOf = new Uint32Array(drawn.length);
+  const visible = jitter(points, axis, (axis.domain.end - axis.domain.start) / length, 1);
+  const barOf = new Uint32Array(visible.length);
+  const rankOf = new Uint32Array(visible.length);
   const bins: Bin[] = [];
-  // In the order of time: where one interval begins, the two bins of the one before it are full.
+  // Points are in the order of time: where an interval begins, the two bins of the one before are complete.
   let open: Partial<Record<Stance, Bin>> = {};
   let index = 0;
   let until = -Infinity;
-  for (let i = 0; i < drawn.length; i++) {
-    const point = drawn[i];
+  for (let i = 0; i < visible.length; i++) {
+    const point = visible[i];
     if (!point) continue;
     if (point.time >= until) {
       until = startOf((index = indexOf(point.time)) + 1);
@@ -120,19 +122,19 @@ export function histogram(
     const { stance } = point.evidence;
     let bin = open[stance];
     if (!bin) bins.push((bin = open[stance] = { bar: bins.length, stance, index, count: 0 }));
-    stackOf[i] = bin.bar;
-    placeOf[i] = bin.count++;
+    barOf[i] = bin.bar;
+    rankOf[i] = bin.count++;
   }
-  const step = Math.min(STEP, HIGHEST / Math.max(...bins.map(({ count }) => count)));
-  const stacks = bins.map(({ stance, index, count }): Bar => {
-    const [left, right] = [at(startOf(index)), at(startOf(index + 1))];
+  const step = Math.min(MAX_STEP, MAX_HEIGHT / Math.max(...bins.map(({ count }) => count)));
+  const bars = bins.map(({ stance, index, count }): Bar => {
+    const [left, right] = [position(startOf(index)), position(startOf(index + 1))];
     return {
       stance,
       x: (left + right) / 2,
       width: Math.max(1, right - left - 1),
-      height: Math.max(LOWEST, count * step),
+      height: Math.max(MIN_HEIGHT, count * step),
       count,
     };
   });
-  return { visible: drawn, step, bars: stacks, barOf: stackOf, rankOf: placeOf };
+  return { visible, step, bars, barOf, rankOf };
 }

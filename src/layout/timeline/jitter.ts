@@ -2,8 +2,8 @@ import type { TimeAxis } from './time-axis.js';
 import { sortedByTime, type DatedEvidence } from '../../evidence/dated-evidence.js';
 
 /**
- * Spreads pieces that share a date known to the month or year only evenly over what is seen of that
- * stretch: piled up in its middle they would look like a single day. Others stay where they are.
+ * Spreads pieces that share a month or a year as their date evenly over the visible part of it: piled up in its middle,
+ * they would look like a single day. The others keep their times.
  * @param points in the order of time
  * @param length of the axis, in px
  * @param gap the least distance of two that stand side by side, in px
@@ -16,12 +16,12 @@ export function jitter(
   gap: number,
 ): readonly DatedEvidence[] {
   const sides = { supports: new Map<string, DatedEvidence[]>(), challenges: new Map<string, DatedEvidence[]>() };
-  const drawn: DatedEvidence[] = [];
+  const jittered: DatedEvidence[] = [];
   for (let i = 0; i < points.length; i++) {
     const point = points[i];
     if (!point) continue;
     const { stance, date } = point.evidence;
-    const group = point.date.precision === 'day' ? drawn : sides[stance].get(date);
+    const group = point.date.precision === 'day' ? jittered : sides[stance].get(date);
     if (group) group.push(point);
     else sides[stance].set(date, [point]);
   }
@@ -30,16 +30,16 @@ export function jitter(
     const [{ span } = { span: axis.domain }] = group;
     const start = Math.max(span.start, axis.domain.start);
     const end = Math.min(span.end, axis.domain.end);
-    const room = Math.floor(((axis.position(end) - axis.position(start)) * length) / gap);
-    const slots = Math.min(group.length, room);
-    if (slots < 2) drawn.push(...group);
+    const available = Math.floor(((axis.position(end) - axis.position(start)) * length) / gap);
+    const slots = Math.min(group.length, available);
+    if (slots < 2) jittered.push(...group);
     else {
       moved = true;
       group.forEach(({ index, evidence, date, span }, i) => {
         const time = start + ((Math.floor((i * slots) / group.length) + 0.5) / slots) * (end - start);
-        drawn.push({ index, evidence, date, span, time });
+        jittered.push({ index, evidence, date, span, time });
       });
     }
   }
-  return moved ? sortedByTime(drawn, axis.domain) : points;
+  return moved ? sortedByTime(jittered, axis.domain) : points;
 }

@@ -5,30 +5,30 @@ import { fitText, textWidth } from '../text/text-width.js';
 import type { TimeAxis } from './time-axis.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 
-/** From the mark's edge to its label. */
+/** From the mark's edge to its label, in px. */
 export const LABEL_GAP = 8;
 
-/** How much wider than reckoned a name may be, in a wide face, and still not leave the picture. */
+/** How much wider than estimated a name may be, in a wide typeface, and still not leave the picture. */
 const WIDTH_TOLERANCE = 1.06;
 
-/** The half of a challenge's diamond, in radii of a support's disc: so both look as large. */
+/** Half of a challenge's diamond, in radii of a support's disc: both look equally large. */
 export const DIAMOND = 1.2;
 
-/** How marks are set: their size and spacing in px, and which of them are labelled. */
+/** The size and spacing of marks in px, and which of them have labels. */
 interface Density {
   readonly radius: number;
   /** From one lane to the next. */
   readonly step: number;
   readonly labelled: (point: DatedEvidence) => boolean;
-  /** The most of a label that is written, as a share of the picture's width. */
+  /** The longest label, as a share of the picture's width. */
   readonly labelShare: number;
   /** Whether a line leads from the axis to each mark. */
   readonly stems: boolean;
-  /** The most lanes on one side with which this manner is still a good one. */
+  /** With more lanes on one side, the next density is better. */
   readonly maxLanes: number;
 }
 
-/** Where the marks stand: along the axis in px, away from it in lanes. */
+/** The positions of the marks: along the axis in px, away from it in lanes. */
 export interface MarkLayout {
   /** All points, in the order in which they are drawn along the axis. */
   readonly points: readonly DatedEvidence[];
@@ -46,13 +46,13 @@ export interface MarkLayout {
   readonly depth: Readonly<Record<Stance, number>>;
 }
 
-/** From the fullest manner to the sparest: labels give way first, then the marks shrink. */
+/** From the loosest to the tightest: labels give way first, then the marks shrink. */
 function densities(points: readonly DatedEvidence[]): readonly Density[] {
   const ends = [points[0], points.at(-1)];
   // The first, the last and every counterexample keep their names longest.
   const notable = (point: DatedEvidence) => ends.includes(point) || point.evidence.stance === 'challenges';
   const labelled = { labelShare: 0.5, stems: true };
-  // So many that they stand close together: stems would merge, and say nothing.
+  // Marks are so close together that stems would merge.
   const bare = { labelled: () => false, labelShare: 0, stems: false };
   return [
     // Lanes 24 px apart: each mark is a target of its own (WCAG 2.2, 2.5.8).
@@ -65,19 +65,21 @@ function densities(points: readonly DatedEvidence[]): readonly Density[] {
   ];
 }
 
-/** The picture's width in px, what of it at the start is not for marks, and the size of the labels' type. */
+/** The picture in which the marks are laid out. Lengths in px. */
 export interface Frame {
   readonly width: number;
+  /** What is kept free of marks at the start. */
   readonly gutter: number;
+  /** Of the labels. */
   readonly fontSize: number;
 }
 
-function layoutAt(manner: Density, points: readonly DatedEvidence[], axis: TimeAxis, frame: Frame): MarkLayout {
-  const { radius, step, labelled, stems } = manner;
+function layoutAt(density: Density, points: readonly DatedEvidence[], axis: TimeAxis, frame: Frame): MarkLayout {
+  const { radius, step, labelled, stems } = density;
   const { width, gutter, fontSize } = frame;
-  const labelRoom = Math.min(220, width * manner.labelShare);
+  const available = Math.min(220, width * density.labelShare);
   const labels = new Map(
-    points.filter(labelled).map((point) => [point, fitText(point.evidence.company, fontSize, labelRoom)]),
+    points.filter(labelled).map((point) => [point, fitText(point.evidence.company, fontSize, available)]),
   );
   const half = radius * DIAMOND;
   const extentOf = (point: DatedEvidence) => {
@@ -86,16 +88,16 @@ function layoutAt(manner: Density, points: readonly DatedEvidence[], axis: TimeA
   };
 
   const start = gutter + half + 1;
-  // The axis ends where the last labels still fit into the picture.
+  // The axis is short enough for the last labels to fit into the picture.
   let end = width - half - 1;
   for (const point of points) {
-    const at = axis.position(point.time);
+    const t = axis.position(point.time);
     const extent = labels.has(point) ? extentOf(point) * WIDTH_TOLERANCE : half;
-    if (at > 0) end = Math.min(end, start + (width - extent - start) / at);
+    if (t > 0) end = Math.min(end, start + (width - extent - start) / t);
   }
 
   const lanes = points.map(() => 0);
-  const stack = (stance: Stance) => {
+  const dodge = (stance: Stance) => {
     const side: number[] = [];
     const things: Dodged[] = [];
     points.forEach((point, i) => {
@@ -123,47 +125,47 @@ function layoutAt(manner: Density, points: readonly DatedEvidence[], axis: TimeA
     end,
     lanes,
     labels,
-    depth: { supports: stack('supports'), challenges: stack('challenges') },
+    depth: { supports: dodge('supports'), challenges: dodge('challenges') },
   };
 }
 
-/** True where more than `most` points of one side stand within `gap` of each other, and so need as many lanes. */
+/** True where more than `maxLanes` points of one side are within `gap` of each other, and so need more lanes. */
 function exceedsLanes(
   points: readonly DatedEvidence[],
   axis: TimeAxis,
   width: number,
   gap: number,
-  most: number,
+  maxLanes: number,
 ): boolean {
-  const places: Record<Stance, number[]> = { supports: [], challenges: [] };
+  const positions: Record<Stance, number[]> = { supports: [], challenges: [] };
   return points.some(({ time, evidence }) => {
-    const side = places[evidence.stance];
+    const side = positions[evidence.stance];
     const x = axis.position(time) * width;
     side.push(x);
-    return x - (side.at(-1 - most) ?? -Infinity) < gap;
+    return x - (side.at(-1 - maxLanes) ?? -Infinity) < gap;
   });
 }
 
-/** Of more than these no single one can be told from the others. */
+/** Among more marks no single one can be made out. */
 const MAX_MARKS = 1500;
 
 /**
- * Arranges the points in the fullest manner for which there is room: no more lanes than read well, and
- * at least half of the width for time.
+ * Lays the points out in the loosest density that fits: no more lanes than its maximum, and at least half of the width
+ * for time.
  * @param points in the order of time
- * @returns undefined where they are too many for any
+ * @returns undefined where no density fits
  */
 export function layoutMarks(points: readonly DatedEvidence[], axis: TimeAxis, frame: Frame): MarkLayout | undefined {
   if (points.length > MAX_MARKS) return undefined;
-  const room = frame.width - frame.gutter;
-  for (const manner of densities(points)) {
-    const { radius, maxLanes: lanes, stems } = manner;
+  const available = frame.width - frame.gutter;
+  for (const density of densities(points)) {
+    const { radius, maxLanes, stems } = density;
     const gap = 2 * radius * DIAMOND + 1;
-    const drawn = stems ? points : jitter(points, axis, room - gap, gap);
-    if (exceedsLanes(drawn, axis, room, gap, lanes)) continue;
-    const arrangement = layoutAt(manner, drawn, axis, frame);
-    const { depth, start, end } = arrangement;
-    if (Math.max(depth.supports, depth.challenges) <= lanes && end - start >= room / 2) return arrangement;
+    const visible = stems ? points : jitter(points, axis, available - gap, gap);
+    if (exceedsLanes(visible, axis, available, gap, maxLanes)) continue;
+    const layout = layoutAt(density, visible, axis, frame);
+    const { depth, start, end } = layout;
+    if (Math.max(depth.supports, depth.challenges) <= maxLanes && end - start >= available / 2) return layout;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ interface DatedTick {
   readonly text: string;
 }
 
-/** As many of the ticks as can be told apart, each with its date where that fits into the picture. */
+/** As many of the ticks as do not overlap, each with its date where that fits into the picture. */
 export function labelTicks(
   ticks: readonly DatedTick[],
   width: number,

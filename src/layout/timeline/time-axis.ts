@@ -4,16 +4,18 @@ import type { PartialDate, TimeSpan } from '../../document/index.js';
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 
-/** A labelled place on the axis, `at` a share of its length (0–1). */
+/** A labelled tick. */
 export interface AxisTick {
+  /** Its position on the axis, as a share of the length (0–1). */
   readonly t: number;
   readonly date: PartialDate;
 }
 
-/** A time axis whose length is 1: `place` turns epoch ms (UTC) into a share of it. */
+/** A time axis whose length is 1. */
 export interface TimeAxis {
+  /** Turns epoch ms (UTC) into a share of the length. */
   readonly position: (time: number) => number;
-  /** What the whole length stands for. */
+  /** The time that the whole length stands for. */
   readonly domain: TimeSpan;
   readonly ticks: readonly AxisTick[];
 }
@@ -23,13 +25,13 @@ function precisionOf(ticks: readonly Date[]): PartialDate['precision'] {
   return ticks.some((tick) => tick.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-/** A scale that begins at a tick of its own. A longer scale may be divided otherwise: so until it stays. */
+/** A scale that begins at one of its ticks. A longer scale may have other ticks, so this repeats until the start stays. */
 function niceStart(start: number, end: number, count: number): ScaleTime<number, number> {
   let scale = scaleUtc([start, end], [0, 1]);
-  for (let [before, from] = [NaN, start]; from !== before;) {
-    before = from;
-    from = scale.copy().nice(count).domain()[0]?.getTime() ?? from;
-    scale = scaleUtc([from, end], [0, 1]);
+  for (let [before, nice] = [NaN, start]; nice !== before;) {
+    before = nice;
+    nice = scale.copy().nice(count).domain()[0]?.getTime() ?? nice;
+    scale = scaleUtc([nice, end], [0, 1]);
   }
   return scale;
 }
@@ -46,32 +48,32 @@ function extent(spans: readonly TimeSpan[]): TimeSpan {
 }
 
 /**
- * An axis with as many ticks as have room: over exactly one stretch, or over all the spans, from a tick
- * before the first to the end of the last.
+ * An axis with as many ticks as fit: over exactly the time range, or over all the spans, from a tick before the first to
+ * the end of the last.
  * @param length in px
  * @param spans at least one
  */
-export function timeAxis(spans: readonly TimeSpan[], length: number, stretch?: TimeSpan): TimeAxis {
-  let { start, end } = stretch ?? extent(spans);
-  // A single day would fill the whole axis: show it within its month or so.
+export function timeAxis(spans: readonly TimeSpan[], length: number, timeRange?: TimeSpan): TimeAxis {
+  let { start, end } = timeRange ?? extent(spans);
+  // A single day would fill the whole axis: it is shown within two months.
   const lacking = 60 * DAY - (end - start);
-  if (!stretch && lacking > 0) {
+  if (!timeRange && lacking > 0) {
     start -= lacking / 2;
     end += lacking / 2;
   }
   const years = (end - start) / YEAR;
   // Years read best as years; only a short axis is divided further.
   const count = Math.max(2, years >= 1.5 ? Math.min(Math.round(years), length / 56) : Math.min(6, length / 96));
-  const scale = stretch ? scaleUtc([start, end], [0, 1]) : niceStart(start, end, count);
-  const [from = start, to = end] = scale.domain().map(Number);
+  const scale = timeRange ? scaleUtc([start, end], [0, 1]) : niceStart(start, end, count);
+  const [first = start, last = end] = scale.domain().map(Number);
   let dates = scale.ticks(count);
-  // A stretch need not begin at a tick, and a single one does not tell how long it is.
+  // A time range need not begin at a tick, and a single tick does not show its scale.
   if (dates.length < 2) dates = scale.ticks(count * 3);
   const precision = precisionOf(dates);
   return {
-    domain: { start: from, end: to },
-    // UTC knows no leaps: the scale is a straight line, and ten thousand calls are cheaper this way.
-    position: (time) => (time - from) / (to - from),
+    domain: { start: first, end: last },
+    // UTC has no leaps, so the scale is linear, and this is cheaper for ten thousand points.
+    position: (time) => (time - first) / (last - first),
     ticks: dates.map((date) => ({
       t: scale(date),
       date: { precision, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },

@@ -7,7 +7,7 @@ afterEach(() => {
   else process.env['TZ'] = zoneBefore;
 });
 
-/** The module as a process in another time zone has it: its formats are made there. */
+/** The module, loaded again in this time zone. */
 async function documentIn(zone: string) {
   process.env['TZ'] = zone;
   vi.resetModules();
@@ -21,7 +21,7 @@ const ZONES = [
 ] as const;
 
 describe.each(ZONES)('in the time zone %s', (zone, hoursBehind) => {
-  it('is that zone in which the next tests run', async () => {
+  it('runs the next tests', async () => {
     await documentIn(zone);
     expect(new Date(2024, 0, 1).getTimezoneOffset() / 60).toBe(hoursBehind);
   });
@@ -42,13 +42,13 @@ describe.each(ZONES)('in the time zone %s', (zone, hoursBehind) => {
     ['2024-12-31', 'December 31, 2024'],
     ['2150-12-31', 'December 31, 2150'],
     ['9999-12-31', 'December 31, 9999'],
-  ])('%s is written as the same day, %s', async (text, written) => {
+  ])('%s is formatted as the same day, %s', async (text, written) => {
     const { formatFor, readPartialDate } = await documentIn(zone);
     const date = readPartialDate(text);
     expect(date && formatFor('en').date(date)).toBe(written);
   });
 
-  it('spans are the same stretch of time', async () => {
+  it('time spans are the same', async () => {
     const { readPartialDate, timeSpan } = await documentIn(zone);
     const date = readPartialDate('2024-02');
     expect(date && timeSpan(date)).toEqual({

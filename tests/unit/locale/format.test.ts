@@ -23,7 +23,7 @@ describe('a format', () => {
     ['ar-EG', '90%', '>99%', '<1%', '100%'],
     ['fa', '90%', '>99%', '<1%', '100%'],
     ['tr', '%90', '>%99', '<%1', '%100'],
-  ])('writes shares as %s does: %s', (lang, most, above, below, all) => {
+  ])('formats shares in %s: %s', (lang, most, above, below, all) => {
     const format = formatFor(lang);
     expect(plain(format.share(shareOf(27, 30)))).toBe(most);
     expect(plain(format.share(shareOf(999, 1000)))).toBe(above);
@@ -51,13 +51,13 @@ describe('a format', () => {
     'ar',
     'hi',
     'fa',
-  ])('writes numbers of every length as Intl does in %s', (lang) => {
+  ])('formats numbers of any length like Intl in %s', (lang) => {
     const intl = new Intl.NumberFormat(lang);
     for (const value of [-5, -0, 0, 0.5, 7, 42, 999, 1000, 1234, 98_765, 1_234_567, 9_007_199_254_740_991])
       expect(formatFor(lang).number(value)).toBe(intl.format(value + 0));
   });
 
-  it.each(['en', 'en-US', 'EN-us'])('writes in %s, without asking Intl, what Intl writes', (lang) => {
+  it.each(['en', 'en-US', 'EN-us'])('formats like Intl in %s, without Intl', (lang) => {
     const [own, numbers, plurals] = [formatFor(lang), new Intl.NumberFormat(lang), new Intl.PluralRules(lang)];
     const percents = new Intl.NumberFormat(lang, { style: 'percent' });
     for (let value = 0; value <= 1001; value++) {
@@ -77,7 +77,7 @@ describe('a format', () => {
         }
   });
 
-  it('writes the digits of its language', () => {
+  it('uses the digits of its language', () => {
     expect(formatFor('fa').share(shareOf(27, 30))).toContain('۹۰');
     expect(formatFor('ar-EG').number(1234)).toContain('١');
   });
@@ -87,7 +87,7 @@ describe('a format', () => {
     ['en', 27, 30, ['figure 90', 'sign %']],
     ['tr', 1, 1000, ['sign <', 'sign %', 'figure 1']],
     ['en', 0, 0, ['figure –']],
-  ])('tells in %s the figure of %i in %i from its signs', (lang, count, total, parts) => {
+  ])('separates in %s the figure of %i of %i from its signs', (lang, count, total, parts) => {
     expect(
       formatFor(lang)
         .shareParts(shareOf(count, total))
@@ -105,7 +105,7 @@ describe('a format', () => {
     },
   );
 
-  it('writes every whole percent as it is', () => {
+  it('keeps every whole percentage', () => {
     for (let percent = 0; percent <= 100; percent++) {
       expect(formatFor('en').share({ percent, bound: 'exact' })).toBe(`${percent}%`);
     }
@@ -116,7 +116,7 @@ describe('a format', () => {
     ['de', 12345, '12.345'],
     ['fa', 12345, '12٬345'],
     ['en', 0, '0'],
-  ])('writes numbers as %s does', (lang, number, text) => {
+  ])('formats numbers in %s', (lang, number, text) => {
     expect(plain(formatFor(lang).number(number))).toBe(text);
   });
 
@@ -127,7 +127,7 @@ describe('a format', () => {
     ['ja', ['2024年', '2024年9月', '2024年9月5日', '2024年9月']],
     ['fa', ['2024', 'سپتامبر 2024', '5 سپتامبر 2024', 'سپتامبر 2024']],
     ['th', ['2024', 'กันยายน 2024', '5 กันยายน 2024', 'ก.ย. 2024']],
-  ])('writes dates in %s to the precision known, in Gregorian years', (lang, [year, month, day, short]) => {
+  ])('formats dates in %s to their precision, in Gregorian years', (lang, [year, month, day, short]) => {
     const format = formatFor(lang);
     // Some releases of CLDR name the era where a calendar is not the language's own.
     const written = (text: string, width?: 'short') =>
@@ -148,11 +148,11 @@ describe('a format', () => {
     },
   );
 
-  it('writes a year alone the same, be it long or short', () => {
+  it('formats a year the same in both widths', () => {
     expect(formatFor('en').date(date('2024'), 'short')).toBe('2024');
   });
 
-  it('names the plural category of a count', () => {
+  it('returns the plural category of a count', () => {
     expect([0, 1, 2].map((n) => formatFor('en').plural(n))).toEqual(['other', 'one', 'other']);
     expect([0, 1, 2, 3, 11, 100].map((n) => formatFor('ar').plural(n))).toEqual([
       'zero',
@@ -164,7 +164,7 @@ describe('a format', () => {
     ]);
   });
 
-  it('is made once for each language', () => {
+  it('is created once per language', () => {
     expect(formatFor('nl')).toBe(formatFor('nl'));
     expect(formatFor('nl')).not.toBe(formatFor('nl-BE'));
   });

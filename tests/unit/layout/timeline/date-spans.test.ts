@@ -10,7 +10,7 @@ import { manyPieces } from '../../../fixtures/many.js';
 import { evidencePiece } from '../../arbitraries.js';
 import { defined } from '../../defined.js';
 import { checkProperty } from '../../check-property.js';
-import { placeOf } from './geometry.js';
+import { positionOf } from './geometry.js';
 import { options, pieces } from './timelines.js';
 
 /** Coordinates are rounded to hundredths of a px. */
@@ -22,25 +22,25 @@ const markOf = ({ marks }: TimelineLayout, index: number): TimelineMark =>
   defined(marks.find((mark) => mark.index === index));
 
 /** From where to where in the picture a mark's date may mean, but for half a px at both ends. */
-function stretchOf({ date }: TimelineMark, layout: TimelineLayout): { start: number; end: number } {
+function dateSpanOf({ date }: TimelineMark, layout: TimelineLayout): { start: number; end: number } {
   const { start, end } = timeSpan(date);
   const inset = layout.plotRange.start < layout.plotRange.end ? 0.5 : -0.5;
-  return { start: placeOf(start, layout) + inset, end: placeOf(end, layout) - inset };
+  return { start: positionOf(start, layout) + inset, end: positionOf(end, layout) - inset };
 }
 
-/** The marks whose foot is not as it should be. */
-function wrongFeet(layout: TimelineLayout): readonly TimelineMark[] {
+/** The marks whose date span is not as it should be. */
+function wrongDateSpans(layout: TimelineLayout): readonly TimelineMark[] {
   return layout.marks.filter((mark) => {
-    const { start, end } = stretchOf(mark, layout);
+    const { start, end } = dateSpanOf(mark, layout);
     const length = (end - start) * Math.sign(layout.plotRange.end - layout.plotRange.start);
-    const { dateSpan: foot } = mark;
-    if (mark.date.precision === 'day' || length < 3 - ROUNDING) return foot !== undefined;
-    if (!foot) return length > 3 + ROUNDING;
-    return Math.abs(foot.start - start) > ROUNDING || Math.abs(foot.end - end) > ROUNDING;
+    const { dateSpan } = mark;
+    if (mark.date.precision === 'day' || length < 3 - ROUNDING) return dateSpan !== undefined;
+    if (!dateSpan) return length > 3 + ROUNDING;
+    return Math.abs(dateSpan.start - start) > ROUNDING || Math.abs(dateSpan.end - end) > ROUNDING;
   });
 }
 
-describe('the foot of a mark', () => {
+describe('the date span of a mark', () => {
   it.each([
     ['2025-03-05', undefined],
     ['2025-03', [Date.UTC(2025, 2), Date.UTC(2025, 3)]],
@@ -49,15 +49,15 @@ describe('the foot of a mark', () => {
   ] as const)('of %s spans just that: %j', (date, span) => {
     for (const mirrored of [false, true]) {
       const layout = timelineLayout(dated(date, '2024-01-05', '2026-12-31'), options(800, mirrored));
-      const { dateSpan: foot } = markOf(layout, 0);
+      const { dateSpan } = markOf(layout, 0);
       if (!span) {
-        expect(foot).toBeUndefined();
+        expect(dateSpan).toBeUndefined();
         continue;
       }
       const inset = mirrored ? -0.5 : 0.5;
-      expect(foot?.start).toBeCloseTo(placeOf(span[0], layout) + inset, 1);
-      expect(foot?.end).toBeCloseTo(placeOf(span[1], layout) - inset, 1);
-      expect(Math.sign(defined(foot).end - defined(foot).start)).toBe(mirrored ? -1 : 1);
+      expect(dateSpan?.start).toBeCloseTo(positionOf(span[0], layout) + inset, 1);
+      expect(dateSpan?.end).toBeCloseTo(positionOf(span[1], layout) - inset, 1);
+      expect(Math.sign(defined(dateSpan).end - defined(dateSpan).start)).toBe(mirrored ? -1 : 1);
     }
   });
 
@@ -68,22 +68,22 @@ describe('the foot of a mark', () => {
   });
 
   it('ends where the picture does', () => {
-    const stretch: TimeSpan = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2025, 1) };
+    const timeRange: TimeSpan = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2025, 1) };
     for (const mirrored of [false, true]) {
-      const layout = timelineLayout(dated('2024', '2024-10'), options(600, mirrored, stretch));
+      const layout = timelineLayout(dated('2024', '2024-10'), options(600, mirrored, timeRange));
       const { plotRange: room } = layout;
       const inset = mirrored ? -0.5 : 0.5;
       expect(markOf(layout, 0).dateSpan?.start).toBeCloseTo(room.start + inset, 1);
-      expect(markOf(layout, 0).dateSpan?.end).toBeCloseTo(placeOf(Date.UTC(2025, 0), layout) - inset, 1);
+      expect(markOf(layout, 0).dateSpan?.end).toBeCloseTo(positionOf(Date.UTC(2025, 0), layout) - inset, 1);
     }
   });
 
   it('has its mark over it: in its middle where that has a stem', () => {
     for (const width of [320, 640, 1200]) {
       const layout = timelineLayout(dated('2024', '2024-11', '2025-05', '2026-01-01'), options(width));
-      for (const { x, stemY, dateSpan: foot } of layout.marks) {
+      for (const { x, stemY, dateSpan } of layout.marks) {
         expect(stemY).toBeDefined();
-        if (foot) expect(x).toBeCloseTo((foot.start + foot.end) / 2, 1);
+        if (dateSpan) expect(x).toBeCloseTo((dateSpan.start + dateSpan.end) / 2, 1);
       }
     }
   });
@@ -92,13 +92,13 @@ describe('the foot of a mark', () => {
     ['a few', 12, { years: 2, months: 0.5, yearsOnly: 0.2 }],
     ['many', 300, { years: 4, months: 0.5, yearsOnly: 0.2 }],
     ['very many', 1500, { years: 6, months: 0.3, yearsOnly: 0.1 }],
-    ['columns', 2500, { years: 6, months: 0.3, yearsOnly: 0.05 }],
+    ['bars', 2500, { years: 6, months: 0.3, yearsOnly: 0.05 }],
   ])('stands under every mark of %s whose date is not known to the day', (_, count, mix) => {
     for (const width of [280, 640, 1200]) {
       for (const mirrored of [false, true]) {
         const layout = timelineLayout(manyPieces(count, mix), options(width, mirrored));
-        expect(wrongFeet(layout)).toEqual([]);
-        expect(layout.marks.some(({ dateSpan: foot }) => foot)).toBe(true);
+        expect(wrongDateSpans(layout)).toEqual([]);
+        expect(layout.marks.some(({ dateSpan }) => dateSpan)).toBe(true);
       }
     }
   });
@@ -120,8 +120,10 @@ describe('the foot of a mark', () => {
             number,
             number,
           ];
-          const stretch = part && { start: Math.min(a, b), end: Math.max(a, b) + 14 * 86_400_000 };
-          expect(wrongFeet(timelineLayout(evidence, options(width, mirrored, stretch ?? undefined)))).toEqual([]);
+          const timeRange = part && { start: Math.min(a, b), end: Math.max(a, b) + 14 * 86_400_000 };
+          expect(wrongDateSpans(timelineLayout(evidence, options(width, mirrored, timeRange ?? undefined)))).toEqual(
+            [],
+          );
         },
       ),
       150,
@@ -150,7 +152,7 @@ describe('marks that stand bare', () => {
       expect(layout.marks.every(({ stemY }) => stemY === undefined)).toBe(true);
       const outside = layout.marks.filter(({ x, date }) => {
         const { start, end } = timeSpan(date);
-        return x < placeOf(start, layout) - ROUNDING || x > placeOf(end, layout) + ROUNDING;
+        return x < positionOf(start, layout) - ROUNDING || x > positionOf(end, layout) + ROUNDING;
       });
       expect(outside).toEqual([]);
       const gap = 2 * layout.diamond + 1;
@@ -170,7 +172,7 @@ describe('marks that stand bare', () => {
     const layout = timelineLayout(evidence, options(1000));
     for (const { date, x } of layout.marks) {
       const { start, end } = timeSpan(date);
-      if (date.precision === 'day') expect(x).toBeCloseTo(placeOf((start + end) / 2, layout), 1);
+      if (date.precision === 'day') expect(x).toBeCloseTo(positionOf((start + end) / 2, layout), 1);
     }
   });
 });

@@ -114,7 +114,7 @@ describe('assignLanes', () => {
       ],
       [0, 2, 1, 0],
     ],
-  ] as const)('stacks %s', (_, things, lanes) => {
+  ] as const)('dodges %s', (_, things, lanes) => {
     expect(
       assignLanes(
         things.map(([x, extent]) => ({ x, extent })),

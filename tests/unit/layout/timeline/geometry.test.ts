@@ -13,7 +13,7 @@ const WIDTHS = Array.from({ length: 921 }, (_, i) => 280 + i);
 const SOME_WIDTHS = [280, 320, 360, 411, 480, 559, 599, 600, 640, 720, 800, 1024, 1200];
 
 /** What does not hold at the widths, each told once with the first width where it is so. */
-function told(widths: readonly number[], faultsAt: (width: number) => readonly string[]): string[] {
+function faultsAcross(widths: readonly number[], faultsAt: (width: number) => readonly string[]): string[] {
   const first = new Map<string, number>();
   for (const width of widths) for (const fault of faultsAt(width)) first.set(fault, first.get(fault) ?? width);
   return [...first].map(([fault, width]) => `${fault} at ${width}`);
@@ -37,7 +37,9 @@ const someWidth = fc.integer({ min: 200, max: 1600 });
 
 describe('the timeline of the reference trend', () => {
   it('has no mark, label or side’s name on another, and all of them in the picture, at every width from 280 to 1200', () => {
-    expect(told(WIDTHS, (width) => faultsIn(timelineLayout(reference, options(width)), options(width)))).toEqual([]);
+    expect(
+      faultsAcross(WIDTHS, (width) => faultsIn(timelineLayout(reference, options(width)), options(width))),
+    ).toEqual([]);
   });
 
   it('has names in the picture in a face a twentieth wider than reckoned, at every width from 280 to 1200', () => {
@@ -45,11 +47,11 @@ describe('the timeline of the reference trend', () => {
       timelineLayout(reference, options(width)).marks.flatMap(({ label }) =>
         label && label.x + 1.05 * textWidth(label.text, 13) > width ? [label.text] : [],
       );
-    expect(told(WIDTHS, outside)).toEqual([]);
+    expect(faultsAcross(WIDTHS, outside)).toEqual([]);
   });
 
   it('has no stem through another time’s mark, at every width from 280 to 1200', () => {
-    expect(told(WIDTHS, (width) => crossedMarks(timelineLayout(reference, options(width))))).toEqual([]);
+    expect(faultsAcross(WIDTHS, (width) => crossedMarks(timelineLayout(reference, options(width))))).toEqual([]);
   });
 });
 
@@ -60,9 +62,9 @@ describe('the picture', () => {
     ['Arabic', demoEvidence('arabic')] as const,
     ...DEGENERATE,
   ])('of %s has nothing on anything else, and nothing outside', (_, evidence) => {
-    expect(told(SOME_WIDTHS, (width) => faultsIn(timelineLayout(evidence, options(width)), options(width)))).toEqual(
-      [],
-    );
+    expect(
+      faultsAcross(SOME_WIDTHS, (width) => faultsIn(timelineLayout(evidence, options(width)), options(width))),
+    ).toEqual([]);
   });
 
   it.each([
@@ -111,7 +113,7 @@ function expectInOrder({ marks }: TimelineLayout, mirrored: boolean): void {
 describe('the picture of many', () => {
   it.each(THOUSANDS)('%s, has nothing on anything else, and nothing outside', (_, evidence) => {
     expect(
-      told(CROWD_WIDTHS, (width) =>
+      faultsAcross(CROWD_WIDTHS, (width) =>
         [false, true].flatMap((mirrored) =>
           faultsIn(timelineLayout(evidence, options(width, mirrored)), options(width, mirrored)),
         ),
@@ -125,10 +127,10 @@ describe('the picture of many', () => {
       for (const width of CROWD_WIDTHS) {
         const whole = timelineLayout(evidence, options(width));
         const parts = [0, 0.3, 0.9].flatMap((from) => [0, 0.1].map((share) => partOf(whole, from, share)));
-        for (const stretch of [undefined, ...parts]) {
-          const picture = timelineLayout(evidence, options(width, false, stretch));
+        for (const timeRange of [undefined, ...parts]) {
+          const picture = timelineLayout(evidence, options(width, false, timeRange));
           expect(picture.ticks.some(({ text }) => text)).toBe(true);
-          expect(faultsIn(picture, options(width, false, stretch))).toEqual([]);
+          expect(faultsIn(picture, options(width, false, timeRange))).toEqual([]);
         }
       }
     },
@@ -172,11 +174,8 @@ describe('the picture of many', () => {
   it('up to 1,500 pieces over some years, has marks of their own for all', () => {
     checkProperty(
       fc.property(fc.integer({ min: 400, max: 1500 }), fc.nat(), widths, (count, seed, width) => {
-        const { marks, bars: columns } = timelineLayout(
-          manyPieces(count, { seed, years: 4, months: 0.3 }),
-          options(width),
-        );
-        expect([marks.length, columns.length]).toEqual([count, 0]);
+        const { marks, bars } = timelineLayout(manyPieces(count, { seed, years: 4, months: 0.3 }), options(width));
+        expect([marks.length, bars.length]).toEqual([count, 0]);
       }),
       30,
     );

@@ -32,30 +32,30 @@ function textBox(name: string, { x, y, text }: PlacedText, { fontSize, mirrored 
   return { name: `${name} “${text}”`, left, right, top: y - fontSize / 2, bottom: y + fontSize / 2 };
 }
 
-function textBoxes({ axis, marks, sides, ticks, barLabels: peaks }: TimelineLayout, options: TimelineOptions): Box[] {
+function textBoxes({ axis, marks, sides, ticks, barLabels }: TimelineLayout, options: TimelineOptions): Box[] {
   const gap = options.mirrored ? -TICK_GAP : TICK_GAP;
   const dates = ticks.flatMap(({ x, text }) => (text ? [{ x: x + gap, y: (axis.top + axis.bottom) / 2, text }] : []));
   return [
     ...marks.flatMap(({ label }) => (label?.text ? [textBox('label', label, options)] : [])),
     ...Object.values(sides).map((side) => textBox('side', side, options)),
     ...dates.map((date) => textBox('date', date, options)),
-    ...peaks.map((peak) => textBox('peak', peak, options)),
+    ...barLabels.map((label) => textBox('bar label', label, options)),
   ];
 }
 
-function columnBoxes({ axis, bars: columns }: TimelineLayout): Box[] {
-  return columns.map(({ stance, x, width, height }, i) => {
+function barBoxes({ axis, bars }: TimelineLayout): Box[] {
+  return bars.map(({ stance, x, width, height }, i) => {
     const [top, bottom] = stance === 'supports' ? [axis.top - height, axis.top] : [axis.bottom, axis.bottom + height];
-    return { name: `column ${i}`, left: x - width / 2, right: x + width / 2, top, bottom };
+    return { name: `bar ${i}`, left: x - width / 2, right: x + width / 2, top, bottom };
   });
 }
 
-/** The stretches on the axis that dates may mean; they lie over each other where dates do. */
-function footBoxes({ axis, marks }: TimelineLayout): Box[] {
-  return marks.flatMap(({ index, dateSpan: foot }) => {
-    if (!foot) return [];
-    const [left, right] = [Math.min(foot.start, foot.end), Math.max(foot.start, foot.end)];
-    return [{ name: `foot ${index}`, left, right, top: axis.top, bottom: axis.bottom }];
+/** The intervals on the axis that dates may mean; they lie over each other where dates do. */
+function dateSpanBoxes({ axis, marks }: TimelineLayout): Box[] {
+  return marks.flatMap(({ index, dateSpan }) => {
+    if (!dateSpan) return [];
+    const [left, right] = [Math.min(dateSpan.start, dateSpan.end), Math.max(dateSpan.start, dateSpan.end)];
+    return [{ name: `date span ${index}`, left, right, top: axis.top, bottom: axis.bottom }];
   });
 }
 
@@ -83,16 +83,16 @@ function covers(mark: TimelineMark, size: number, { left, right, top, bottom }: 
 export function faultsIn(layout: TimelineLayout, options: TimelineOptions): string[] {
   const { width, height } = layout;
   const texts = textBoxes(layout, options);
-  const columns = columnBoxes(layout);
-  // Where there are columns, marks are only places within them.
-  const marks = columns.length > 0 ? [] : layout.marks;
+  const bars = barBoxes(layout);
+  // Where there are bars, marks are only places within them.
+  const marks = bars.length > 0 ? [] : layout.marks;
   const faults: string[] = [];
 
   texts.forEach((a, i) => {
-    for (const b of [...texts.slice(i + 1), ...columns]) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
+    for (const b of [...texts.slice(i + 1), ...bars]) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
   });
-  columns.forEach((a, i) => {
-    for (const b of columns.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
+  bars.forEach((a, i) => {
+    for (const b of bars.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
   });
   marks.forEach((a, i) => {
     const size = half(a, layout);
@@ -110,7 +110,7 @@ export function faultsIn(layout: TimelineLayout, options: TimelineOptions): stri
     const [left, right, top, bottom] = [mark.x - size, mark.x + size, mark.y - size, mark.y + size];
     return { name: `mark ${mark.index}`, left, right, top, bottom };
   });
-  for (const { name, left, right, top, bottom } of [...texts, ...markBoxes, ...columns, ...footBoxes(layout)]) {
+  for (const { name, left, right, top, bottom } of [...texts, ...markBoxes, ...bars, ...dateSpanBoxes(layout)]) {
     if (left < -ROUNDING || right > width + ROUNDING || top < -ROUNDING || bottom > height + ROUNDING)
       faults.push(`${name} leaves the picture`);
   }
@@ -129,7 +129,7 @@ export function crossedMarks(layout: TimelineLayout): string[] {
 }
 
 /** Where a time stands in the picture; one that is not in it, at the picture's end. */
-export function placeOf(time: number, { time: whole, plotRange: room }: TimelineLayout): number {
+export function positionOf(time: number, { time: whole, plotRange: room }: TimelineLayout): number {
   const share = (time - whole.start) / (whole.end - whole.start);
   return room.start + Math.min(1, Math.max(0, share)) * (room.end - room.start);
 }

@@ -10,17 +10,17 @@ import { checkProperty } from '../../check-property.js';
 const GUTTER = 10;
 
 interface Gathered extends Histogram {
-  /** From when to when each stack goes, as dates; undefined for one that the picture's end cuts off. */
-  readonly stretches: readonly (readonly [start: string, end: string] | undefined)[];
+  /** From when to when each bar goes, as dates; undefined for one that the picture's end cuts off. */
+  readonly intervals: readonly (readonly [start: string, end: string] | undefined)[];
 }
 
-function gathered(evidence: readonly Evidence[], width: number): Gathered {
+function histogramOf(evidence: readonly Evidence[], width: number): Gathered {
   const points = datedEvidence(evidence);
   const axis = timeAxis(
     points.map(({ span }) => span),
     width - GUTTER,
   );
-  const columns = histogram(points, axis, { width, gutter: GUTTER });
+  const result = histogram(points, axis, { width, gutter: GUTTER });
   const [left, right] = [GUTTER + 1, width - 1];
   const dateAt = (x: number) => {
     const { start, end } = axis.domain;
@@ -28,12 +28,12 @@ function gathered(evidence: readonly Evidence[], width: number): Gathered {
     const hours = Math.round((start + ((x - left) / (right - left)) * (end - start)) / 3_600_000);
     return new Date(hours * 3_600_000).toJSON().replace('T00:00:00.000Z', '');
   };
-  const stretches = columns.bars.map(({ x, width: wide }): readonly [string, string] | undefined => {
+  const intervals = result.bars.map(({ x, width: wide }): readonly [string, string] | undefined => {
     // A gap of 1 px parts it from the next.
     const [from, to] = [x - wide / 2 - 0.5, x + wide / 2 + 0.5];
     return from <= left + 0.01 || to >= right - 0.01 ? undefined : [dateAt(from), dateAt(to)];
   });
-  return { ...columns, stretches };
+  return { ...result, intervals };
 }
 
 const before = ({ x: a }: Bar, { x: b }: Bar) => a - b;
@@ -45,7 +45,7 @@ function later(text: string, months: number, days: number): string {
   return date.toJSON().slice(0, 10);
 }
 
-describe('the columns of a timeline', () => {
+describe('the bars of a timeline', () => {
   const dates = /^\d{4}-\d\d-\d\d$/;
   const firsts = /^\d{4}-\d\d-01$/;
 
@@ -69,8 +69,8 @@ describe('the columns of a timeline', () => {
     ['years', { years: 4, months: 0.5, yearsOnly: 0.2 }, 1200, /-01-01$/, 12, 0],
     ['five years', { from: 1850, years: 170, yearsOnly: 1 }, 320, /[05]-01-01$/, 60, 0],
   ])('are %s of %j at %i px', (_, mix, width, start, months, days) => {
-    const { stretches } = gathered(manyPieces(2000, mix), width);
-    const whole = stretches.flatMap((stretch) => (stretch ? [stretch] : []));
+    const { intervals } = histogramOf(manyPieces(2000, mix), width);
+    const whole = intervals.flatMap((interval) => (interval ? [interval] : []));
     expect(whole.length).toBeGreaterThanOrEqual(4);
     expect(whole.filter(([from]) => !start.test(from))).toEqual([]);
     expect(whole.filter(([from, to]) => later(from, months, days) !== to)).toEqual([]);
@@ -78,14 +78,14 @@ describe('the columns of a timeline', () => {
 
   it('are days where these can be seen', () => {
     const spring = manyPieces(2000).map((piece) => ({ ...piece, date: piece.date.replace(/^\d+-\d+/, '2010-04') }));
-    const { stretches } = gathered(spring, 640);
-    expect(new Set(stretches.map((stretch) => stretch?.[0]))).toEqual(new Set(spring.map(({ date }) => date)));
-    for (const stretch of stretches) expect(stretch && later(stretch[0], 0, 1)).toBe(stretch?.[1]);
+    const { intervals } = histogramOf(spring, 640);
+    expect(new Set(intervals.map((interval) => interval?.[0]))).toEqual(new Set(spring.map(({ date }) => date)));
+    for (const interval of intervals) expect(interval && later(interval[0], 0, 1)).toBe(interval?.[1]);
   });
 
   it('are weeks from Monday to Sunday', () => {
-    const { stretches } = gathered(manyPieces(2000, { years: 1 }), 1200);
-    const days = stretches.flatMap((stretch) => (stretch ? [new Date(stretch[0]).getUTCDay()] : []));
+    const { intervals } = histogramOf(manyPieces(2000, { years: 1 }), 1200);
+    const days = intervals.flatMap((interval) => (interval ? [new Date(interval[0]).getUTCDay()] : []));
     expect(new Set(days)).toEqual(new Set([1]));
   });
 
@@ -95,13 +95,13 @@ describe('the columns of a timeline', () => {
     ['quarters', { years: 10 }, 320],
   ])('hold the pieces of their %s, by the dates themselves', (_, mix, width) => {
     const evidence = manyPieces(3000, mix);
-    const { stretches, bars: stacks } = gathered(evidence, width);
-    stretches.forEach((stretch, i) => {
-      if (!stretch) return;
+    const { intervals, bars } = histogramOf(evidence, width);
+    intervals.forEach((interval, i) => {
+      if (!interval) return;
       const within = evidence.filter(
-        ({ date, stance }) => stance === stacks[i]?.stance && date >= stretch[0] && date < stretch[1],
+        ({ date, stance }) => stance === bars[i]?.stance && date >= interval[0] && date < interval[1],
       );
-      expect(stacks[i]?.count).toBe(within.length);
+      expect(bars[i]?.count).toBe(within.length);
     });
   });
 
@@ -111,10 +111,10 @@ describe('the columns of a timeline', () => {
       { length: 100 },
       () => ({ ...manyPieces(1)[0], date: '2011', stance: 'supports' }) as Evidence,
     );
-    const { visible: drawn, barOf: stackOf, stretches } = gathered([...days, ...year], 400);
-    const months = drawn.flatMap(({ date }, i) => {
-      const stretch = stretches[stackOf[i] ?? -1];
-      return date.precision === 'year' && stretch ? [stretch[0]] : [];
+    const { visible, barOf, intervals } = histogramOf([...days, ...year], 400);
+    const months = visible.flatMap(({ date }, i) => {
+      const interval = intervals[barOf[i] ?? -1];
+      return date.precision === 'year' && interval ? [interval[0]] : [];
     });
     expect(months.filter((month) => !month.startsWith('2011'))).toEqual([]);
     const counts = [...new Set(months)].map((month) => months.filter((each) => each === month).length);
@@ -139,28 +139,22 @@ describe('the columns of a timeline', () => {
         mixes,
         fc.integer({ min: 280, max: 1200 }),
         (count, mix, width) => {
-          const {
-            visible: drawn,
-            bars: stacks,
-            barOf: stackOf,
-            rankOf: placeOf,
-            step,
-          } = gathered(manyPieces(count, mix), width);
-          expect(drawn.map(({ index }) => index).sort((a, b) => a - b)).toEqual(drawn.map((_, i) => i));
-          expect(stacks.reduce((sum, stack) => sum + stack.count, 0)).toBe(count);
+          const { visible, bars, barOf, rankOf, step } = histogramOf(manyPieces(count, mix), width);
+          expect(visible.map(({ index }) => index).sort((a, b) => a - b)).toEqual(visible.map((_, i) => i));
+          expect(bars.reduce((sum, bar) => sum + bar.count, 0)).toBe(count);
           expect(step).toBeGreaterThan(0);
-          expect(stacks.map((stack) => stack.height)).toEqual(stacks.map((stack) => Math.max(3, stack.count * step)));
-          expect(Math.max(...stacks.map(({ height }) => height))).toBeLessThanOrEqual(160 + 1e-9);
+          expect(bars.map((bar) => bar.height)).toEqual(bars.map((bar) => Math.max(3, bar.count * step)));
+          expect(Math.max(...bars.map(({ height }) => height))).toBeLessThanOrEqual(160 + 1e-9);
 
-          // Each at a place of its own in a stack of its side, from the axis on.
-          const taken = stacks.map(() => new Set<number>());
-          placeOf.forEach((place, i) => taken[stackOf[i] ?? -1]?.add(place));
-          expect(taken.map(({ size }) => size)).toEqual(stacks.map((stack) => stack.count));
-          expect(taken.map((each) => Math.max(...each) + 1)).toEqual(stacks.map((stack) => stack.count));
-          expect(drawn.filter((_, i) => stacks[stackOf[i] ?? -1]?.stance !== drawn[i]?.evidence.stance)).toEqual([]);
+          // Each at a rank of its own in a bar of its side, from the axis on.
+          const taken = bars.map(() => new Set<number>());
+          rankOf.forEach((rank, i) => taken[barOf[i] ?? -1]?.add(rank));
+          expect(taken.map(({ size }) => size)).toEqual(bars.map((bar) => bar.count));
+          expect(taken.map((each) => Math.max(...each) + 1)).toEqual(bars.map((bar) => bar.count));
+          expect(visible.filter((_, i) => bars[barOf[i] ?? -1]?.stance !== visible[i]?.evidence.stance)).toEqual([]);
 
           for (const stance of ['supports', 'challenges'] as const) {
-            const side = stacks.filter((stack) => stack.stance === stance).sort(before);
+            const side = bars.filter((bar) => bar.stance === stance).sort(before);
             const [lefts, rights] = [-0.5, 0.5].map((half) => side.map(({ x, width: wide }) => x + half * wide)) as [
               number[],
               number[],

@@ -18,17 +18,17 @@ const drawnAt = (points: readonly DatedEvidence[]) => points.map(({ time }) => n
 
 /** Over a year, 366 px long: a day to a px. */
 const YEAR: TimeSpan = { start: Date.UTC(2024, 0), end: Date.UTC(2025, 0) };
-const spreadOver = (evidence: readonly Evidence[], gap: number, stretch = YEAR) =>
-  jitter(datedEvidence(evidence), timeAxis([YEAR], 366, stretch), (stretch.end - stretch.start) / DAY, gap);
+const jitterOver = (evidence: readonly Evidence[], gap: number, timeRange = YEAR) =>
+  jitter(datedEvidence(evidence), timeAxis([YEAR], 366, timeRange), (timeRange.end - timeRange.start) / DAY, gap);
 
-describe('spread', () => {
+describe('jitter', () => {
   it('leaves days where they are, and one month alone in its middle', () => {
-    const points = spreadOver([piece('2024-03-05'), piece('2024-03-05'), piece('2024-06')], 1);
+    const points = jitterOver([piece('2024-03-05'), piece('2024-03-05'), piece('2024-06')], 1);
     expect(drawnAt(points)).toEqual(['2024-03-05T12:00', '2024-03-05T12:00', '2024-06-16T00:00']);
   });
 
   it('leaves the pieces of one day where they are, however much room there is for it', () => {
-    expect(new Set(drawnAt(spreadOver(repeated('2024-03-05', 5), 0.1)))).toEqual(new Set(['2024-03-05T12:00']));
+    expect(new Set(drawnAt(jitterOver(repeated('2024-03-05', 5), 0.1)))).toEqual(new Set(['2024-03-05T12:00']));
   });
 
   it.each([
@@ -36,17 +36,17 @@ describe('spread', () => {
     ['2024-06', 3, ['2024-06-06T00:00', '2024-06-16T00:00', '2024-06-26T00:00']],
     ['2024', 2, ['2024-04-01T12:00', '2024-10-01T12:00']],
   ])('spreads the pieces of %s, %i of them, evenly', (date, count, times) => {
-    expect(drawnAt(spreadOver(repeated(date, count), 1))).toEqual(times);
+    expect(drawnAt(jitterOver(repeated(date, count), 1))).toEqual(times);
   });
 
-  it('takes as many places as there is room for, and shares them out evenly', () => {
-    const points = spreadOver(repeated('2024-06', 7), 9.9);
+  it('takes as many places as there is space for, and shares them out evenly', () => {
+    const points = jitterOver(repeated('2024-06', 7), 9.9);
     expect(drawnAt(points).map((at) => at.slice(8, 10))).toEqual(['06', '06', '06', '16', '16', '26', '26']);
     expect(points.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
-  it('leaves a month in its middle where there is no room for two', () => {
-    expect(new Set(drawnAt(spreadOver(repeated('2024-06', 9), 16)))).toEqual(new Set(['2024-06-16T00:00']));
+  it('leaves a month in its middle where there is no space for two', () => {
+    expect(new Set(drawnAt(jitterOver(repeated('2024-06', 9), 16)))).toEqual(new Set(['2024-06-16T00:00']));
   });
 
   it('spreads each side, each month and each year by itself', () => {
@@ -56,7 +56,7 @@ describe('spread', () => {
       piece('2024'),
       piece('2024-07'),
     ];
-    const points = spreadOver(evidence, 1);
+    const points = jitterOver(evidence, 1);
     const of = (index: number) => drawnAt(points.filter((point) => point.index === index))[0];
     expect([0, 1, 2, 3].map(of)).toEqual([
       '2024-06-08T12:00',
@@ -68,9 +68,9 @@ describe('spread', () => {
   });
 
   it('takes only what is seen of a month or a year', () => {
-    const stretch = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2024, 8, 1) };
-    expect(drawnAt(spreadOver(repeated('2024-06', 2), 1, stretch))).toEqual(['2024-06-16T00:00', '2024-06-26T00:00']);
-    expect(drawnAt(spreadOver(repeated('2024', 2), 1, stretch))).toEqual(['2024-07-01T12:00', '2024-08-11T12:00']);
+    const timeRange = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2024, 8, 1) };
+    expect(drawnAt(jitterOver(repeated('2024-06', 2), 1, timeRange))).toEqual(['2024-06-16T00:00', '2024-06-26T00:00']);
+    expect(drawnAt(jitterOver(repeated('2024', 2), 1, timeRange))).toEqual(['2024-07-01T12:00', '2024-08-11T12:00']);
   });
 
   const mix = fc.record({
@@ -94,12 +94,12 @@ describe('spread', () => {
             points.map(({ span }) => span),
             length,
           );
-          const drawn = jitter(points, axis, length, gap);
-          expect(drawn.map(({ index }) => index).sort((a, b) => a - b)).toEqual(points.map((_, i) => i));
-          expect(drawn.filter(({ time }, i) => time < (drawn[i - 1]?.time ?? time))).toEqual([]);
-          expect(drawn.filter(({ time, span }) => time <= span.start || time >= span.end)).toEqual([]);
+          const jittered = jitter(points, axis, length, gap);
+          expect(jittered.map(({ index }) => index).sort((a, b) => a - b)).toEqual(points.map((_, i) => i));
+          expect(jittered.filter(({ time }, i) => time < (jittered[i - 1]?.time ?? time))).toEqual([]);
+          expect(jittered.filter(({ time, span }) => time <= span.start || time >= span.end)).toEqual([]);
           const last = new Map<string, number>();
-          const near = drawn.filter(({ time, date, evidence }) => {
+          const near = jittered.filter(({ time, date, evidence }) => {
             if (date.precision === 'day') return false;
             const key = evidence.stance + evidence.date;
             const [before, at] = [last.get(key) ?? -Infinity, axis.position(time) * length];

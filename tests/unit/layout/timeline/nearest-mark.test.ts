@@ -69,11 +69,11 @@ describe('nearestMark', () => {
   it.each([
     ['marks', 1400, false],
     ['marks, mirrored', 1400, true],
-    ['columns', 4000, false],
-    ['columns, mirrored', 4000, true],
+    ['bars', 4000, false],
+    ['bars, mirrored', 4000, true],
   ])('is as near as any in a picture of many %s', (_, count, mirrored) => {
-    const { marks, width, height, bars: columns } = timelineLayout(manyPieces(count), options(800, mirrored));
-    expect(columns.length > 0).toBe(count > 1500);
+    const { marks, width, height, bars } = timelineLayout(manyPieces(count), options(800, mirrored));
+    expect(bars.length > 0).toBe(count > 1500);
     checkProperty(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (p, q) => {
         const [x, y] = [p * width, q * height];

@@ -14,7 +14,7 @@ const axisOver = (dates: readonly string[], length: number) => timeAxis(dates.ma
 const ticksOver = (dates: readonly string[], length: number) =>
   axisOver(dates, length).ticks.map(({ date }) => formatFor('en').date(date, 'short'));
 
-const stretchFrom = (start: string, end: string): TimeSpan => ({ start: Date.parse(start), end: Date.parse(end) });
+const rangeFrom = (start: string, end: string): TimeSpan => ({ start: Date.parse(start), end: Date.parse(end) });
 
 const someDates = fc
   .tuple(fc.integer({ min: 1, max: 9000 }), fc.constantFrom(0, 1, 3, 30, 900))
@@ -22,11 +22,11 @@ const someDates = fc
 const someLength = fc.integer({ min: 150, max: 1600 });
 
 /** Ticks are in order, on the axis, each where its date is, and all of one kind. */
-function expectInOrder({ position: place, ticks }: TimeAxis): void {
+function expectInOrder({ position, ticks }: TimeAxis): void {
   ticks.forEach(({ t: at, date }, i) => {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(1);
-    expect(at).toBeCloseTo(place(timeSpan(date).start), 9);
+    expect(at).toBeCloseTo(position(timeSpan(date).start), 9);
     expect(at).toBeGreaterThan(ticks[i - 1]?.t ?? -1);
   });
   expect(new Set(ticks.map(({ date }) => date.precision)).size).toBe(1);
@@ -86,24 +86,24 @@ describe('timeAxis', () => {
     'shows %s, which is less, within sixty days',
     (text) => {
       const { start, end } = spanOf(text);
-      const { position: place } = axisOver([text], 500);
-      const length = DAY / (place(start + DAY) - place(start));
+      const { position } = axisOver([text], 500);
+      const length = DAY / (position(start + DAY) - position(start));
       expect(length / DAY).toBeGreaterThanOrEqual(60 - 1e-6);
       expect(length / DAY).toBeLessThan(125);
-      expect(place(start)).toBeGreaterThan(0);
-      expect(place(end)).toBeLessThan(1);
+      expect(position(start)).toBeGreaterThan(0);
+      expect(position(end)).toBeLessThan(1);
     },
   );
 
   it('has all the spans in it, and places time evenly', () => {
     checkProperty(
       fc.property(someDates, someLength, (dates, length) => {
-        const { position: place } = axisOver(dates, length);
+        const { position } = axisOver(dates, length);
         for (const { start, end } of dates.map(spanOf)) {
-          expect(place(start)).toBeGreaterThanOrEqual(-1e-9);
-          expect(place(end)).toBeLessThanOrEqual(1 + 1e-9);
-          expect(place((start + end) / 2)).toBeCloseTo((place(start) + place(end)) / 2, 9);
-          expect(place(start)).toBeLessThan(place(end));
+          expect(position(start)).toBeGreaterThanOrEqual(-1e-9);
+          expect(position(end)).toBeLessThanOrEqual(1 + 1e-9);
+          expect(position((start + end) / 2)).toBeCloseTo((position(start) + position(end)) / 2, 9);
+          expect(position(start)).toBeLessThan(position(end));
         }
       }),
     );
@@ -152,13 +152,13 @@ describe('timeAxis', () => {
   });
 });
 
-/** The dates of the ticks, as they are written, over a stretch of a longer time. */
+/** The dates of the ticks, as they are written, over a time range of a longer time. */
 const ticksWithin = (start: string, end: string, length: number) =>
-  timeAxis([spanOf('0001'), spanOf('9999')], length, stretchFrom(start, end)).ticks.map(({ date }) =>
+  timeAxis([spanOf('0001'), spanOf('9999')], length, rangeFrom(start, end)).ticks.map(({ date }) =>
     formatFor('en').date(date, 'short'),
   );
 
-describe('timeAxis over a stretch', () => {
+describe('timeAxis over a time range', () => {
   it.each([
     [
       'two weeks, by days',
@@ -195,8 +195,8 @@ describe('timeAxis over a stretch', () => {
     expect(ticksWithin(start, end, length).length).toBeGreaterThan(1);
   });
 
-  it('is that stretch exactly, with ticks in ascending order within it, two or more, all to one precision', () => {
-    const stretch = fc
+  it('is that time range exactly, with ticks in ascending order within it, two or more, all to one precision', () => {
+    const timeRange = fc
       .tuple(
         fc.date({ min: new Date('0001-01-01'), max: new Date('9900-01-01'), noInvalidDate: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
@@ -207,11 +207,11 @@ describe('timeAxis over a stretch', () => {
         end: Math.round(from.getTime() + 14 * DAY * 2600 ** share),
       }));
     checkProperty(
-      fc.property(someDates, stretch, fc.integer({ min: 280, max: 1200 }), (dates, { start, end }, length) => {
+      fc.property(someDates, timeRange, fc.integer({ min: 280, max: 1200 }), (dates, { start, end }, length) => {
         const axis = timeAxis(dates.map(spanOf), length, { start, end });
-        const { domain, position: place, ticks } = axis;
+        const { domain, position, ticks } = axis;
         expect(domain).toEqual({ start, end });
-        expect([place(start), place(end)]).toEqual([0, 1]);
+        expect([position(start), position(end)]).toEqual([0, 1]);
         expect(ticks.length).toBeGreaterThan(1);
         expectInOrder(axis);
       }),

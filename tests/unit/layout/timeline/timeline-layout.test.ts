@@ -4,7 +4,7 @@ import { textWidth } from '../../../../src/layout/text/text-width.js';
 import { timelineLayout, type TimelineMark } from '../../../../src/layout/timeline/timeline-layout.js';
 import { manyPieces } from '../../../fixtures/many.js';
 import { defined } from '../../defined.js';
-import { placeOf } from './geometry.js';
+import { positionOf } from './geometry.js';
 import { DEGENERATE, options, pieces, reference, THOUSANDS } from './timelines.js';
 
 const labelsAt = (width: number) =>
@@ -179,22 +179,14 @@ describe('timelineLayout', () => {
 
   it.each([...DEGENERATE, ...THOUSANDS])('draws %s with every mark, in numbers that are finite', (_, evidence) => {
     for (const width of [280, 800]) {
-      const {
-        marks,
-        ticks,
-        height,
-        sides,
-        axis,
-        bars: columns,
-        barLabels: peaks,
-      } = timelineLayout(evidence, options(width));
+      const { marks, ticks, height, sides, axis, bars, barLabels } = timelineLayout(evidence, options(width));
       expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
       const numbers = [
         height,
         ...Object.values(axis),
         ...ticks.map(({ x }) => x),
-        ...[...marks, ...peaks, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
-        ...columns.flatMap((column) => [column.x, column.width, column.height]),
+        ...[...marks, ...barLabels, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
+        ...bars.flatMap((bar) => [bar.x, bar.width, bar.height]),
       ];
       expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
       expect(height).toBeLessThan(1200);
@@ -227,7 +219,7 @@ const ROUNDING = 0.02;
 
 const day = (text: string) => Date.parse(text);
 
-describe('timelineLayout with a stretch', () => {
+describe('timelineLayout with a time range', () => {
   const dates = ['2024-02', '2024-02-29', '2024-03-01', '2024-03', '2024', '2024-06-30', '2024-07-01', '2025-01-01'];
   const evidence = pieces(dates.length, (i) => defined(dates[i]));
   const shown = (start: number, end: number) =>
@@ -249,11 +241,11 @@ describe('timelineLayout with a stretch', () => {
   });
 
   it('is of that time exactly, from one end of the room to the other, and tells where', () => {
-    const stretch = { start: day('2024-02-10'), end: day('2024-08-20') };
+    const timeRange = { start: day('2024-02-10'), end: day('2024-08-20') };
     for (const mirrored of [false, true]) {
-      const layout = timelineLayout(evidence, options(640, mirrored, stretch));
-      expect(layout.time).toEqual(stretch);
-      for (const mark of layout.marks) expect(mark.x).toBeCloseTo(placeOf(middle(mark), layout), 1);
+      const layout = timelineLayout(evidence, options(640, mirrored, timeRange));
+      expect(layout.time).toEqual(timeRange);
+      for (const mark of layout.marks) expect(mark.x).toBeCloseTo(positionOf(middle(mark), layout), 1);
     }
     const { time, plotRange: room } = timelineLayout(reference, options(640));
     expect(time).toEqual({ start: day('2024-01-01'), end: day('2026-06-01') });
@@ -274,12 +266,12 @@ describe('timelineLayout with a stretch', () => {
     expect(zoomed.height).toBe(height);
   });
 
-  it('gives marks of their own to pieces that stand in columns otherwise', () => {
+  it('gives marks of their own to pieces that stand in bars otherwise', () => {
     const many = manyPieces(4000);
     expect(timelineLayout(many, options(640)).bars).not.toEqual([]);
-    const stretch = { start: day('2013-01-01'), end: day('2014-01-01') };
-    const { marks, bars: columns } = timelineLayout(many, options(640, false, stretch));
-    expect(columns).toEqual([]);
+    const timeRange = { start: day('2013-01-01'), end: day('2014-01-01') };
+    const { marks, bars } = timelineLayout(many, options(640, false, timeRange));
+    expect(bars).toEqual([]);
     const within = many.filter(({ date }) => date.startsWith('2013'));
     expect(marks.map(({ evidence: { id } }) => id).sort()).toEqual(within.map(({ id }) => id).sort());
   });
@@ -293,52 +285,42 @@ describe('timelineLayout of many', () => {
     [1500, 640],
     [1500, 1200],
   ])('gives each of %i pieces a place of its own at %i px', (count, width) => {
-    const {
-      marks,
-      bars: columns,
-      barLabels: peaks,
-    } = timelineLayout(manyPieces(count, { months: 0.3 }), options(width));
-    expect([columns, peaks]).toEqual([[], []]);
+    const { marks, bars, barLabels } = timelineLayout(manyPieces(count, { months: 0.3 }), options(width));
+    expect([bars, barLabels]).toEqual([[], []]);
     expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
   });
 
   it.each([
     ['more than 1,500', manyPieces(1501)],
     ['more than stand above each other', pieces(300, () => '2024-05-17')],
-  ])('gathers %s pieces in columns, without labels or stems', (_, evidence) => {
-    const { marks, bars: columns } = timelineLayout(evidence, options(640));
-    expect(columns.length).toBeGreaterThan(0);
+  ])('gathers %s pieces in bars, without labels or stems', (_, evidence) => {
+    const { marks, bars } = timelineLayout(evidence, options(640));
+    expect(bars.length).toBeGreaterThan(0);
     expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
     for (const { label, stemY } of marks) expect([label, stemY]).toEqual([undefined, undefined]);
   });
 
-  it.each([...THOUSANDS])('draws %s in columns as high as their pieces are many, on one scale', (_, evidence) => {
+  it.each([...THOUSANDS])('draws %s in bars as high as their pieces are many, on one scale', (_, evidence) => {
     for (const mirrored of [false, true]) {
       for (const width of [280, 800]) {
-        const {
-          marks,
-          bars: columns,
-          barLabels: peaks,
-          axis,
-          height,
-        } = timelineLayout(evidence, options(width, mirrored));
-        const counts = columns.map(
-          (column) => marks.filter(({ x, evidence: { stance } }) => x === column.x && stance === column.stance).length,
+        const { marks, bars, barLabels, axis, height } = timelineLayout(evidence, options(width, mirrored));
+        const counts = bars.map(
+          (bar) => marks.filter(({ x, evidence: { stance } }) => x === bar.x && stance === bar.stance).length,
         );
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(evidence.length);
-        const scale = Math.max(...columns.map((column) => column.height)) / Math.max(...counts);
-        const wrong = columns.filter(
-          (column, i) => Math.abs(column.height - Math.max(3, (counts[i] ?? 0) * scale)) > 1e-6,
-        );
+        const scale = Math.max(...bars.map((bar) => bar.height)) / Math.max(...counts);
+        const wrong = bars.filter((bar, i) => Math.abs(bar.height - Math.max(3, (counts[i] ?? 0) * scale)) > 1e-6);
         expect(wrong).toEqual([]);
 
         // A number at the tip of the highest of each side.
         const most = (['supports', 'challenges'] as const).map((stance) =>
-          Math.max(0, ...counts.filter((__, i) => columns[i]?.stance === stance)),
+          Math.max(0, ...counts.filter((__, i) => bars[i]?.stance === stance)),
         );
-        expect(peaks.map(({ text }) => text)).toEqual(most.filter(Boolean).map((count) => count.toLocaleString('en')));
+        expect(barLabels.map(({ text }) => text)).toEqual(
+          most.filter(Boolean).map((count) => count.toLocaleString('en')),
+        );
 
-        // Each piece at its place within its column.
+        // Each piece at its place within its bar.
         const away = marks.map(({ y, evidence: { stance } }) =>
           stance === 'supports' ? axis.top - y : y - axis.bottom,
         );
@@ -350,11 +332,11 @@ describe('timelineLayout of many', () => {
   });
 
   it('writes numbers as it is told', () => {
-    const { barLabels: peaks } = timelineLayout(THOUSANDS[1]?.[1] ?? [], {
+    const { barLabels } = timelineLayout(THOUSANDS[1]?.[1] ?? [], {
       ...options(640),
       numberLabel: (value) => `<${value}>`,
     });
-    expect(peaks.map(({ text }) => text)).toEqual(['<1333>', '<667>']);
+    expect(barLabels.map(({ text }) => text)).toEqual(['<1333>', '<667>']);
   });
 });
 

@@ -7,10 +7,10 @@ import { defined } from '../../defined.js';
 
 /** Evidence to lay out, and the options that the element has. */
 
-export function options(width: number, mirrored = false, stretch?: TimeSpan): TimelineOptions {
+export function options(width: number, mirrored = false, timeRange?: TimeSpan): TimelineOptions {
   return {
     width,
-    timeRange: stretch,
+    timeRange,
     fontSize: 13,
     mirrored,
     sideLabels: { supports: 'supports', challenges: 'challenges' },
