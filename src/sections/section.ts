@@ -1,48 +1,86 @@
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TimeSpan, TrendDocument } from '../document/index.js';
-import type { TrendSource } from '../store/trend-store.js';
 import type { Messages } from '../messages/messages.js';
+import type { TrendSource } from '../store/trend-store.js';
+import type { EvidenceNavigator } from './behaviours/evidence-navigator.js';
+import type { OutlineSection } from './outline.js';
 import type { HeadingLevel } from './parts/heading-level.js';
 
-/** All that a section's template may read: the same on the server and in the browser. */
+/** What a section's model is made from: the same on a server as in a browser. */
 export interface SectionView {
   readonly trend: TrendDocument;
   readonly messages: Messages;
-  /** The language of the trend, for dates and numbers. */
+  /** The language of the trend, a BCP 47 tag, for dates and numbers. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl' | undefined;
-  /** Of the section's own heading. */
+  /** The level of the section's own heading. */
   readonly level: HeadingLevel;
-  /** The index of the piece of evidence that the reader picked. */
+  /** The index of the selected piece of evidence. */
   readonly selected: number | undefined;
-  /** The stretch of time that the reader looks at; undefined for all of it. */
+  /** The visible time range; undefined for all of it. */
   readonly timeRange: TimeSpan | undefined;
   /** True where the section is all that its element shows. */
   readonly alone: boolean;
+  /** False where another section of a card already offers to download, copy and cite the evidence. */
+  readonly exports?: boolean;
   /** Resolves a URL of the document against the document's own address. */
   readonly href: (url: string) => string;
 }
 
-/** The element that shows a section, as the section's controllers see it. */
+/** The element that shows a section, as the section's controller sees it. */
 export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
-  /** The trend that is shown, with its selection. */
+  /** The store of the trend that is shown. */
   readonly source: TrendSource | undefined;
+  /** The view of the trend that is shown; undefined while there is none. */
+  readonly view: SectionView | undefined;
+  /** Made by `EvidenceNavigator.of` for the first section that needs it. */
+  navigator?: EvidenceNavigator | undefined;
 }
 
-/** Renders a section, or nothing where the trend has no data for it. */
-export type SectionTemplate = (view: SectionView) => TemplateResult | typeof nothing;
+/** Turns the events of a section in one element into state: `ui` is all of that state that the model reads. */
+export interface SectionController<Ui = unknown> {
+  readonly ui: Ui;
+}
+
+/** How a section looks and answers in a browser. */
+export interface Presentation<Model = unknown, Controller extends SectionController = SectionController> {
+  readonly styles: readonly CSSResult[];
+  /** A function of the model alone. Of the controller it takes listeners, and calls nothing. */
+  template(model: Model, controller?: Controller): TemplateResult | typeof nothing;
+  /** Called once for each element that shows the section, and never on a server. */
+  connect?(host: SectionHost): Controller;
+}
+
+/** What machines read of a section (JSON-LD, schema.org). */
+export interface LinkedData {
+  /** Text that belongs to the body of the article. */
+  readonly articleBody?: readonly string[];
+  /** Nodes of the graph beside the article. */
+  readonly nodes?: readonly object[];
+}
 
 /**
- * One section of a trend. An element shows one of them, a card many: a section knows neither, it
- * only asks its host to update.
+ * One section of a trend: data in, template out. It knows neither the element that shows it nor the card. Its facets
+ * (`presentation`, `outline`, `linkedData`) stand in files of their own, so that each build takes only those it needs.
  */
-export interface Section {
+export interface Section<
+  Model = unknown,
+  Ui = unknown,
+  Controller extends SectionController<Ui> = SectionController<Ui>,
+> {
+  /** As the attribute `sections` has it. */
   readonly name: string;
-  readonly styles: CSSResult;
-  /** Lines of text that the section takes, as measured in cards 740 px wide: the loading state has its size. */
+  /** Lines of text that the section takes in a card 740 px wide: the skeleton has its size. */
   readonly skeletonLines: number;
-  /** Called once for each element that shows the section; state that lives on is in its controllers. */
-  readonly attach: (host: SectionHost) => SectionTemplate;
+  /**
+   * All that the section says, as plain data; undefined where the trend has no data for it.
+   * @param ui the state that the reader made; without it the model is that of a server
+   */
+  model(view: SectionView, ui?: Ui): Model | undefined;
+  readonly presentation: Presentation<Model, Controller>;
+  /** What Markdown and plain text say of it. */
+  readonly outline?: ((view: SectionView) => readonly OutlineSection[]) | undefined;
+  readonly linkedData?: ((trend: TrendDocument) => LinkedData) | undefined;
 }

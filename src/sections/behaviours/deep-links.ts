@@ -1,50 +1,55 @@
 import { isServer, type ReactiveController } from 'lit';
 import { readHash } from '../../document/deep-link.js';
 import type { FaqItem, TrendDocument } from '../../document/index.js';
-import { EvidenceNavigator } from './evidence-navigator.js';
 import type { SectionHost } from '../section.js';
+import { EvidenceNavigator } from './evidence-navigator.js';
 
 const ON_SERVER: boolean = isServer;
 
-/** What somebody has answered: the page's own address when it opened, and each change of its hash after. */
-const handled = new WeakSet<object>();
-const OPENING = {};
-
-/** All that are in a page. */
+/** The connected followers of the page, which has one address for all of them. */
 const connected = new Set<DeepLinks>();
 
-/** Of `compareDocumentPosition`. */
-const FOLLOWING = 4;
+/** Whether the hash with which the page opened was followed, or overtaken by a later one. */
+let opened = false;
 
-/** The address belongs to the page's own router, which goes by the hash. */
+/** Whether the hash belongs to the page's own router. */
 const isRouted = () => /^#[!/]/.test(location.hash);
 
 function trendOf({ source }: SectionHost): TrendDocument | undefined {
   return source?.state.status === 'ready' ? source.state.trend : undefined;
 }
 
+/** The first element in document order that shows what the hash names reveals it. */
+function followHash(): void {
+  const inOrder = [...connected].sort((a, b) =>
+    a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  inOrder.some((links) => links.follow(location.hash));
+}
+
 /**
- * Leads to what the page's address names by `#<trend id>/…`: when the trend is there, and when the hash
- * changes. A page with several of the same trend is led to the first that has it.
+ * Reveals what the page's address names by `#<trend id>/…`: once the trend is there, and when the hash changes. Of
+ * several elements with the same trend, the first that can does.
  */
 class DeepLinks implements ReactiveController {
   #trend: TrendDocument | undefined;
-  readonly #links: EvidenceNavigator;
 
-  constructor(private readonly host: SectionHost) {
-    this.#links = EvidenceNavigator.of(host);
+  constructor(
+    readonly host: SectionHost,
+    private readonly navigator: EvidenceNavigator,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (connected.size === 0) addEventListener('hashchange', followHash);
     connected.add(this);
-    addEventListener('hashchange', this.#changed);
     this.host.renderRoot.addEventListener('click', this.#clicked);
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    removeEventListener('hashchange', this.#changed);
+    if (connected.size === 0) removeEventListener('hashchange', followHash);
     this.host.renderRoot.removeEventListener('click', this.#clicked);
   }
 
@@ -52,65 +57,64 @@ class DeepLinks implements ReactiveController {
     const trend = trendOf(this.host);
     if (trend === this.#trend) return;
     this.#trend = trend;
-    // In two frames, those beside have rendered the trend too, and a timeline knows its width.
-    if (location.hash && !handled.has(OPENING))
-      requestAnimationFrame(() => requestAnimationFrame(() => this.#follow(location.hash, OPENING)));
+    // After two frames, other elements have rendered the trend too, and a timeline knows its width.
+    if (location.hash && !opened) requestAnimationFrame(() => requestAnimationFrame(() => this.#open()));
   }
 
-  /** There is more to lead to: what could not be followed at first perhaps can be now. */
-  again(): void {
+  /** Follows the opening hash again: there are more places than before. */
+  retry(): void {
     this.#trend = undefined;
     this.hostUpdated();
   }
 
-  /** Whoever hears of it first lets all try, in the order of the page. */
-  readonly #changed = (event: Event) => {
-    const inPage = (a: DeepLinks, b: DeepLinks) => (a.host.compareDocumentPosition(b.host) & FOLLOWING ? -1 : 1);
-    for (const each of [...connected].sort(inPage)) each.#follow(location.hash, event);
-  };
-
-  /** Shows what a hash names, unless that is done. Focus is only taken where nobody has it. */
-  #follow(hash: string, occasion: object): void {
+  /** @returns false where the hash names nothing that this element or its peers show */
+  follow(hash: string, focus = true): boolean {
     const target = this.#trend && this.host.isConnected && readHash(hash, this.#trend);
-    if (!target || handled.has(occasion)) return;
+    if (!target) return false;
     const { kind, index } = target;
-    const active = document.activeElement;
-    const focus = occasion !== OPENING || !active || active === document.body;
+    const { navigator } = this;
     const found =
       kind === 'faq'
-        ? this.#links.reveal('question', index, focus)
-        : this.#links.reveal('row', index, focus) || this.#links.reveal('point', index, focus);
-    if (!found) return;
-    handled.add(occasion).add(OPENING);
+        ? navigator.reveal('question', index, focus)
+        : navigator.reveal('row', index, focus) || navigator.reveal('point', index, focus);
+    if (!found) return false;
+    opened = true;
     if (kind === 'evidence') this.host.source?.select(index);
+    return true;
   }
 
-  /** A link within the page, whatever `<base>` the page has, and past a router that goes by the hash. */
+  /** The focus moves only if nothing has it yet. */
+  #open(): void {
+    const active = document.activeElement;
+    if (!opened) this.follow(location.hash, !active || active === document.body);
+  }
+
+  /** Follows a link to this page, whatever its `<base>`, and without the page's router where that uses the hash. */
   readonly #clicked = (event: Event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[part~=link]');
     const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
     if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
-    if (isRouted() || location.hash === link.hash) this.#follow(link.hash, event);
+    if (isRouted() || location.hash === link.hash) this.follow(link.hash);
     else location.hash = link.hash;
   };
 }
 
-const followers = new WeakMap<SectionHost, DeepLinks>();
-
 /** Lets an element follow deep links to what it shows. */
-export function followDeepLinks(host: SectionHost): EvidenceNavigator | undefined {
-  if (ON_SERVER) return undefined;
-  if (!followers.has(host)) followers.set(host, new DeepLinks(host));
-  return EvidenceNavigator.of(host);
+export function followDeepLinks(host: SectionHost): EvidenceNavigator {
+  const navigator = EvidenceNavigator.of(host);
+  navigator.deepLinks ??= new DeepLinks(host, navigator);
+  return navigator;
 }
 
 /** Lets an element follow deep links to its questions, which then open. */
 export function followQuestions(host: SectionHost, questions: { toggle(item: FaqItem, open: boolean): void }): void {
-  followDeepLinks(host)?.registerRevealer('question', (index) => {
+  if (ON_SERVER) return;
+  const navigator = followDeepLinks(host);
+  navigator.registerRevealer('question', (index) => {
     const item = trendOf(host)?.faq?.[index];
     if (item) questions.toggle(item, true);
     return item !== undefined;
   });
-  followers.get(host)?.again();
+  navigator.deepLinks?.retry();
 }

@@ -1,9 +1,9 @@
-/** How long a browser may take to begin with a download, in ms. */
-const PATIENCE = 60_000;
+/** How long a browser may take to start a download, in ms. */
+const REVOKE_AFTER = 60_000;
 
-/** Hands a file to the browser, which does with it what it does with any download. */
+/** Hands a file to the browser as a download. */
 export function download(name: string, type: string, ...parts: BlobPart[]): void {
   const url = URL.createObjectURL(new Blob(parts, { type }));
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 }

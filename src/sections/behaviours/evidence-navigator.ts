@@ -1,35 +1,34 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
-import type { TrendSource } from '../../store/trend-store.js';
-import type { SectionHost } from '../section.js';
+import type { TrendPeer, TrendPlace, TrendSource } from '../../store/trend-store.js';
 
-/** What a link can lead to: a piece's point on a timeline, its row in a table, or a question. */
-export type EvidencePlace = 'point' | 'row' | 'question';
-
-/** All that show the evidence of one trend, in the order in which they came. */
-const peers = new WeakMap<TrendSource, Set<EvidenceNavigator>>();
-
-const navigators = new WeakMap<SectionHost, EvidenceNavigator>();
+/** The element that owns a navigator. */
+export interface NavigatorHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly source: TrendSource | undefined;
+  navigator?: EvidenceNavigator | undefined;
+}
 
 /**
- * Leads the reader between a piece of evidence on the timeline and the same piece in a table, wherever
- * in the page that stands. A template marks what shows a piece by `data-point` or `data-row` with its
- * index; this finds it there.
+ * Leads the reader between a point on the timeline and the row of the same piece of evidence, in this element or in
+ * another that shows the same trend. Templates mark a piece by its index in `data-point` or `data-row`, and a question
+ * in `data-question`.
  */
 export class EvidenceNavigator implements ReactiveController {
+  /** Follows deep links for the element, where a section has asked for it. */
+  deepLinks?: { retry(): void };
   #source: TrendSource | undefined;
-  readonly #revealers = new Map<EvidencePlace, Set<(index: number) => boolean>>();
+  readonly #revealers: (readonly [TrendPlace, (index: number) => boolean])[] = [];
+  readonly #peer: TrendPeer = { reveal: (...args) => this.#revealHere(...args) };
 
-  private constructor(private readonly host: SectionHost) {
+  private constructor(private readonly host: NavigatorHost) {
     host.addController(this);
   }
 
-  /** The links of an element: one for all the sections that it shows. */
-  static of(host: SectionHost): EvidenceNavigator {
-    let links = navigators.get(host);
-    if (!links) navigators.set(host, (links = new EvidenceNavigator(host)));
-    return links;
+  /** The navigator of an element, which all of its sections share. */
+  static of(host: NavigatorHost): EvidenceNavigator {
+    return (host.navigator ??= new EvidenceNavigator(host));
   }
 
   hostConnected(): void {
@@ -44,57 +43,52 @@ export class EvidenceNavigator implements ReactiveController {
     this.#join(undefined);
   }
 
-  /** The reader picked a piece: marks it everywhere, and tells the page. */
+  /** Selects a piece for all elements that show the trend, and dispatches `trend-evidence-select`. */
   pick(index: number, evidence: Evidence): void {
     this.host.source?.select(index);
     this.host.dispatchEvent(new TrendEvent('trend-evidence-select', { evidence }));
   }
 
   /**
-   * Tells of a way to bring in what is not rendered at the moment: filtered away, or beyond those shown.
-   * It returns false for a piece that it never shows.
+   * Registers a function that has a piece or a question rendered which may be filtered away, closed, or beyond the rows
+   * that are shown.
+   * @param ensureRendered returns false for an index that it never shows
    */
-  registerRevealer(place: EvidencePlace, bringIn: (index: number) => boolean): void {
-    const ways = this.#revealers.get(place);
-    if (ways) ways.add(bringIn);
-    else this.#revealers.set(place, new Set([bringIn]));
+  registerRevealer(place: TrendPlace, ensureRendered: (index: number) => boolean): void {
+    this.#revealers.push([place, ensureRendered]);
   }
 
   /**
-   * Leads to the point or the row of a piece, or to a question: in this element if it is there, else in
-   * another that shows the same trend.
+   * Scrolls to the point or the row of a piece, or to a question: in this element if it is there, else in another that
+   * shows the same trend.
    * @param focus whether the focus moves there too
    * @returns false where nothing shows it
    */
-  reveal(place: EvidencePlace, index: number, focus = true): boolean {
-    const others = (this.#source && peers.get(this.#source)) ?? [];
-    return [this, ...others].some((links) => links.#revealHere(place, index, focus));
+  reveal(place: TrendPlace, index: number, focus = true): boolean {
+    return [this.#peer, ...(this.#source?.peers ?? [])].some((peer) => peer.reveal(place, index, focus));
   }
 
   #join(source: TrendSource | undefined): void {
     if (source === this.#source) return;
-    if (this.#source) peers.get(this.#source)?.delete(this);
+    this.#source?.peers?.delete(this.#peer);
     this.#source = source;
-    if (!source) return;
-    const all = peers.get(source);
-    if (all) all.add(this);
-    else peers.set(source, new Set([this]));
+    source?.peers?.add(this.#peer);
   }
 
-  #revealHere(place: EvidencePlace, index: number, focus: boolean): boolean {
+  #revealHere(place: TrendPlace, index: number, focus: boolean): boolean {
     if (this.#show(place, index, focus)) return true;
-    if (![...(this.#revealers.get(place) ?? [])].some((bringIn) => bringIn(index))) return false;
+    if (!this.#revealers.some(([of, ensureRendered]) => of === place && ensureRendered(index))) return false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => this.#show(place, index, focus));
     return true;
   }
 
-  #show(place: EvidencePlace, index: number, focus: boolean): boolean {
+  #show(place: TrendPlace, index: number, focus: boolean): boolean {
     const target = this.host.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-${place}="${index}"]`);
     if (!target) return false;
     const { top, bottom } = target.getBoundingClientRect();
-    const seen = top >= 0 && bottom <= innerHeight;
-    target.scrollIntoView({ block: seen ? 'nearest' : 'center', inline: 'nearest' });
+    const inView = top >= 0 && bottom <= innerHeight;
+    target.scrollIntoView({ block: inView ? 'nearest' : 'center', inline: 'nearest' });
     if (focus) target.focus({ preventScroll: true });
     return true;
   }

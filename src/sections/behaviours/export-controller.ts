@@ -1,28 +1,33 @@
+import { evidenceHash } from '../../document/deep-link.js';
+import { readPartialDate } from '../../document/index.js';
 import { asOf } from '../../evidence/as-of.js';
 import { cite } from '../../evidence/citation.js';
 import { evidenceCsv } from '../../evidence/csv.js';
-import { evidenceHash } from '../../document/deep-link.js';
-import { readPartialDate } from '../../document/index.js';
 import { formatFor } from '../../locale/format.js';
-import { stanceCounts } from '../../evidence/stance-counts.js';
-import { balanceMessages, evidenceMessages, timelineMessages } from '../../messages/en.js';
-import { pluralize, interpolate } from '../../messages/messages.js';
+import { evidenceMessages, timelineMessages } from '../../messages/en.js';
+import { interpolate } from '../../messages/messages.js';
+import { balanceCounts } from '../balance/model.js';
+import type { SectionHost, SectionView } from '../section.js';
 import { download } from './download.js';
 import { absolute, pageAddress } from './page-address.js';
-import type { SectionHost, SectionView } from '../section.js';
 
-/** A text to take along, with what it is. */
+/** A text to copy, with its name. */
 export interface CitationFormat {
   readonly label: string;
   readonly text: string;
 }
 
-function excerpts(view: SectionView, index: number | undefined): readonly CitationFormat[] {
-  const { trend, lang } = view;
-  const words = { ...view.messages(evidenceMessages), ...view.messages(timelineMessages) };
-  const format = formatFor(lang);
+/** A panel of texts to copy. */
+export interface CitationPanel {
+  readonly heading: string;
+  readonly formats: readonly CitationFormat[];
+}
+
+/** Cites a piece, or the whole trend, as a link, a quote and a BibTeX entry. */
+function citationFormats(view: SectionView, index: number | undefined): readonly CitationFormat[] {
+  const { trend, lang, messages } = view;
+  const texts = messages(evidenceMessages);
   const href = absolute(view);
-  const { supports, challenges } = stanceCounts(trend);
   const date = readPartialDate(asOf(trend) ?? '');
   const piece = index === undefined ? undefined : trend.evidence?.[index];
   const address = trend.url === undefined ? pageAddress() : href(trend.url);
@@ -30,77 +35,70 @@ function excerpts(view: SectionView, index: number | undefined): readonly Citati
     link: index === undefined ? address : address.replace(/#.*/s, '') + evidenceHash(trend, index),
     lang,
     href,
-    counts: interpolate(view.messages(balanceMessages).balance, {
-      supporting: pluralize(words.supporting, format, supports),
-      challenging: pluralize(words.challenging, format, challenges),
-    }),
-    asOf: date ? interpolate(words.asOf, { date: format.date(date) }) : '',
-    quotation: words.quotation,
-    stance: piece && words[piece.stance],
+    counts: balanceCounts(view),
+    asOf: date ? interpolate(texts.asOf, { date: formatFor(lang).date(date) }) : '',
+    quotation: texts.quotation,
+    stance: piece && messages(timelineMessages)[piece.stance],
   });
   return [
-    { label: words.citeLink, text: link },
-    { label: words.citeQuote, text: quote },
-    { label: words.citeBibtex, text: bibtex },
+    { label: texts.citeLink, text: link },
+    { label: texts.citeQuote, text: quote },
+    { label: texts.citeBibtex, text: bibtex },
   ];
 }
 
 const csvOf = (view: SectionView) => evidenceCsv(view.trend, { href: absolute(view), address: pageAddress() });
 
-/** What the reader can take from a section: its evidence as a file, and citations. */
+/** Downloads, copies and cites evidence. */
 export class ExportController {
-  /** What the panel shows; undefined until it was asked for. */
-  panel: { readonly heading: string; readonly excerpts: readonly CitationFormat[] } | undefined;
-  #status: CitationFormat | undefined;
+  /** What the panel shows; undefined until the reader asks for it. */
+  panel: CitationPanel | undefined;
+  /** What became of the last copy, with the label of its button. */
+  status: CitationFormat | undefined;
   #opener: HTMLElement | undefined;
 
   constructor(private readonly host: SectionHost) {}
 
-  /** What there is to say of the last copy, beside the text or the button with this label. */
-  status(label: string): string {
-    return this.#status?.label === label ? this.#status.text : '';
-  }
-
   /** Shows the citations of a piece, or of the trend, in the panel. */
   cite(view: SectionView, section: Element, button: HTMLElement, index?: number): void {
-    const { cite: evidence, citeTrend } = view.messages(evidenceMessages);
-    this.#status = undefined;
-    this.#open(section, button, index === undefined ? citeTrend : evidence, excerpts(view, index));
+    const texts = view.messages(evidenceMessages);
+    this.status = undefined;
+    this.#open(section, button, index === undefined ? texts.citeTrend : texts.cite, citationFormats(view, index));
   }
 
-  /** Gives the focus back when the panel closes around it: browsers do not, within a shadow tree. */
+  /** Returns the focus when the panel closes around it: browsers do not, within a shadow tree. */
   handleEvent({ target, newState }: ToggleEvent): void {
     if (newState === 'closed' && (target as Element).matches(':focus-within')) this.#opener?.focus();
   }
 
-  /** Hands all evidence of both sides to the browser as a file. */
+  /** Downloads all evidence of both stances. */
   download(view: SectionView): void {
-    // Spreadsheets take a file without a byte-order mark for one of their own old encodings.
+    // Without a byte-order mark, spreadsheets take UTF-8 for an older encoding.
     download(`${view.trend.id}.csv`, 'text/csv;charset=utf-8', '\ufeff', csvOf(view));
   }
 
   /**
-   * Copies what a button stands for: the excerpt beside it in the panel, else all evidence of both sides
-   * as CSV. Where the page may not write to the clipboard, the text is selected for the reader to do it.
+   * Copies the text beside a button of the panel, or else all evidence of both stances as CSV. Where the page may not
+   * write to the clipboard, it selects the text, for the reader to copy.
    */
   async copy(view: SectionView, section: Element, button: HTMLButtonElement): Promise<void> {
-    const words = view.messages(evidenceMessages);
+    const texts = view.messages(evidenceMessages);
     const label = button.value;
     const field = button.closest('[part=excerpt]')?.querySelector('textarea');
     const text = field?.value ?? csvOf(view);
     try {
       await navigator.clipboard.writeText(text);
-      this.#status = { label, text: words.copied };
+      this.status = { label, text: texts.copied };
     } catch {
-      this.#status = { label, text: words.pressKeys };
+      this.status = { label, text: texts.pressKeys };
       if (field) field.select();
       else this.#open(section, button, label, [{ label, text }]);
     }
     this.host.requestUpdate();
   }
 
-  #open(section: Element, opener: HTMLElement, heading: string, excerpts: readonly CitationFormat[]): void {
-    this.panel = { heading, excerpts };
+  #open(section: Element, opener: HTMLElement, heading: string, formats: readonly CitationFormat[]): void {
+    this.panel = { heading, formats };
     this.#opener = opener;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {

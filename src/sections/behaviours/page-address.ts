@@ -1,9 +1,10 @@
 import type { SectionView } from '../section.js';
 
-/** The page's own address. Only ever asked for when the reader does something: a server has none. */
+/** The address of the page. A server has none, so only event handlers ask for it. */
 export const pageAddress = (): string => location.href.replace(/#.*/s, '');
 
-/** Resolves what may still be relative: to the page, where a document was handed over without an address. */
-export function absolute(view: SectionView): (url: string) => string {
-  return (url) => Object.assign(document.createElement('a'), { href: view.href(url) }).href;
-}
+/** Resolves a URL of the document, to the page where the document has no address of its own. */
+export const absolute =
+  ({ href }: SectionView) =>
+  (url: string): string =>
+    Object.assign(document.createElement('a'), { href: href(url) }).href;

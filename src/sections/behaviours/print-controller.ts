@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Changes a host before the page is printed, and back after. */
+/** Changes an element before the page is printed, and changes it back afterwards. */
 export class PrintController implements ReactiveController {
   #undo: (() => void) | undefined;
 
-  /** @param change makes the change, and returns the way back; the host is rendered again after both */
+  /** @param change makes the change and returns its undo; the host updates after each of them */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly change: () => () => void,

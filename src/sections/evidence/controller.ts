@@ -2,130 +2,136 @@ import { isServer, type ReactiveController } from 'lit';
 import type { Stance, TimeSpan } from '../../document/index.js';
 import { isWithin } from '../../evidence/dated-evidence.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
-import type { SectionHost, SectionView } from '../section.js';
+import { type CitationFormat, type CitationPanel, ExportController } from '../behaviours/export-controller.js';
 import { PrintController } from '../behaviours/print-controller.js';
-import { type Choice, type RowList, type RowLister, rowLister } from './row-list.js';
-import { ExportController } from '../behaviours/export-controller.js';
+import type { SectionController, SectionHost, SectionView } from '../section.js';
+import { type ChunkMaker, chunkMaker } from './chunk-model.js';
+import { ALL_ROWS, type Choice, type RowLister, rowLister } from './row-list.js';
 
-/** So many rows are shown at first. */
+/** How many rows are shown at first. */
 const INITIAL_ROWS = 40;
 
-/** No more than these are made or changed at a stroke, unless the reader asks for them: one would notice. */
+/** Rows rendered per update before it becomes a long task; the reader may ask for more. */
 const MAX_ROWS_PER_UPDATE = 400;
 
-const START: Choice = { query: '', column: undefined, down: false, start: 0, limit: INITIAL_ROWS };
+const START: Choice = { ...ALL_ROWS, limit: INITIAL_ROWS };
 
 const ON_SERVER: boolean = isServer;
 
-/** The section of a host that offers to take the evidence along, while the host renders: one of them does. */
-const exporters = new WeakMap<SectionHost, EvidenceController>();
+/** What the reader made of the evidence of one stance. */
+export interface EvidenceUi {
+  readonly choice: Choice;
+  /** False once the reader asked for a point and nothing showed one. */
+  readonly hasPoints: boolean;
+  /** Keeps its last result, because sorting and filtering thousands of rows takes long. */
+  readonly list: RowLister;
+  /** Keeps the models of chunks, so that those that stay the same are not rendered again. */
+  readonly chunk: ChunkMaker;
+  /** What the panel of citations shows; undefined until the reader asks for it. */
+  readonly panel: CitationPanel | undefined;
+  /** What became of the last copy, with the label of its button. */
+  readonly status: CitationFormat | undefined;
+}
 
 /** The index of the piece in whose row an element stands. */
-function indexOf(element: Element): number | undefined {
+function rowIndex(element: Element): number | undefined {
   const index = element.closest('[data-row]')?.getAttribute('data-row');
   return index ? Number(index) : undefined;
 }
 
-/** What the reader makes of the evidence of one side: its order, how much of it is shown, and what is done with it. */
-export class EvidenceController implements ReactiveController {
-  choice: Choice;
-  /** False once a point was asked for and nothing showed one. */
-  hasPoints = true;
+/** Turns clicks, input and keys in a table of evidence into its order, its filter, and the rows that it shows. */
+export class EvidenceController implements ReactiveController, SectionController<EvidenceUi> {
   readonly exporter: ExportController;
+  #choice: Choice;
+  #hasPoints = true;
+  /** The view of the last update. */
   #view: SectionView | undefined;
   readonly #navigator: EvidenceNavigator;
-  readonly #lister: RowLister;
+  readonly #list: RowLister;
+  readonly #chunk = chunkMaker();
 
   constructor(
     private readonly host: SectionHost,
-    readonly stance: Stance,
-    readonly part: 'evidence' | 'counterexamples',
+    private readonly part: string,
+    stance: Stance,
   ) {
     this.exporter = new ExportController(host);
-    this.#lister = rowLister(stance);
+    this.#list = rowLister(stance);
     this.#navigator = EvidenceNavigator.of(host);
     this.#navigator.registerRevealer('row', (index) => this.#ensureRendered(index));
-    // What a server writes has every row, and is taken over as it is; only then is there any HTML before the first
+    // A server renders every row, and hydration needs the same rows. Only a server's HTML is there before the first
     // update.
-    const whole = ON_SERVER || (!host.hasUpdated && host.renderRoot.childElementCount > 0);
-    this.choice = whole ? { ...START, limit: Infinity } : START;
+    this.#choice = ON_SERVER || (!host.hasUpdated && host.renderRoot.childElementCount > 0) ? ALL_ROWS : START;
+    this.#view = host.view;
     host.addController(this);
-    // Paper has no button for more.
+    // Paper has no button for more rows.
     new PrintController(host, () => {
-      const before = this.choice;
-      this.choice = { ...before, start: 0, limit: Infinity };
+      const before = this.#choice;
+      this.#choice = { ...before, start: 0, limit: Infinity };
       return () => {
-        this.choice = before;
+        this.#choice = before;
       };
     });
   }
 
-  /** The rows for a view. */
-  list(view: SectionView): RowList {
+  get ui(): EvidenceUi {
+    const { panel, status } = this.exporter;
+    return { choice: this.#choice, hasPoints: this.#hasPoints, list: this.#list, chunk: this.#chunk, panel, status };
+  }
+
+  /** Another trend starts anew, another time range from the top. */
+  hostUpdate(): void {
+    const { view } = this.host;
     const before = this.#view;
+    if (!view) return;
     this.#view = view;
     if (before && before.trend !== view.trend) {
-      this.choice = START;
+      this.#choice = START;
       this.exporter.panel = undefined;
-      this.hasPoints = true;
-    } else if (before?.timeRange !== view.timeRange) this.choice = { ...this.choice, start: 0 };
-    return this.#listed(view, view.timeRange);
+      this.#hasPoints = true;
+    } else if (before?.timeRange !== view.timeRange) this.#choice = { ...this.#choice, start: 0 };
   }
 
-  /** True in the first section of its host that shows rows. */
-  get hasExport(): boolean {
-    if (!exporters.has(this.host)) exporters.set(this.host, this);
-    return exporters.get(this.host) === this;
-  }
-
-  hostUpdated(): void {
-    exporters.delete(this.host);
-  }
-
-  /** Hears of every click, every input and every key in the section. */
+  /** Handles every click, input and key in the section. */
   handleEvent(event: Event): void {
     const target = event.target as HTMLInputElement;
     if (event.type === 'input') this.#choose({ query: target.value });
     else if (event.type === 'click') this.#click(target, event.currentTarget as Element);
-    else if ((event as KeyboardEvent).key === 'Escape' && this.#leave(target)) {
+    else if ((event as KeyboardEvent).key === 'Escape' && this.#escape(target)) {
       event.preventDefault();
       event.stopPropagation();
     }
   }
 
-  #listed({ trend, lang }: SectionView, stretch?: TimeSpan): RowList {
-    return this.#lister(trend, lang, stretch, this.choice);
-  }
-
   #choose(change: Partial<Choice>): void {
-    const limit = Math.min(this.choice.limit, MAX_ROWS_PER_UPDATE);
-    this.choice = { ...this.choice, start: 0, limit, ...change };
+    const limit = Math.min(this.#choice.limit, MAX_ROWS_PER_UPDATE);
+    this.#choice = { ...this.#choice, start: 0, limit, ...change };
     this.host.requestUpdate();
   }
 
-  /** Escape in the filter empties it; in a row it leads back to the point. */
-  #leave(target: HTMLInputElement): boolean {
-    const index = indexOf(target);
+  /** In the filter, Escape empties it; in a row, it leads back to the point. */
+  #escape(target: HTMLInputElement): boolean {
+    const index = rowIndex(target);
     if (index !== undefined) return this.#navigator.reveal('point', index);
-    if (target.type !== 'search' || !this.choice.query) return false;
+    if (target.type !== 'search' || !this.#choice.query) return false;
     this.#choose({ query: '' });
     return true;
   }
 
   #click(target: Element, section: Element): void {
-    const view = this.#view;
+    const { view } = this.host;
     if (!view) return;
-    const { column, down, start, limit } = this.choice;
-    const index = indexOf(target);
+    const { column, down, start, limit } = this.#choice;
+    const index = rowIndex(target);
     const button = target.closest('button');
-    const focus = (selector: string, at = 0) => {
+    const focus = (selector: string, nth = 0) => {
       this.host.requestUpdate();
-      void this.host.updateComplete.then(() => section.querySelectorAll<HTMLElement>(selector)[at]?.focus());
+      void this.host.updateComplete.then(() => section.querySelectorAll<HTMLElement>(selector)[nth]?.focus());
     };
     switch (button?.name) {
       case 'company':
       case 'date':
-        // Up, down, and back to the document's own order.
+        // Ascending, descending, and back to the document's own order.
         if (column !== button.name) this.#choose({ column: button.name, down: false });
         else this.#choose(down ? { column: undefined } : { down: true });
         break;
@@ -149,7 +155,7 @@ export class EvidenceController implements ReactiveController {
         break;
       case 'point':
         if (index === undefined || this.#navigator.reveal('point', index)) break;
-        this.hasPoints = false;
+        this.#hasPoints = false;
         focus(`[data-row="${index}"]`);
         break;
       case 'cite':
@@ -165,32 +171,37 @@ export class EvidenceController implements ReactiveController {
         section.querySelector<HTMLElement>('[popover]')?.hidePopover();
         break;
       default: {
-        // A link has a use of its own.
+        // A click on a link follows it, and picks nothing.
         const piece = index === undefined || target.closest('a') ? undefined : view.trend.evidence?.[index];
         if (index !== undefined && piece) this.#navigator.pick(index, piece);
       }
     }
   }
 
-  /** Undoes what hides a piece of this side, so that the next rendering has its row. */
+  /** Undoes what hides a piece, so that the next update renders its row; false for a piece of the other stance. */
   #ensureRendered(index: number): boolean {
+    this.hostUpdate();
     const view = this.#view;
-    const row = view && this.#listed(view).all.find((candidate) => candidate.index === index);
+    if (!view) return false;
+    const list = (timeRange?: TimeSpan) => this.#list(view.trend, view.lang, timeRange, this.#choice);
+    const row = list().all.find((candidate) => candidate.index === index);
+    // A card may have stopped showing this section.
     if (!row || !this.host.renderRoot.querySelector(`section[part=${this.part}]`)) return false;
-    const stretch = isWithin(row.time, view.timeRange) ? view.timeRange : undefined;
-    if (stretch !== view.timeRange) this.host.source?.setTimeRange?.(stretch);
-    this.#view = { ...view, timeRange: stretch };
-    const place = () => this.#listed(view, stretch).found.indexOf(row);
-    if (place() < 0) this.#choose({ query: '' });
-    const at = place();
-    const { start, limit } = this.choice;
-    if (at < start || at >= start + limit) {
-      const near = at < MAX_ROWS_PER_UPDATE;
-      const change = near
-        ? { start: 0, limit: at - (at % INITIAL_ROWS) + INITIAL_ROWS }
-        : { start: at - INITIAL_ROWS / 2, limit: INITIAL_ROWS };
-      this.choice = { ...this.choice, ...change };
-    }
+    const timeRange = isWithin(row.time, view.timeRange) ? view.timeRange : undefined;
+    if (timeRange !== view.timeRange) this.host.source?.setTimeRange?.(timeRange);
+    // The time range changed for this row, which must not start from the top.
+    this.#view = { ...view, timeRange };
+    const position = () => list(timeRange).found.indexOf(row);
+    if (position() < 0) this.#choose({ query: '' });
+    const at = position();
+    const { start, limit } = this.#choice;
+    if (at < start || at >= start + limit)
+      this.#choice = {
+        ...this.#choice,
+        ...(at < MAX_ROWS_PER_UPDATE
+          ? { start: 0, limit: at - (at % INITIAL_ROWS) + INITIAL_ROWS }
+          : { start: at - INITIAL_ROWS / 2, limit: INITIAL_ROWS }),
+      };
     return true;
   }
 }

@@ -1,21 +1,18 @@
-import { evidenceSearch } from '../../evidence/search.js';
 import type { Stance, TimeSpan, TrendDocument } from '../../document/index.js';
+import { type DatedEvidence, datedEvidence, isWithin } from '../../evidence/dated-evidence.js';
 import { type EvidenceColumn, evidenceKey, sortedEvidence } from '../../evidence/order.js';
-import { isWithin, type DatedEvidence, datedEvidence } from '../../evidence/dated-evidence.js';
+import { evidenceSearch } from '../../evidence/search.js';
 
-/** Rows are laid out in pieces, so that those far from view cost nothing: as many as a few screens hold. */
+/** Rows in a chunk: as many as a few screens hold. */
 const CHUNK_SIZE = 20;
 
-/** One piece of evidence with its place in the document and in time. */
-export type Row = DatedEvidence;
-
-/** What the reader asks for. */
+/** Which rows the reader wants, and in what order. */
 export interface Choice {
-  /** What is to be found in a row; empty for every row. */
+  /** The text to filter by; empty for every row. */
   readonly query: string;
-  /** What the rows are sorted by; undefined for the document's own order. */
+  /** The column to sort by; undefined for the document's own order. */
   readonly column: EvidenceColumn | undefined;
-  /** From the last to the first. */
+  /** Whether the order is descending. */
   readonly down: boolean;
   /** How many rows are left out before the first that is shown. */
   readonly start: number;
@@ -23,31 +20,37 @@ export interface Choice {
   readonly limit: number;
 }
 
-/** The rows of one side. */
+export const ALL_ROWS: Choice = { query: '', column: undefined, down: false, start: 0, limit: Infinity };
+
+/** The rows of one stance. */
 export interface RowList {
-  /** In the document's order. */
-  readonly all: readonly Row[];
-  /** Those that were asked for, in their order. */
-  readonly found: readonly Row[];
-  /** Those of them that are shown, in pieces that are laid out apart. */
-  readonly chunks: readonly (readonly Row[])[];
+  /** All of them, in the document's order. */
+  readonly all: readonly DatedEvidence[];
+  /** Those in the time range that match the query, sorted. */
+  readonly found: readonly DatedEvidence[];
+  /** Those of `found` that are shown, in chunks: the browser skips the layout of chunks far from view. */
+  readonly chunks: readonly (readonly DatedEvidence[])[];
 }
 
-/** Lists the rows of a trend as they are asked for. */
-export type RowLister = (trend: TrendDocument, lang: string, stretch: TimeSpan | undefined, choice: Choice) => RowList;
+export type RowLister = (
+  trend: TrendDocument,
+  lang: string,
+  timeRange: TimeSpan | undefined,
+  choice: Choice,
+) => RowList;
 
-/** A function that gives its last result again while it is asked for the same. */
-function memo<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): typeof make {
-  let last: { readonly given: Given; readonly made: Made } | undefined;
-  return (...given) => {
-    if (!last || given.some((value, i) => value !== last?.given[i])) last = { given, made: make(...given) };
-    return last.made;
+/** A function that returns its last result again while its arguments stay the same. */
+function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): typeof make {
+  let last: { readonly args: Args; readonly result: Result } | undefined;
+  return (...args) => {
+    if (!last || args.some((value, i) => value !== last?.args[i])) last = { args, result: make(...args) };
+    return last.result;
   };
 }
 
-/** A lister for one side. It sorts and filters again only what is not as it was the last time. */
+/** A lister for one stance. It sorts and filters again only when an argument that matters has changed. */
 export function rowLister(stance: Stance): RowLister {
-  const side = memo(({ evidence = [] }: TrendDocument) =>
+  const ofStance = memo(({ evidence = [] }: TrendDocument) =>
     datedEvidence(evidence)
       .filter(({ evidence: piece }) => piece.stance === stance)
       .sort((a, b) => a.index - b.index),
@@ -57,25 +60,25 @@ export function rowLister(stance: Stance): RowLister {
   const searchIn = memo((_: TrendDocument, lang: string) => evidenceSearch(lang));
   const filtered = memo(
     (
-      rows: readonly Row[],
-      stretch: TimeSpan | undefined,
+      rows: readonly DatedEvidence[],
+      timeRange: TimeSpan | undefined,
       query: string,
       search: ReturnType<typeof evidenceSearch>,
-    ): readonly Row[] => {
+    ): readonly DatedEvidence[] => {
       const matches = search(query);
-      return rows.filter(({ evidence, time }) => isWithin(time, stretch) && (!query || matches(evidence)));
+      return rows.filter(({ evidence, time }) => isWithin(time, timeRange) && (!query || matches(evidence)));
     },
   );
-  const cut = memo((rows: readonly Row[], start: number, limit: number) => {
+  const chunked = memo((rows: readonly DatedEvidence[], start: number, limit: number) => {
     const shown = rows.slice(start, start + limit);
     return Array.from({ length: Math.ceil(shown.length / CHUNK_SIZE) }, (_, i) =>
       shown.slice(i * CHUNK_SIZE, (i + 1) * CHUNK_SIZE),
     );
   });
-  return (trend, lang, stretch, { query, column, down, start, limit }) => {
-    const all = side(trend);
+  return (trend, lang, timeRange, { query, column, down, start, limit }) => {
+    const all = ofStance(trend);
     const ordered = column ? sorted(all, keys(all, column, lang), down) : all;
-    const found = filtered(ordered, stretch, query.trim(), searchIn(trend, lang));
-    return { all, found, chunks: cut(found, start, limit) };
+    const found = filtered(ordered, timeRange, query.trim(), searchIn(trend, lang));
+    return { all, found, chunks: chunked(found, start, limit) };
   };
 }

@@ -1,126 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { formatFor } from '../../locale/format.js';
-import { momentDate } from '../../locale/moment.js';
-import { evidenceMessages, timelineMessages } from '../../messages/en.js';
-import { pluralize, interpolate } from '../../messages/messages.js';
+import { balanceTemplate } from '../balance/template.js';
 import { heading } from '../parts/heading.js';
-import type { SectionView } from '../section.js';
+import type { ChunkModel } from './chunk-model.js';
 import { citationTemplate } from './citation.template.js';
 import type { EvidenceController } from './controller.js';
-import type { Row, RowList } from './row-list.js';
+import type { EvidenceModel, ExportModel, TableModel } from './model.js';
 import { rowTemplate } from './row.template.js';
 
-/** More rows than these want to be filtered, and keep their head in view. */
-const MANY = 12;
-
-/** "12 of 240 shown", "March 2025 to June 2025: 12 of 240"; empty where all rows are shown. */
-function status({ lang, timeRange: stretch, ...view }: SectionView, { all, found, chunks: pieces }: RowList): string {
-  const words = { ...view.messages(evidenceMessages), ...view.messages(timelineMessages) };
-  const format = formatFor(lang);
-  const shown = pieces.flat().length;
-  const n = format.number(shown);
-  const total = format.number((shown < found.length ? found : all).length);
-  if (stretch) {
-    const { start, end } = stretch;
-    const edge = (time: number) => format.date(momentDate(time, end - start));
-    return interpolate(words.stretch, { from: edge(start), to: edge(end - 1), n, total });
-  }
-  if (shown === all.length) return '';
-  return interpolate(words.shown[format.plural(shown)] ?? words.shown.other, {
-    n: interpolate(words.ofTotal, { n, total }),
-  });
-}
-
-function headTemplate(view: SectionView, { choice: { column, down } }: EvidenceController): TemplateResult {
-  const words = view.messages(evidenceMessages);
+function headTemplate({ columns, textColumn }: TableModel): TemplateResult {
   return html`<thead role="rowgroup" part="head">
     <tr role="row">
-      ${(['company', 'date'] as const).map(
-        (name) =>
-          html`<th
-            role="columnheader"
-            scope="col"
-            aria-sort=${column !== name ? nothing : down ? 'descending' : 'ascending'}
-          >
-            <button type="button" name=${name}>${words[name]}</button>
+      ${columns.map(
+        ({ name, label, sort }) =>
+          html`<th role="columnheader" scope="col" aria-sort=${sort ?? nothing}>
+            <button type="button" name=${name}>${label}</button>
           </th>`,
       )}
-      <th role="columnheader" scope="col">${words.whatHappened}</th>
+      <th role="columnheader" scope="col">${textColumn}</th>
     </tr>
   </thead>`;
 }
 
-/** The rows that are laid out together. They are rendered again only when one of them has changed. */
-function chunkTemplate(
-  view: SectionView,
-  rows: EvidenceController,
-  piece: readonly Row[],
-  single: boolean,
-): TemplateResult {
-  const { hasPoints } = rows;
-  const chosen = piece.find(({ index }) => index === view.selected);
-  const { permalink } = view.messages(evidenceMessages);
-  return html`<tbody role="rowgroup" class=${single ? '' : 'piece'}>
-    ${guard([piece, chosen, hasPoints, permalink], () => piece.map((row) => rowTemplate(view, row, hasPoints)))}
+const chunkTemplate = (chunk: ChunkModel, single: boolean): TemplateResult =>
+  html`<tbody role="rowgroup" class=${single ? '' : 'chunk'}>
+    ${guard([chunk], () => chunk.rows.map((row) => rowTemplate(row, chunk.linkText)))}
   </tbody>`;
-}
 
-/**
- * The evidence of one side as a table. The roles say again what the tags say, because the layout takes
- * the tags' own away (a table's parts are no longer one once they are grids).
- */
-export function evidenceRows(view: SectionView, rows: EvidenceController): TemplateResult | typeof nothing {
-  const list = rows.list(view);
-  const { all, found, chunks: pieces } = list;
-  if (all.length === 0) return nothing;
-  const words = view.messages(evidenceMessages);
-  const { part, exporter: along, choice } = rows;
-  const { query, start, limit } = choice;
-  const rest = found.length - start - limit;
-  const further = (name: 'before' | 'more', n: number) =>
-    n > 0
-      ? html`<p class="tools">
-          <button type="button" part="more" name=${name}>
-            ${pluralize(words[name], formatFor(view.lang), Math.min(limit, n))}
-          </button>
-        </p>`
-      : nothing;
-  const many = all.length > MANY;
-  return html`<section part=${part} class=${many ? 'many' : nothing} @click=${rows} @input=${rows} @keydown=${rows}>
+const furtherTemplate = (name: 'before' | 'more', text: string): TemplateResult | typeof nothing =>
+  text
+    ? html`<p class="tools">
+        <button type="button" part="more" name=${name}>${text}</button>
+      </p>`
+    : nothing;
+
+const exportTemplate = ({ download, copy, cite, status }: ExportModel): TemplateResult =>
+  html`<p part="take-along" class="tools">
+    <button type="button" name="download">${download}</button>
+    <button type="button" name="copy" value=${copy}>${copy}</button>
+    <button type="button" name="cite">${cite}</button>
+    <span role="status">${status}</span>
+  </p>`;
+
+/** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */
+function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
+  const { part, level, heading: title, status, showAll, filter, chunks, nothingFound, before, more } = table;
+  return html`<section
+    part=${part}
+    class=${filter ? 'many' : nothing}
+    @click=${controller}
+    @input=${controller}
+    @keydown=${controller}
+  >
     <div class="top">
-      ${heading(view.level, 'heading', words[part])}
+      ${heading(level, 'heading', title)}
       <p part="status">
-        <span role="status">${status(view, list)}</span>
-        ${view.timeRange ? html`<span class="tools"><button type="button" name="all">${view.messages(timelineMessages).showAll}</button></span>` : nothing}
+        <span role="status">${status}</span>
+        ${showAll ? html`<span class="tools"><button type="button" name="all">${showAll}</button></span>` : nothing}
       </p>
       ${
-        many
-          ? html`<label class="tools">${words.filter} <input part="filter" type="search" .value=${query} /></label>`
+        filter
+          ? html`<label class="tools"
+              >${filter.label} <input part="filter" type="search" .value=${filter.query}
+            /></label>`
           : nothing
       }
     </div>
-    ${further('before', start)}
-    <table role="table" aria-label=${words[part]}>
-      ${headTemplate(view, rows)} ${pieces.map((piece) => chunkTemplate(view, rows, piece, pieces.length === 1))}
+    ${furtherTemplate('before', before)}
+    <table role="table" aria-label=${title}>
+      ${headTemplate(table)} ${chunks.map((chunk) => chunkTemplate(chunk, chunks.length === 1))}
     </table>
     ${
-      query && found.length === 0
-        ? html`<p>${interpolate(words.nothingFound, { query })}</p>
-            <p class="tools"><button type="button" name="clear">${words.clear}</button></p>`
+      nothingFound
+        ? html`<p>${nothingFound.text}</p>
+            <p class="tools"><button type="button" name="clear">${nothingFound.clear}</button></p>`
         : nothing
     }
-    ${further('more', rest)}
-    ${
-      rows.hasExport
-        ? html`<p part="take-along" class="tools">
-            <button type="button" name="download">${words.downloadCsv}</button>
-            <button type="button" name="copy" value=${words.copyCsv}>${words.copyCsv}</button>
-            <button type="button" name="cite">${words.citeTrend}</button>
-            <span role="status">${along.status(words.copyCsv)}</span>
-          </p>`
-        : nothing
-    }
-    ${citationTemplate(view, along)}
+    ${furtherTemplate('more', more)} ${table.exports ? exportTemplate(table.exports) : nothing}
+    ${table.citation ? citationTemplate(table.citation, controller?.exporter) : nothing}
   </section>`;
+}
+
+export function evidenceTemplate(
+  { table, balance }: EvidenceModel,
+  controller?: EvidenceController,
+): TemplateResult | typeof nothing {
+  const listed = table ? tableTemplate(table, controller) : nothing;
+  return balance ? html`${listed}${balanceTemplate(balance)}` : listed;
 }

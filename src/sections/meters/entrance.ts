@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { SectionHost } from '../section.js';
 
 /**
- * Fills the meters once, when the reader first sees them. A class starts the movement, and goes with it: without it
- * the meters are full, as they are on a server, out of view, on paper, and for readers who want no motion.
+ * Fills the meters once, when the reader first sees them. A class starts the animation and is removed at its end.
+ * Without the class the meters are full: on a server, out of view, on paper, and for readers who want no motion.
  */
 export class MetersEntrance implements ReactiveController {
   #over: boolean;
@@ -11,7 +11,7 @@ export class MetersEntrance implements ReactiveController {
   #observer: IntersectionObserver | undefined;
 
   constructor(private readonly host: SectionHost) {
-    // HTML from a server was in view before; only then is there any before the first update.
+    // Server-rendered meters were in view already. Only they have content before the first update.
     this.#over = !host.hasUpdated && Boolean(host.shadowRoot?.childElementCount);
     host.addController(this);
   }
@@ -21,7 +21,7 @@ export class MetersEntrance implements ReactiveController {
     this.#meters = this.host.renderRoot.querySelector('[part~=meters]');
     const list = this.#meters?.querySelector('ul');
     if (!list) return;
-    // What is in view already starts now, and not after a look at it full: the observer speaks after the first paint.
+    // Starts before the first paint: an IntersectionObserver reports after it, when full meters would be seen.
     this.#moving(true);
     this.#observer = new IntersectionObserver((entries) => {
       const seen = entries.some(({ isIntersecting }) => isIntersecting);
@@ -34,7 +34,7 @@ export class MetersEntrance implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    // Back in the page, the same class would start the movement again.
+    // The class would restart the animation when the element is connected again.
     this.#moving(false);
   }
 

@@ -146,7 +146,7 @@ export const metersStyles = css`
       min-block-size: 92px;
     }
   }
-  /* Only where nothing asks for stillness. The delay holds the start until it is known whether anyone looks. */
+  /* The delay gives the IntersectionObserver time to report whether the meters are in view. */
   @media screen and (prefers-reduced-motion: no-preference) {
     .entering .fill {
       animation: meter-fill 400ms ease-out 100ms backwards;

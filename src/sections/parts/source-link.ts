@@ -1,25 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../document/index.js';
 import type { SectionView } from '../section.js';
-
-/** Where a link leads: the name of its host, without the "www." that says nothing; empty for a relative address. */
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '');
+import { type SourceLinkModel, sourceLinkModel } from './source-link-model.js';
 
 /**
- * A link to where a piece of evidence is told; it says where it leads.
- * @param tabindex -1 where the same link stands elsewhere for the keyboard
+ * A link to the source of a piece of evidence, with the host that it leads to.
+ * @param tabindex -1 where the keyboard finds the same link elsewhere
  */
-export function sourceLink(
-  { href }: SectionView,
-  { source }: Evidence,
-  tabindex?: -1,
-): TemplateResult | typeof nothing {
-  if (!source) return nothing;
-  const address = href(source.url);
-  const host = hostOf(address);
+export function sourceLinkTemplate(model: SourceLinkModel | undefined, tabindex?: -1): TemplateResult | typeof nothing {
+  if (!model) return nothing;
+  const { address, text, host } = model;
   return html` <a part="source-link" href=${address} rel="noopener" tabindex=${tabindex ?? nothing}
-    ><bdi>${[source.title, host, address].find(Boolean)}</bdi>${
-      source.title && host ? html`<span part="source-host">&nbsp;· <bdi>${host}</bdi></span>` : nothing
-    }</a
+    ><bdi>${text}</bdi>${host ? html`<span part="source-host">&nbsp;· <bdi>${host}</bdi></span>` : nothing}</a
   >`;
 }
+
+/** The same, from the piece of evidence itself. */
+export const sourceLink = (view: SectionView, evidence: Evidence, tabindex?: -1): TemplateResult | typeof nothing =>
+  sourceLinkTemplate(sourceLinkModel(view, evidence), tabindex);

@@ -1,55 +1,51 @@
-import type { TrendDocument } from '../../document/index.js';
+import type { PictureSize } from '../../layout/picture/picture-frame.js';
 import { pictureMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
-import type { PictureSize } from '../../layout/picture/picture-frame.js';
 import { download } from '../behaviours/download.js';
-import type { SectionHost, SectionView } from '../section.js';
+import type { SectionController, SectionHost } from '../section.js';
 import type { PictureKind } from './draw-picture.js';
 import { loadDrawing } from './load-drawing.js';
-
-export type PictureFormat = 'PNG' | 'SVG';
+import type { PictureFormat, PicturesUi } from './model.js';
 
 /** Saves a section as a picture. */
-export class PictureController {
-  /** Whether the reader was ever about to open it; until then there are no buttons. */
-  opened = false;
-  #status = '';
-  #of: TrendDocument | undefined;
+export class PictureController implements SectionController<PicturesUi> {
+  #ui: PicturesUi = { opened: false, status: '', trend: undefined };
 
   constructor(
     private readonly host: SectionHost,
     private readonly kind: PictureKind,
   ) {}
 
-  /** What there is to say of the last picture, as long as its trend is shown. */
-  status({ trend }: SectionView): string {
-    return trend === this.#of ? this.#status : '';
+  get ui(): PicturesUi {
+    return this.#ui;
   }
 
   open(): void {
-    this.opened = true;
-    this.host.requestUpdate();
+    this.#set({ opened: true });
   }
 
-  async save(view: SectionView, size: PictureSize, format: PictureFormat): Promise<void> {
-    const words = view.messages(pictureMessages);
-    const name = `${view.trend.id}-${this.kind}-${size}.${format.toLowerCase()}`;
-    this.#of = view.trend;
-    // Where the same is said again, it would not be heard.
-    this.#say('');
+  /** Draws the trend that the host shows, and hands the file to the browser. */
+  async save(size: PictureSize, format: PictureFormat): Promise<void> {
+    const { view } = this.host;
+    if (!view) return;
+    const { trend } = view;
+    const { pictureSaved, noPng, noPicture } = view.messages(pictureMessages);
+    const name = `${trend.id}-${this.kind}-${size}.${format.toLowerCase()}`;
+    // A screen reader announces a status again only if its text changed in between.
+    this.#set({ status: '', trend });
     try {
       const { drawPicture, pngOf } = await loadDrawing();
       const svg = drawPicture(view, this.kind, size, this.host);
       const file = format === 'SVG' ? svg : await pngOf(svg);
       if (file) download(name, format === 'SVG' ? 'image/svg+xml' : 'image/png', file);
-      this.#say(file ? interpolate(words.pictureSaved, { name }) : words.noPng);
+      this.#set({ status: file ? interpolate(pictureSaved, { name }) : noPng });
     } catch {
-      this.#say(words.noPicture);
+      this.#set({ status: noPicture });
     }
   }
 
-  #say(text: string): void {
-    this.#status = text;
+  #set(change: Partial<PicturesUi>): void {
+    this.#ui = { ...this.#ui, ...change };
     this.host.requestUpdate();
   }
 }

@@ -1,73 +1,67 @@
-import { asOf } from '../../evidence/as-of.js';
-import { readPartialDate, shareOf } from '../../document/index.js';
-import { formatFor } from '../../locale/format.js';
-import { meterRows } from '../meters/meter-rows.js';
-import { stanceCounts } from '../../evidence/stance-counts.js';
 import { metersPicture } from '../../layout/picture/meters-picture.js';
 import { apartIn, type PictureSize, type PictureTexts } from '../../layout/picture/picture-frame.js';
 import { timelinePicture } from '../../layout/picture/timeline-picture.js';
-import { evidenceMessages, metersMessages, statsMessages, timelineMessages } from '../../messages/en.js';
-import { pluralize, interpolate } from '../../messages/messages.js';
+import { formatFor } from '../../locale/format.js';
+import { timelineMessages } from '../../messages/en.js';
+import { asOfText, stanceTexts } from '../balance/model.js';
 import { absolute, pageAddress } from '../behaviours/page-address.js';
+import { diagramModel } from '../meters/model.js';
 import type { SectionView } from '../section.js';
 
 export type PictureKind = 'timeline' | 'meters';
 
-/** A section as the text of an SVG file: always of all the evidence, however close the reader looks. */
-export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): string {
-  const { trend, lang, direction, messages: words } = view;
-  const { asOf: dated } = words(evidenceMessages);
-  const { supporting, challenging, supports, challenges, timeline } = words(timelineMessages);
-  const format = formatFor(lang);
-  const all = stanceCounts(trend);
-  const date = readPartialDate(asOf(trend) ?? '');
-  const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
-  const apart = apartIn(mirrored);
-  const counts = trend.evidence?.length
-    ? [pluralize(supporting, format, all.supports), pluralize(challenging, format, all.challenges)].map(apart)
-    : [];
-  const texts: PictureTexts = {
+/** The texts around a picture. */
+function pictureTexts(view: SectionView, heading: string, mirrored: boolean): PictureTexts {
+  const { trend, lang } = view;
+  const { supporting, challenging } = stanceTexts(view);
+  const counts = trend.evidence?.length ? [supporting, challenging].map(apartIn(mirrored)) : [];
+  return {
     title: trend.title,
-    summary: [kind === 'meters' ? words(metersMessages).meters : timeline, ...counts].join(', '),
+    summary: [heading, ...counts].join(', '),
     counts,
     publisher: trend.publisher?.name ?? '',
-    asOf: date ? interpolate(dated, { date: format.date(date) }) : '',
+    asOf: asOfText(view),
     address: trend.url === undefined ? pageAddress() : absolute(view)(trend.url),
     lang,
     mirrored,
   };
-  if (kind === 'timeline')
-    return timelinePicture(size, texts, trend.evidence ?? [], {
+}
+
+/**
+ * A section as the text of an SVG file: always of all the evidence, however close the reader looks.
+ * @throws {RangeError} for a trend without such a section
+ */
+export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): string {
+  const { trend, lang, direction, messages } = view;
+  const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
+  if (kind === 'timeline') {
+    const { timeline, supports, challenges } = messages(timelineMessages);
+    const format = formatFor(lang);
+    return timelinePicture(size, pictureTexts(view, timeline, mirrored), trend.evidence ?? [], {
       mirrored,
       sideLabels: { supports, challenges },
       dateLabel: (date) => format.date(date, 'short'),
       numberLabel: (value) => format.number(value),
     });
-  const { source = { label: '', detail: '' }, caption = '' } = trend.diagram ?? {};
-  return metersPicture(size, texts, {
+  }
+  const model = diagramModel(view);
+  if (!model) throw new RangeError('The trend has no meters.');
+  const { heading, source, caption, meters } = model;
+  return metersPicture(size, pictureTexts(view, heading, mirrored), {
     source,
-    caption,
-    meters: meterRows(trend).map(({ label, detail, counted, fraction }) => ({
+    caption: caption.join(' '),
+    meters: meters.map(({ label, detail, counts, figure, fraction }) => ({
       label,
-      figure: format.share(counted && shareOf(counted.count, counted.total)),
-      detail: [
-        counted &&
-          interpolate(words(statsMessages).shareOf, {
-            count: format.number(counted.count),
-            total: format.number(counted.total),
-          }),
-        detail,
-      ]
-        .flatMap((part) => (part ? apart(part) : []))
-        .join(' · '),
+      figure: figure.map(({ text }) => text).join(''),
+      detail: [counts, detail].filter(Boolean).map(apartIn(mirrored)).join(' · '),
       fraction,
     })),
   });
 }
 
-/** A picture as PNG; undefined where the page's policy lets no image be made of it. */
+/** A picture as PNG; undefined where the page's content security policy forbids it. */
 export async function pngOf(svg: string): Promise<Blob | undefined> {
-  // Not a blob: address, which some engines take for another origin's, and then keep the pixels back.
+  // Some engines treat a blob: URL as another origin's, and taint the canvas.
   const image = Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
   try {
     await image.decode();

@@ -1,2 +1,2 @@
-/** What draws pictures. It comes when the first is asked for: hardly anybody does. */
+/** Loads the code that draws pictures. Hardly any reader saves one, so it is loaded on demand. */
 export const loadDrawing = (): Promise<typeof import('./draw-picture.js')> => import('./draw-picture.js');

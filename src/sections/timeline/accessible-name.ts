@@ -1,19 +1,25 @@
-import { nothing } from 'lit';
-import { formatFor } from '../../locale/format.js';
 import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
+import { formatFor } from '../../locale/format.js';
 import { timelineMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
 import type { SectionView } from '../section.js';
 
-/** What assistive technology reads of a point: "DeepSeek, March 2025, supports: …", and whether it was picked. */
-export function pointAttributes(
-  { lang, selected, ...view }: SectionView,
-  { index, evidence, date }: TimelineMark,
-): { name: string; current: 'true' | typeof nothing } {
+/** A mark as assistive technology reads it. */
+export interface PointModel {
+  readonly mark: TimelineMark;
+  /** "DeepSeek, March 2025, supports: …". */
+  readonly name: string;
+  /** Whether the piece is selected. */
+  readonly current: boolean;
+}
+
+export function pointModel({ lang, messages, selected }: SectionView, mark: TimelineMark): PointModel {
+  const { index, evidence, date } = mark;
   const { company, stance, text } = evidence;
-  const words = view.messages(timelineMessages);
+  const words = messages(timelineMessages);
   return {
+    mark,
     name: interpolate(words.point, { company, date: formatFor(lang).date(date), stance: words[stance], text }),
-    current: selected === index ? 'true' : nothing,
+    current: selected === index,
   };
 }

@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFor } from '../../locale/format.js';
-import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
-import { timelineMessages } from '../../messages/en.js';
-import type { SectionView } from '../section.js';
-import { sourceLink } from '../parts/source-link.js';
+import { sourceLinkTemplate } from '../parts/source-link.js';
+import type { DetailModel } from './overlay-model.js';
 
-/** What the box beside a point tells: for the eye and the pointer; all others find the same in the row. */
-export function detailTemplate(view: SectionView, mark: TimelineMark | undefined): TemplateResult | typeof nothing {
-  if (!mark) return nothing;
-  const words = view.messages(timelineMessages);
-  const { company, stance, text } = mark.evidence;
+export function detailTemplate(model: DetailModel | undefined): TemplateResult | typeof nothing {
+  if (!model) return nothing;
+  const { company, stance, side, date, text, source } = model;
   return html`<p><strong>${company}</strong></p>
-    <p class="when"><span class=${stance}>${words[stance]}</span> · ${formatFor(view.lang).date(mark.date)}</p>
+    <p class="when"><span class=${stance}>${side}</span> · ${date}</p>
     <p>${text}</p>
-    ${mark.evidence.source ? html`<p class="when">${sourceLink(view, mark.evidence, -1)}</p>` : nothing}`;
+    ${source ? html`<p class="when">${sourceLinkTemplate(source, -1)}</p>` : nothing}`;
 }

@@ -1,28 +1,26 @@
 import { type Evidence, timeSpan } from '../../document/index.js';
-import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
 import { datedEvidence } from '../../evidence/dated-evidence.js';
+import { markByIndex } from '../../layout/timeline/mark-by-index.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { markFor } from './keys.js';
 import type { TimelineZoom } from './zoom.js';
 
-/** What a key can mean, and what it is about. */
+/** The plot that a key acts on, and the actions. */
 export interface KeyActions {
-  /** The mark in focus. */
-  current(): TimelineMark | undefined;
-  /** All marks of the picture, in the order of time. */
-  marks(): readonly TimelineMark[];
-  /** All evidence, in the picture or not. */
+  layout(): TimelineLayout | undefined;
+  /** The index of the piece in focus. */
+  focused(): number | undefined;
+  /** All evidence, visible or not. */
   evidence(): readonly Evidence[];
-  /** Whether later is further left. */
-  mirrored(): boolean;
   /** Closes the detail; false where none was open. */
   dismiss(): boolean;
   pick(index: number): void;
   go(index: number): void;
-  /** To a mark that is there, or is still the same node, after the next update only. */
+  /** Goes to a piece that has its node only after the next update. */
   goAfterUpdate(index: number): void;
 }
 
-/** The keyboard on a plot: arrows through time and between the sides, picking, closing, looking closer. */
+/** The keyboard on a plot: arrows go through time and between the sides; other keys pick, close and zoom. */
 export class TimelineKeyboard {
   constructor(
     private readonly zoom: TimelineZoom,
@@ -39,35 +37,36 @@ export class TimelineKeyboard {
   #handle(key: string): boolean {
     const { actions, zoom } = this;
     if (key === 'Escape') return actions.dismiss();
-    const current = actions.current();
-    if (!current) return false;
+    const layout = actions.layout();
+    const current = markByIndex(layout, actions.focused());
+    if (!layout || !current) return false;
     if (key === 'Enter' || key === ' ') actions.pick(current.index);
     else if (zoom.offered && '+=-0'.includes(key)) {
-      if (key === '0') zoom.all();
+      if (key === '0') zoom.showAll();
       else {
-        // Not where it is drawn: a piece of a year may be drawn far from the middle by which it is shown or not.
+        // A piece dated to the year may be drawn far from the middle of its date, which decides whether it is visible.
         const { start, end } = timeSpan(current.date);
-        zoom.closer(key !== '-', (start + end) / 2);
+        zoom.step(key !== '-', (start + end) / 2);
       }
       actions.goAfterUpdate(current.index);
     } else {
-      const next = markFor(key, current, actions.marks());
+      const next = markFor(key, current, layout.marks);
       if (next) actions.go(next.index);
-      else if (!this.#beyond(key)) return false;
+      else if (!this.#beyond(key, layout)) return false;
     }
     return true;
   }
 
-  /** At the end of a stretch, the arrows lead on to what comes before or after it. */
-  #beyond(key: string): boolean {
-    const { timeRange: stretch } = this.zoom;
-    if (!stretch || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
+  /** At the ends of the time range, the arrows lead on to the piece before or after it. */
+  #beyond(key: string, { axis }: TimelineLayout): boolean {
+    const { timeRange } = this.zoom;
+    if (!timeRange || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
     const points = datedEvidence(this.actions.evidence());
-    const later = (key === 'ArrowRight') !== this.actions.mirrored();
-    // What is drawn last need not be the last by the middle of its date.
+    const later = (key === 'ArrowRight') === axis.start < axis.end;
+    // The mark drawn last may not have the latest middle of its date.
     const next = later
-      ? points.find(({ time }) => time >= stretch.end)
-      : points.findLast(({ time }) => time < stretch.start);
+      ? points.find(({ time }) => time >= timeRange.end)
+      : points.findLast(({ time }) => time < timeRange.start);
     if (!next) return false;
     this.zoom.include(next.time);
     this.actions.goAfterUpdate(next.index);

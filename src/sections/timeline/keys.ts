@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
 
-/** The one of `marks` that is nearest to `current` along the axis. */
+/** The mark that is nearest to `current` along the axis. */
 function nearest(current: TimelineMark, marks: readonly TimelineMark[]): TimelineMark | undefined {
   let best: TimelineMark | undefined;
   for (const mark of marks) {
@@ -10,18 +10,18 @@ function nearest(current: TimelineMark, marks: readonly TimelineMark[]): Timelin
 }
 
 /**
- * The mark to which a key leads: left and right as seen (so against time where the axis is mirrored),
- * up to the support and down to the challenges, Home and End to the ends of time.
+ * The mark to which a key leads: left and right on the screen (against time where the axis is mirrored), up to the
+ * support and down to the challenges, Home and End to the ends of time.
  * @param marks in the order of time
  */
 export function markFor(key: string, current: TimelineMark, marks: readonly TimelineMark[]): TimelineMark | undefined {
-  const place = marks.findIndex(({ index }) => index === current.index);
+  const position = marks.findIndex(({ index }) => index === current.index);
   const mirrored = (marks[0]?.x ?? 0) > (marks.at(-1)?.x ?? 0);
   switch (key) {
     case 'ArrowRight':
-      return marks[place + (mirrored ? -1 : 1)];
+      return marks[position + (mirrored ? -1 : 1)];
     case 'ArrowLeft':
-      return marks[place - (mirrored ? -1 : 1)];
+      return marks[position - (mirrored ? -1 : 1)];
     case 'Home':
       return marks[0];
     case 'End':

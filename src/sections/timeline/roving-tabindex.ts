@@ -1,6 +1,6 @@
 /**
- * Which mark is in the tab order, by its index, and which one was before it: where marks have no nodes of their own,
- * these two do, in turns, so that focus moves from one node to another.
+ * Which piece is in the tab order, and which one was before it. Where marks have no nodes of their own, these two have
+ * one each, so that focus moves from one node to another.
  */
 export class RovingTabindex {
   #pair: readonly [number | undefined, number | undefined] = [undefined, undefined];
@@ -10,7 +10,7 @@ export class RovingTabindex {
     return this.#pair;
   }
 
-  /** Which of the two is in the tab order. */
+  /** The position in the pair of the piece in the tab order. */
   get active(): number {
     return this.#active;
   }

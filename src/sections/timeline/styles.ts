@@ -105,8 +105,8 @@ export const timelineStyles = css`
   }
   .arrow,
   .stems,
-  .feet,
-  [part~='chart'] .foot {
+  .date-spans,
+  [part~='chart'] .date-span {
     fill: none;
     stroke: var(--_side);
   }
@@ -116,23 +116,23 @@ export const timelineStyles = css`
   .stems {
     stroke-opacity: 0.55;
   }
-  .feet,
-  [part~='chart'] .foot {
+  .date-spans,
+  [part~='chart'] .date-span {
     stroke-width: 3px;
   }
-  .feet {
+  .date-spans {
     stroke-opacity: 0.45;
   }
   [part~='point'] {
     cursor: pointer;
     outline: none;
   }
-  .reach {
+  .target {
     fill: none;
     pointer-events: all;
   }
   .halo,
-  .foot {
+  .date-span {
     pointer-events: none;
   }
   .halo {

@@ -1,82 +1,80 @@
-import type { Evidence, TimeSpan } from '../../document/index.js';
-import { shiftRange, scaleRange, rangeBetween } from '../../evidence/time-range.js';
-import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import type { TimeSpan } from '../../document/index.js';
 import { timeExtent } from '../../evidence/dated-evidence.js';
+import { rangeBetween, scaleRange, shiftRange } from '../../evidence/time-range.js';
+import { timeAt } from '../../layout/timeline/time-at.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { SectionHost } from '../section.js';
-
-/** With no more evidence than this, looking closer shows nothing more. */
-const FEW = 60;
+import { offersZoom } from './zoom-model.js';
 
 const FACTOR = 2.5;
 
-/**
- * Looking closer: at a stretch of time, which all that show the trend share. The picture is the one
- * that the reader sees now.
- */
+/** Changes the time range, which all elements that show the trend share. */
 export class TimelineZoom {
-  #evidence: readonly Evidence[] = [];
-  #layout: TimelineLayout | undefined;
+  constructor(
+    private readonly host: SectionHost,
+    private readonly layout: () => TimelineLayout | undefined,
+  ) {}
 
-  constructor(private readonly host: SectionHost) {}
-
-  follow(evidence: readonly Evidence[], layout: TimelineLayout | undefined): void {
-    this.#evidence = evidence;
-    this.#layout = layout;
+  /** Whether the source of the trend can hold a time range: those of older versions cannot. */
+  get zoomable(): boolean {
+    return this.host.source?.setTimeRange !== undefined;
   }
 
-  /** Whether there is enough evidence for it, and a trend that can hold a stretch. */
   get offered(): boolean {
-    return this.#evidence.length > FEW && this.host.source?.setTimeRange !== undefined;
+    return offersZoom(this.host.view, this.zoomable);
   }
 
   get timeRange(): TimeSpan | undefined {
     return this.host.source?.timeRange;
   }
 
-  /** The time at a place of the picture. */
+  /** The time at a position of the picture. */
   timeAt(x: number): number {
-    if (!this.#layout) return 0;
-    const { time, plotRange: room } = this.#layout;
-    return time.start + ((x - room.start) / (room.end - room.start)) * (time.end - time.start);
+    const layout = this.layout();
+    return layout ? timeAt(layout, x) : 0;
   }
 
-  /** Closer, or further away; `at` is the time that stays where it is, else the middle. */
-  closer(closer: boolean, at?: number): void {
-    this.scale(closer ? 1 / FACTOR : FACTOR, at);
+  /**
+   * Zooms in or out by one step.
+   * @param time keeps its position; the middle by default
+   */
+  step(closer: boolean, time?: number): void {
+    this.scale(closer ? 1 / FACTOR : FACTOR, time);
   }
 
-  /** @param to the time that comes to where `at` is now, if not `at` itself */
-  scale(factor: number, at?: number, to = at): void {
-    if (!this.#layout) return;
-    const { start, end } = this.#layout.time;
-    const by = at === undefined || to === undefined ? 0 : to - at;
-    this.#show(scaleRange({ start: start + by, end: end + by }, factor, to ?? (start + end) / 2, this.#extent));
+  /** @param target time that ends up at the position of `time` */
+  scale(factor: number, time?: number, target = time): void {
+    const visible = this.layout()?.time;
+    if (!visible) return;
+    const { start, end } = visible;
+    const by = time === undefined || target === undefined ? 0 : target - time;
+    this.#show(scaleRange({ start: start + by, end: end + by }, factor, target ?? (start + end) / 2, this.#extent));
   }
 
   between(from: number, to: number): void {
     this.#show(rangeBetween(from, to, this.#extent));
   }
 
-  /** Later by a part of what is seen; earlier where it is negative. */
+  /** Moves later by a fraction of the visible time; earlier where it is negative. */
   move(by: number): void {
     if (this.timeRange) this.#show(shiftRange(this.timeRange, by, this.#extent));
   }
 
-  /** As far as it takes for a time to be seen. */
+  /** Moves to a time. */
   include(time: number): void {
-    const { timeRange: stretch } = this;
-    if (stretch) this.move((time - (stretch.start + stretch.end) / 2) / (stretch.end - stretch.start));
+    const { timeRange } = this;
+    if (timeRange) this.move((time - (timeRange.start + timeRange.end) / 2) / (timeRange.end - timeRange.start));
   }
 
-  all(): void {
+  showAll(): void {
     this.#show(undefined);
   }
 
   get #extent(): TimeSpan {
-    return timeExtent(this.#evidence);
+    return timeExtent(this.host.view?.trend.evidence ?? []);
   }
 
-  #show(stretch: TimeSpan | undefined): void {
-    if (this.offered && stretch !== this.timeRange) this.host.source?.setTimeRange?.(stretch);
+  #show(timeRange: TimeSpan | undefined): void {
+    if (this.offered && timeRange !== this.timeRange) this.host.source?.setTimeRange?.(timeRange);
   }
 }

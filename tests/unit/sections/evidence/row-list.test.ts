@@ -17,16 +17,16 @@ function trendOf(count: number): TrendDocument {
 
 const indices = (rows: readonly { readonly index: number }[]) => rows.map(({ index }) => index);
 
-describe('the rows of one side', () => {
-  it('are the pieces of that side, in the document’s order', () => {
+describe('the rows of one stance', () => {
+  it('are the pieces of that stance, in the document’s order', () => {
     const trend = trendOf(9);
     expect(indices(rowLister('supports')(trend, 'en', undefined, ALL).found)).toEqual([0, 1, 3, 4, 6, 7]);
     expect(indices(rowLister('challenges')(trend, 'en', undefined, ALL).found)).toEqual([2, 5, 8]);
   });
 
-  it('are none of a trend without evidence', () => {
-    const { all, chunks: pieces } = rowLister('supports')({ version: 1, id: 'a', title: 'A' }, 'en', undefined, ALL);
-    expect([all, pieces]).toEqual([[], []]);
+  it('are none without evidence', () => {
+    const { all, chunks } = rowLister('supports')({ version: 1, id: 'a', title: 'A' }, 'en', undefined, ALL);
+    expect([all, chunks]).toEqual([[], []]);
   });
 
   it.each([
@@ -36,34 +36,34 @@ describe('the rows of one side', () => {
     [250, 50, [20, 20, 10]],
     [250, 20, [20]],
     [50, Infinity, [20, 20, 10]],
-  ])('%i of them with a limit of %i stand in pieces of %j', (count, limit, lengths) => {
-    const { chunks: pieces } = rowLister('supports')(trendOf(count * 1.5), 'en', undefined, { ...ALL, limit });
-    expect(pieces.map(({ length }) => length)).toEqual(lengths);
+  ])('%i of them with a limit of %i make chunks of %j', (count, limit, lengths) => {
+    const { chunks } = rowLister('supports')(trendOf(count * 1.5), 'en', undefined, { ...ALL, limit });
+    expect(chunks.map(({ length }) => length)).toEqual(lengths);
   });
 
-  it('begin where they are asked to', () => {
-    const { chunks: pieces } = rowLister('supports')(trendOf(300), 'en', undefined, { ...ALL, start: 150, limit: 45 });
-    expect(pieces.map(({ length }) => length)).toEqual([20, 20, 5]);
-    expect(pieces[0]?.[0]?.index).toBe(225);
+  it('begin at the start that was chosen', () => {
+    const { chunks } = rowLister('supports')(trendOf(300), 'en', undefined, { ...ALL, start: 150, limit: 45 });
+    expect(chunks.map(({ length }) => length)).toEqual([20, 20, 5]);
+    expect(chunks[0]?.[0]?.index).toBe(225);
   });
 
-  it('are filtered, sorted and cut together, each of them alone too', () => {
+  it('are filtered, sorted and limited to a time range, alone and together', () => {
     const lister = rowLister('supports');
     const trend = trendOf(36);
-    const stretch = { start: Date.UTC(2011, 0), end: Date.UTC(2012, 0) };
-    const found = (change: Partial<Choice>, within?: typeof stretch) =>
+    const timeRange = { start: Date.UTC(2011, 0), end: Date.UTC(2012, 0) };
+    const found = (change: Partial<Choice>, within?: typeof timeRange) =>
       indices(lister(trend, 'en', within, { ...ALL, ...change }).found);
     expect(found({ query: 'firm-3x' })).toEqual([3, 15, 27]);
-    expect(found({}, stretch)).toEqual([12, 13, 15, 16, 18, 19, 21, 22]);
-    expect(found({ query: ' FIRM ' }, stretch)).toEqual([12, 13, 15, 16, 18, 19, 21, 22]);
-    expect(found({ query: 'piece 22' }, stretch)).toEqual([22]);
-    expect(found({ query: 'piece 33' }, stretch)).toEqual([]);
+    expect(found({}, timeRange)).toEqual([12, 13, 15, 16, 18, 19, 21, 22]);
+    expect(found({ query: ' FIRM ' }, timeRange)).toEqual([12, 13, 15, 16, 18, 19, 21, 22]);
+    expect(found({ query: 'piece 22' }, timeRange)).toEqual([22]);
+    expect(found({ query: 'piece 33' }, timeRange)).toEqual([]);
     expect(found({ column: 'date', down: true }).slice(0, 3)).toEqual([34, 33, 31]);
     expect(found({ column: 'company', query: '2012' })).toEqual([24, 25, 27, 28, 30, 31, 33, 34]);
-    expect(found({ column: 'company', down: true }, stretch)).toEqual([22, 21, 19, 18, 16, 15, 13, 12]);
+    expect(found({ column: 'company', down: true }, timeRange)).toEqual([22, 21, 19, 18, 16, 15, 13, 12]);
   });
 
-  it('lie in a stretch from its start to just before its end, by the middle of their dates', () => {
+  it('lie in a time range, its start included and its end excluded, by the middle of their dates', () => {
     const lister = rowLister('supports');
     const trend = trendOf(2);
     const middle = (Date.UTC(2010, 0) + Date.UTC(2010, 1)) / 2;
@@ -72,7 +72,7 @@ describe('the rows of one side', () => {
     expect(found(middle - 10, middle)).toEqual([]);
   });
 
-  it('are worked out once for one choice, and no more than changes', () => {
+  it('are the same objects again while what they depend on stays the same', () => {
     const lister = rowLister('supports');
     const trend = trendOf(300);
     const list = (change: Partial<Choice> = {}) => lister(trend, 'en', undefined, { ...ALL, limit: 100, ...change });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const evidenceRowsStyles = css`
+export const tableStyles = css`
   table,
   thead,
   tbody,
@@ -17,73 +17,6 @@ export const evidenceRowsStyles = css`
     /* In quirks mode a table has a font and a colour of its own. */
     color: inherit;
     font: inherit;
-  }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 24px;
-    margin-block-end: 12px;
-  }
-  .top > [part='heading'] {
-    flex: auto;
-    margin: 0;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 20px;
-    max-inline-size: none;
-    font-size: 0.875em;
-  }
-  .tools button {
-    padding-block: 2px;
-  }
-  .tools button,
-  [part~='head'] button,
-  [part~='source-link'] > bdi {
-    text-decoration: underline 1px var(--_quiet);
-    text-underline-offset: 0.2em;
-  }
-  .tools button:hover,
-  a:hover > bdi {
-    text-decoration-color: currentColor;
-  }
-  label.tools {
-    gap: 8px;
-    color: var(--_quiet);
-  }
-  [part~='filter'],
-  textarea {
-    min-inline-size: 0;
-    padding: 4px 8px;
-    border: 1px solid var(--_quiet);
-    border-radius: var(--trend-radius, 3px);
-    background: none;
-    color: var(--_ink);
-    font: inherit;
-    outline-offset: 0;
-  }
-  [part~='filter'] {
-    inline-size: 200px;
-    font-size: 16px;
-    line-height: 20px;
-  }
-  [part~='status'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 20px;
-    font-size: 0.875em;
-    line-height: 24px;
-    font-variant-numeric: tabular-nums;
-  }
-  [part~='status'] .tools {
-    font-size: 1em;
-  }
-  [part~='status'] button {
-    padding: 0;
   }
   [part~='head'] {
     border-block-end: 1px solid var(--_ink);
@@ -115,7 +48,7 @@ export const evidenceRowsStyles = css`
   [part~='head'] button:hover::after {
     visibility: visible;
   }
-  .piece {
+  .chunk {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 1700px;
   }
@@ -183,31 +116,6 @@ export const evidenceRowsStyles = css`
   table ~ p {
     margin-block-start: 12px;
   }
-  [part~='citation'] {
-    inline-size: min(560px, calc(100vw - 16px));
-    max-block-size: calc(100vh - 16px);
-    padding: 20px;
-    border: 1px solid var(--_quiet);
-    border-radius: var(--trend-radius, 4px);
-    background: var(--_raised);
-    color: var(--_ink);
-    font-size: 0.875em;
-    overflow: auto;
-  }
-  [part~='citation'] .tools {
-    margin-block-start: 4px;
-    font-size: 1em;
-  }
-  [part~='excerpt'] {
-    margin-block-end: 12px;
-  }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    max-block-size: 240px;
-    field-sizing: content;
-    resize: vertical;
-  }
   @container trend (inline-size >= 35em) {
     .many [part~='head'] {
       position: sticky;
@@ -257,13 +165,8 @@ export const evidenceRowsStyles = css`
       outline: 1px solid Highlight;
     }
   }
-  @media print, (scripting: none) {
-    .tools {
-      display: none;
-    }
-  }
   @media print {
-    .piece {
+    .chunk {
       content-visibility: visible;
     }
     [part~='row'] {

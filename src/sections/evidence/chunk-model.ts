@@ -1,0 +1,72 @@
+import type { Evidence } from '../../document/index.js';
+import { evidenceHash } from '../../document/deep-link.js';
+import type { DatedEvidence } from '../../evidence/dated-evidence.js';
+import { formatFor } from '../../locale/format.js';
+import { evidenceMessages } from '../../messages/en.js';
+import { type SourceLinkModel, sourceLinkModel } from '../parts/source-link-model.js';
+import type { SectionView } from '../section.js';
+
+/** The texts of the buttons in the selected row. */
+export interface RowActions {
+  /** Empty where no timeline shows the piece. */
+  readonly showPoint: string;
+  readonly cite: string;
+}
+
+/** One piece of evidence. */
+export interface RowModel {
+  /** Its place in the document's `evidence`. */
+  readonly index: number;
+  readonly evidence: Evidence;
+  /** "Mar 2025". */
+  readonly date: string;
+  /** The deep link to the piece, from `#`. */
+  readonly hash: string;
+  readonly source: SourceLinkModel | undefined;
+  /** Undefined unless the row is selected. */
+  readonly actions: RowActions | undefined;
+}
+
+/** Rows that are laid out together, and rendered again only when one of them has changed. */
+export interface ChunkModel {
+  readonly rows: readonly RowModel[];
+  /** The index of the selected piece, if it is one of them. */
+  readonly selected: number | undefined;
+  /** Whether a timeline may show the pieces. */
+  readonly hasPoints: boolean;
+  /** What the link of each row is called. */
+  readonly linkText: string;
+}
+
+/** The models of some rows of `view`'s trend. */
+export type ChunkMaker = (view: SectionView, rows: readonly DatedEvidence[], hasPoints: boolean) => ChunkModel;
+
+/** Makes the model of a chunk, and returns the same model again while nothing in it has changed. */
+export function chunkMaker(): ChunkMaker {
+  const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
+  return (view, rows, hasPoints) => {
+    const { trend, lang } = view;
+    const { permalink: linkText, showPoint, cite } = view.messages(evidenceMessages);
+    const selected = rows.find(({ index }) => index === view.selected)?.index;
+    let chunk = known.get(rows);
+    if (chunk?.selected !== selected || chunk?.hasPoints !== hasPoints || chunk.linkText !== linkText) {
+      const format = formatFor(lang);
+      const actions = { showPoint: hasPoints ? showPoint : '', cite };
+      chunk = {
+        rows: rows.map(({ index, evidence, date }) => ({
+          index,
+          evidence,
+          date: format.date(date, 'short'),
+          hash: evidenceHash(trend, index),
+          source: sourceLinkModel(view, evidence),
+          actions: index === selected ? actions : undefined,
+        })),
+        selected,
+        hasPoints,
+        linkText,
+      };
+      known.set(rows, chunk);
+    }
+    return chunk;
+  };
+}

@@ -1,0 +1,144 @@
+import type { Stance } from '../../document/index.js';
+import type { EvidenceColumn } from '../../evidence/order.js';
+import { type Format, formatFor } from '../../locale/format.js';
+import { momentDate } from '../../locale/moment.js';
+import { evidenceMessages, timelineMessages } from '../../messages/en.js';
+import { interpolate, pluralize } from '../../messages/messages.js';
+import { type BalanceModel, balanceModel } from '../balance/model.js';
+import type { HeadingLevel } from '../parts/heading-level.js';
+import type { SectionView } from '../section.js';
+import { type ChunkModel, chunkMaker } from './chunk-model.js';
+import { type CitationModel, citationModel } from './citation-model.js';
+import type { EvidenceUi } from './controller.js';
+import { ALL_ROWS, rowLister } from './row-list.js';
+
+/** With more rows than this, the table has a filter, and its head stays in view. */
+const MANY = 12;
+
+/** The names of the two evidence sections, which are also their parts. */
+export type EvidencePart = 'evidence' | 'counterexamples';
+
+export interface ColumnModel {
+  readonly name: EvidenceColumn;
+  readonly label: string;
+  readonly sort: 'ascending' | 'descending' | undefined;
+}
+
+/** The texts below the table, of the buttons for all of the trend's evidence. */
+export interface ExportModel {
+  readonly download: string;
+  readonly copy: string;
+  readonly cite: string;
+  /** What became of the last copy; empty before. */
+  readonly status: string;
+}
+
+/** A table of the evidence of one stance. The text of a button is empty where there is no such button. */
+export interface TableModel {
+  readonly part: EvidencePart;
+  readonly level: HeadingLevel;
+  readonly heading: string;
+  /** "12 of 240 shown"; empty where all rows are. */
+  readonly status: string;
+  /** Of the button that leads out of a time range. */
+  readonly showAll: string;
+  /** Undefined where the rows are few. */
+  readonly filter: { readonly label: string; readonly query: string } | undefined;
+  readonly columns: readonly ColumnModel[];
+  /** The name of the last column, which cannot be sorted by. */
+  readonly textColumn: string;
+  readonly chunks: readonly ChunkModel[];
+  readonly nothingFound: { readonly text: string; readonly clear: string } | undefined;
+  readonly before: string;
+  readonly more: string;
+  /** Undefined where another section of the card has it. */
+  readonly exports: ExportModel | undefined;
+  /** The panel of citations; undefined until the reader asks for it. */
+  readonly citation: CitationModel | undefined;
+}
+
+export interface EvidenceModel {
+  /** Undefined where the trend has no evidence of the stance. */
+  readonly table: TableModel | undefined;
+  /** Undefined beside other sections: alone, the support must not pass for all there is. */
+  readonly balance: BalanceModel | undefined;
+}
+
+/** "12 of 240 shown", "March 2025 to June 2025: 12 of 240"; empty where all rows are shown. */
+function statusText({ messages, timeRange }: SectionView, format: Format, shown: number, found: number, all: number) {
+  const { shown: shownForms, ofTotal } = messages(evidenceMessages);
+  const n = format.number(shown);
+  const total = format.number(shown < found ? found : all);
+  if (timeRange) {
+    const { start, end } = timeRange;
+    const edge = (time: number) => format.date(momentDate(time, end - start));
+    return interpolate(messages(timelineMessages).timeRange, { from: edge(start), to: edge(end - 1), n, total });
+  }
+  if (shown === all) return '';
+  return interpolate(shownForms[format.plural(shown)] ?? shownForms.other, { n: interpolate(ofTotal, { n, total }) });
+}
+
+function tableModel(
+  view: SectionView,
+  part: EvidencePart,
+  stance: Stance,
+  // Without state, the model is that of a server: every row.
+  {
+    choice = ALL_ROWS,
+    hasPoints = true,
+    list = rowLister(stance),
+    chunk = chunkMaker(),
+    panel,
+    status,
+  }: Partial<EvidenceUi> = {},
+): TableModel | undefined {
+  const { trend, lang, level, timeRange, messages } = view;
+  const { all, found, chunks } = list(trend, lang, timeRange, choice);
+  if (all.length === 0) return undefined;
+  const { query, column, down, start, limit } = choice;
+  const texts = messages(evidenceMessages);
+  const format = formatFor(lang);
+  const after = found.length - start;
+  const further = (name: 'before' | 'more', n: number) =>
+    n > 0 ? pluralize(texts[name], format, Math.min(limit, n)) : '';
+  return {
+    part,
+    level,
+    heading: texts[part],
+    status: statusText(view, format, Math.max(0, Math.min(limit, after)), found.length, all.length),
+    showAll: timeRange ? messages(timelineMessages).showAll : '',
+    filter: all.length > MANY ? { label: texts.filter, query } : undefined,
+    columns: (['company', 'date'] as const).map((name) => ({
+      name,
+      label: texts[name],
+      sort: column !== name ? undefined : down ? 'descending' : 'ascending',
+    })),
+    textColumn: texts.whatHappened,
+    chunks: chunks.map((rows) => chunk(view, rows, hasPoints)),
+    nothingFound:
+      query && found.length === 0
+        ? { text: interpolate(texts.nothingFound, { query }), clear: texts.clear }
+        : undefined,
+    before: further('before', start),
+    more: further('more', after - limit),
+    exports:
+      view.exports === false
+        ? undefined
+        : {
+            download: texts.downloadCsv,
+            copy: texts.copyCsv,
+            cite: texts.citeTrend,
+            status: status?.label === texts.copyCsv ? status.text : '',
+          },
+    citation: panel && citationModel(view, panel, status),
+  };
+}
+
+/** The model of one of the two evidence sections. */
+export const evidenceModel =
+  (part: EvidencePart, stance: Stance) =>
+  (view: SectionView, ui?: EvidenceUi): EvidenceModel | undefined => {
+    const table = tableModel(view, part, stance, ui);
+    const balance = view.alone ? balanceModel(view, stance === 'supports') : undefined;
+    return table || balance ? { table, balance } : undefined;
+  };

@@ -1,0 +1,11 @@
+import type { Presentation } from '../section.js';
+import { FaqController } from './controller.js';
+import type { FaqModel } from './model.js';
+import { faqStyles } from './styles.js';
+import { faqTemplate } from './template.js';
+
+export const presentation: Presentation<FaqModel, FaqController> = {
+  styles: [faqStyles],
+  template: faqTemplate,
+  connect: (host) => new FaqController(host),
+};

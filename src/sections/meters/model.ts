@@ -1,0 +1,77 @@
+import { type Diagram, paragraphs, shareOf } from '../../document/index.js';
+import { type FlowLayout, flowRails, flowRibbons, type Rail } from '../../layout/meters/flow-layout.js';
+import { formatFor, type SharePart } from '../../locale/format.js';
+import { metersMessages, statsMessages } from '../../messages/en.js';
+import { interpolate } from '../../messages/messages.js';
+import { type BalanceModel, balanceModel } from '../balance/model.js';
+import type { HeadingLevel } from '../parts/heading-level.js';
+import { type PicturesModel, picturesModel, type PicturesUi } from '../pictures/model.js';
+import type { SectionView } from '../section.js';
+
+export interface MeterModel {
+  readonly label: string;
+  /** Whom it is for. */
+  readonly detail: string;
+  /** "27 of 30"; empty where nothing was counted. */
+  readonly counts: string;
+  readonly figure: readonly SharePart[];
+  /** 0–1; 0 where nothing was counted. */
+  readonly fraction: number;
+}
+
+/** What the diagram says, on the page, in a picture and in text. */
+export interface DiagramModel {
+  readonly heading: string;
+  readonly source: Diagram['source'];
+  readonly meters: readonly MeterModel[];
+  readonly caption: readonly string[];
+}
+
+export interface MetersModel extends DiagramModel {
+  readonly level: HeadingLevel;
+  /** The flows of a wide diagram. */
+  readonly flow: FlowLayout;
+  /** The flows of a narrow diagram, one for each meter. */
+  readonly rails: readonly Rail[];
+  readonly pictures: PicturesModel;
+  /** Undefined beside other sections. */
+  readonly balance: BalanceModel | undefined;
+}
+
+export function diagramModel({ trend, messages, lang }: SectionView): DiagramModel | undefined {
+  const { diagram, stats } = trend;
+  if (!diagram?.meters.length) return undefined;
+  const format = formatFor(lang);
+  const { shareOf: pattern } = messages(statsMessages);
+  return {
+    heading: messages(metersMessages).meters,
+    source: diagram.source,
+    meters: diagram.meters.map(({ label, detail, stat }) => {
+      const counted = stats?.find(({ id }) => id === stat);
+      if (!counted) return { label, detail, counts: '', figure: format.shareParts(undefined), fraction: 0 };
+      const { count, total } = counted;
+      return {
+        label,
+        detail,
+        counts: interpolate(pattern, { count: format.number(count), total: format.number(total) }),
+        figure: format.shareParts(shareOf(count, total)),
+        fraction: total > 0 ? count / total : 0,
+      };
+    }),
+    caption: paragraphs(diagram.caption),
+  };
+}
+
+export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | undefined {
+  const diagram = diagramModel(view);
+  if (!diagram) return undefined;
+  const fractions = diagram.meters.map(({ fraction }) => fraction);
+  return {
+    ...diagram,
+    level: view.level,
+    flow: flowRibbons(fractions),
+    rails: flowRails(fractions),
+    pictures: picturesModel(view, ui),
+    balance: view.alone ? balanceModel(view) : undefined,
+  };
+}

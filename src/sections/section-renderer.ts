@@ -1,0 +1,17 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Section, SectionController, SectionHost, SectionView } from './section.js';
+
+/** Renders sections for one element, each with a controller of its own. */
+export class SectionRenderer {
+  readonly #controllers = new Map<Section, SectionController | undefined>();
+
+  constructor(private readonly host: SectionHost) {}
+
+  render(section: Section, view: SectionView): TemplateResult | typeof nothing {
+    const { presentation } = section;
+    if (!this.#controllers.has(section)) this.#controllers.set(section, presentation.connect?.(this.host));
+    const controller = this.#controllers.get(section);
+    const model = section.model(view, controller?.ui);
+    return model === undefined ? nothing : presentation.template(model, controller);
+  }
+}

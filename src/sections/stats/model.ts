@@ -1,0 +1,37 @@
+import { shareOf } from '../../document/index.js';
+import { formatFor, type SharePart } from '../../locale/format.js';
+import { statsMessages } from '../../messages/en.js';
+import { interpolate } from '../../messages/messages.js';
+import { type BalanceModel, balanceModel } from '../balance/model.js';
+import type { SectionView } from '../section.js';
+import { type Ticks, ticksOf } from './ticks.js';
+
+export interface StatModel {
+  readonly label: string;
+  readonly figure: readonly SharePart[];
+  /** "27 of 30". */
+  readonly counts: string;
+  readonly ticks: Ticks;
+}
+
+export interface StatsModel {
+  readonly stats: readonly StatModel[];
+  /** Undefined beside other sections. */
+  readonly balance: BalanceModel | undefined;
+}
+
+export function statsModel(view: SectionView): StatsModel | undefined {
+  const { trend, messages, lang, alone } = view;
+  if (!trend.stats?.length) return undefined;
+  const format = formatFor(lang);
+  const { shareOf: pattern } = messages(statsMessages);
+  return {
+    stats: trend.stats.map(({ label, count, total }) => ({
+      label,
+      figure: format.shareParts(shareOf(count, total)),
+      counts: interpolate(pattern, { count: format.number(count), total: format.number(total) }),
+      ticks: ticksOf(count, total),
+    })),
+    balance: alone ? balanceModel(view) : undefined,
+  };
+}

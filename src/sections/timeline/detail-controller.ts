@@ -1,0 +1,89 @@
+import { render } from 'lit';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import type { SectionHost } from '../section.js';
+import { detailTemplate } from './detail.template.js';
+import { DetailPopover } from './detail-popover.js';
+import type { Interaction } from './interaction.js';
+import { tabStopOf } from './model.js';
+import { overlayModel } from './overlay-model.js';
+import { overlayTemplate } from './overlay.template.js';
+
+/**
+ * Opens and closes the detail, and renders it and the overlay apart from the host: a move of the pointer costs no more
+ * among ten thousand points than among ten.
+ */
+export class DetailController {
+  /** True while nodes with the focus may be taken away. */
+  rendering = false;
+  #plot: HTMLElement | null = null;
+  /** The piece in the detail. */
+  #shown: number | undefined;
+  /** The piece in the detail when the pointer went down: by the time of the click, focus may have opened another. */
+  #pressed: number | undefined;
+  readonly #popover = new DetailPopover(() => this.dismiss());
+
+  constructor(
+    private readonly host: SectionHost,
+    private readonly state: Interaction,
+    private readonly layout: () => TimelineLayout | undefined,
+  ) {}
+
+  attach(plot: HTMLElement | null): void {
+    this.#plot = plot;
+    this.#popover.attach(plot?.querySelector<HTMLElement>('[part~=detail]') ?? null);
+  }
+
+  paint(): void {
+    const { view } = this.host;
+    const layout = this.layout();
+    const over = this.#plot?.querySelector<SVGElement>('.over');
+    const box = this.#plot?.querySelector<HTMLElement>('[part~=detail]');
+    if (!view || !layout || !over || !box) {
+      this.#popover.show(null, false);
+      return;
+    }
+    const { state } = this;
+    state.tabStops.set(tabStopOf(layout, state.tabStops.current));
+    const model = overlayModel(view, layout, state);
+    const { highlighted, tabStops, brush, detail } = model;
+    // Most timelines never have an overlay.
+    if (highlighted.length + tabStops.length === 0 && !brush && !over.firstChild) return;
+    this.rendering = true;
+    render(overlayTemplate(model), over);
+    this.rendering = false;
+    render(detailTemplate(detail), box);
+    if (detail?.index !== this.#shown) box.scrollTop = 0;
+    this.#shown = detail?.index;
+    this.#popover.show(detail && over.querySelector('.halo'), detail?.stance === 'challenges');
+  }
+
+  press(): void {
+    this.#pressed = this.state.active;
+  }
+
+  hover(index: number | undefined): void {
+    if (index === this.state.hovered) return;
+    this.state.hovered = index;
+    this.state.dismissed = false;
+    this.paint();
+  }
+
+  brush(brush: readonly [number, number] | undefined): void {
+    this.state.brush = brush;
+    this.dismiss();
+  }
+
+  /** @returns false where no detail was open */
+  dismiss(): boolean {
+    const open = this.state.active !== undefined;
+    this.state.hovered = undefined;
+    this.state.dismissed = true;
+    this.paint();
+    return open;
+  }
+
+  /** A finger cannot hover: its first tap opens the detail, and only the next one picks the piece. */
+  opensBy(event: PointerEvent, index: number): boolean {
+    return event.pointerType === 'touch' && this.#pressed !== index;
+  }
+}

@@ -1,0 +1,19 @@
+import { followDeepLinks } from '../behaviours/deep-links.js';
+import { markStyles } from '../parts/marks.styles.js';
+import { PictureController } from '../pictures/controller.js';
+import { picturesStyles } from '../pictures/styles.js';
+import type { Presentation } from '../section.js';
+import { TimelineController } from './controller.js';
+import type { TimelineModel } from './model.js';
+import { timelineStyles } from './styles.js';
+import { timelineTemplate } from './template.js';
+
+export const presentation: Presentation<TimelineModel, TimelineController> = {
+  styles: [markStyles, timelineStyles, picturesStyles],
+  template: timelineTemplate,
+  connect(host) {
+    const controller = new TimelineController(host, new PictureController(host, 'timeline'));
+    followDeepLinks(host);
+    return controller;
+  },
+};
