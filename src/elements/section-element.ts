@@ -1,17 +1,25 @@
-import type { Section, SectionTemplate, SectionView } from '../sections/section.js';
+import type { CSSResult } from 'lit';
+import type { Section, SectionView } from '../sections/section.js';
+import { SectionRenderer } from '../sections/section-renderer.js';
+import { hostStyles } from './base/host.styles.js';
 import { TrendElement } from './base/trend-element.js';
+
+/** The style sheets of an element that shows these sections, each once. */
+export const stylesOf = (...sections: readonly Section[]): CSSResult[] => [
+  ...new Set([hostStyles, ...sections.flatMap(({ presentation }) => presentation.styles)]),
+];
 
 /** An element that shows one section of a trend. */
 export abstract class SectionElement extends TrendElement {
-  #template: SectionTemplate | undefined;
+  readonly #renderer = new SectionRenderer(this);
 
-  protected abstract readonly section: Section;
+  protected abstract readonly shownSection: Section;
 
   protected override get skeletonLines(): readonly number[] {
-    return [this.section.skeletonLines];
+    return [this.shownSection.skeletonLines];
   }
 
   protected override renderTrend(view: SectionView): unknown {
-    return (this.#template ??= this.section.attach(this))(view);
+    return this.#renderer.render(this.shownSection, view);
   }
 }

@@ -1,46 +1,39 @@
 import type { PropertyDeclarations } from 'lit';
+import { bottomLineSection, explanationSection, guidanceSection, outlookSection } from '../sections/prose/section.js';
+import type { Section } from '../sections/section.js';
 import { keyword, writeAttribute } from './base/attributes.js';
-import { hostStyles } from './base/host.styles.js';
-import type { SectionTemplate, SectionView } from '../sections/section.js';
-import { TrendElement } from './base/trend-element.js';
-import { proseStyles } from '../sections/prose/styles.js';
-import { type ProseName, proseSections } from '../sections/prose/template.js';
+import { SectionElement, stylesOf } from './section-element.js';
 
-const NAMES = ['explanation', 'guidance', 'outlook', 'bottom-line'] as const;
+const SECTIONS: Readonly<Record<ProseName, Section>> = {
+  explanation: explanationSection,
+  guidance: guidanceSection,
+  outlook: outlookSection,
+  'bottom-line': bottomLineSection,
+};
+
+/** The names that `section` takes. */
+export type ProseName = 'explanation' | 'guidance' | 'outlook' | 'bottom-line';
 
 /**
  * @summary One text section of a trend: the explanation, the guidance, the outlook or the bottom line.
  * @tag trend-prose
- * @csspart prose - one headed text
- * @csspart heading - its heading
- * @csspart text - its paragraphs
- * @csspart guidance - what holds the guidance for all audiences
  */
-export class TrendProseElement extends TrendElement {
-  static override styles = [hostStyles, proseStyles];
+export class TrendProseElement extends SectionElement {
+  static override styles = stylesOf(explanationSection);
   static override properties: PropertyDeclarations = { section: { noAccessor: true } };
-
-  readonly #templates = new Map<ProseName, SectionTemplate>();
 
   /**
    * Which text: `explanation` (the default), `guidance`, `outlook` or `bottom-line`.
    * @attr section
    */
   get section(): ProseName {
-    return keyword(this, 'section', NAMES);
+    return keyword(this, 'section', ['explanation', 'guidance', 'outlook', 'bottom-line']);
   }
   set section(name: ProseName | null) {
     writeAttribute(this, 'section', name);
   }
 
-  protected override get skeletonLines(): readonly number[] {
-    return [proseSections[this.section].skeletonLines];
-  }
-
-  protected override renderTrend(view: SectionView): unknown {
-    const name = this.section;
-    const template = this.#templates.get(name) ?? proseSections[name].attach(this);
-    this.#templates.set(name, template);
-    return template(view);
+  protected override get shownSection(): Section {
+    return SECTIONS[this.section];
   }
 }

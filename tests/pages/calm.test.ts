@@ -172,24 +172,21 @@ describe('a page with a script that is slow to come', () => {
 });
 
 describe('what stands for a card', () => {
-  /** What the card shows, each time that this changes, and whether its claim's font was asked for by then. */
+  /** The part that the card shows, each time that this changes. */
   const watch = () => {
     const root = document.querySelector('trend-card')?.shadowRoot;
     const seen: string[] = [];
     Object.assign(window, { seen });
     const look = () => {
       const shows = ['loading', 'title'].filter((part) => root?.querySelector(`[part~=${part}]`)).join(' and ');
-      const fonts = [...document.fonts].map(({ status }) => (status === 'unloaded' ? 'no font' : 'a font')).join();
-      if (shows !== seen.at(-1)?.split(', ')[0]) seen.push(`${shows}, ${fonts}`);
+      if (shows !== seen.at(-1)) seen.push(shows);
     };
     look();
     if (root) new MutationObserver(look).observe(root, { subtree: true, childList: true });
   };
 
-  it('stays until its first text, whose font is under way by then', async () => {
-    const face =
-      '<style>@font-face { font-family: own; src: url(no.woff2) } trend-card { --trend-heading-font: own }</style>';
-    const { page, answer } = await openSlowly(article(snippet, face), 768);
+  it('stays until its first text', async () => {
+    const { page, answer } = await openSlowly(article(snippet), 768);
     await answer(SCRIPT);
     await inState(page, 'loading');
     await painted(page);
@@ -197,7 +194,7 @@ describe('what stands for a card', () => {
     await answer(DOCUMENT);
     await inState(page, 'ready');
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    expect(seen).toEqual(['loading, no font', 'title, a font']);
+    expect(seen).toEqual(['loading', 'title']);
     expect(await page.$$eval('trend-card >>> [part~=title]', (titles) => titles.length)).toBe(1);
     await page.close();
   });

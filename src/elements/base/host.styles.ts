@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What every element stands on: nothing of the page but font family, colour, language and direction
- * comes in, and the roles of colour, type and space are worked out for what is inside. A page that hides
- * what is around an element, or keeps the pointer from it, does so here too.
+ * The base of every element: from the page only font family, colour, language and direction are inherited, and the roles
+ * of colour, type and space are derived for the content. `visibility` and `pointer-events` are inherited too, so that a
+ * page can hide an element with its surroundings.
  *
  * Colours follow the ink that is inherited: on a light ink (L above 0.6 in OKLCH, where `--_dark` is
  * 1) each role takes its value for dark surfaces. So a dark page gets a dark card at first paint,
@@ -23,7 +23,7 @@ export const hostStyles = css`
     padding: var(--trend-padding);
     border-radius: var(--trend-radius);
     background: var(--trend-surface);
-    /* Another ink only where the page's could not be read on what is behind: see page-ground.ts. */
+    /* Set by page-background.ts where the page's own ink cannot be read on its background. */
     color: var(--_page, inherit);
     color-scheme: inherit;
     pointer-events: inherit;

@@ -1,4 +1,4 @@
-/** How light a colour looks, from 0 to 1, by the way computed values are written; `undefined` where much shows through. */
+/** The perceived lightness of a computed colour, 0 to 1; undefined for one that is mostly transparent. */
 function lightness(color: string): number | undefined {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/(?<![\w-])[\d.]+/g) ?? []).map(Number);
   if (alpha < 0.5) return undefined;
@@ -10,7 +10,7 @@ function lightness(color: string): number | undefined {
 const parentOf = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** How light the nearest colour behind an element is; `undefined` where there is none, or a picture. */
+/** The lightness of the nearest background colour behind an element; undefined where there is none, or a picture. */
 function backgroundLightness(element: Element | null): number | undefined {
   for (let node = element; node; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
@@ -23,23 +23,23 @@ function backgroundLightness(element: Element | null): number | undefined {
 
 function adapt(host: Element): void {
   const base = host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-  // Of what has left the page, nothing is known.
+  // Outside of the page there is no background.
   if (!base || !host.isConnected) return;
-  const ground = backgroundLightness(base);
-  if (ground === undefined) return;
-  const ink = lightness(getComputedStyle(host).color) ?? ground;
-  if (ground < 0.45 && ink < 0.6) base.style.setProperty('--_page', '#eceef2');
-  else if (ground > 0.7 && ink > 0.6) base.style.setProperty('--_page', '#15181e');
+  const background = backgroundLightness(base);
+  if (background === undefined) return;
+  const ink = lightness(getComputedStyle(host).color) ?? background;
+  if (background < 0.45 && ink < 0.6) base.style.setProperty('--_page', '#eceef2');
+  else if (background > 0.7 && ink > 0.6) base.style.setProperty('--_page', '#15181e');
   else base.style.removeProperty('--_page');
 }
 
 /**
- * Colours follow the ink that is inherited. A page that sets a background and leaves the ink as it was would get a
- * card that cannot be read: there they follow the background.
- * @param defer with the next frame is soon enough, as long as there is no text: to ask for colours is to lay out
+ * Picks a readable ink where a page sets a background and leaves the ink as it was: colours follow the inherited ink,
+ * and would give a card that cannot be read.
+ * @param defer until the next frame, while there is no text: reading computed colours forces a style recalculation
  */
 export function adaptToBackground(host: Element, defer: boolean): void {
-  // Where nobody looks there are no frames.
+  // `requestAnimationFrame` does not fire in hidden documents.
   if (defer && !document.hidden) requestAnimationFrame(() => adapt(host));
   else adapt(host);
 }

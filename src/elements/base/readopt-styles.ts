@@ -2,8 +2,8 @@ import type { CSSResult, LitElement } from 'lit';
 import { failureStyles } from '../states/failure.styles.js';
 
 /**
- * Gives an element its style sheets anew, and those that are seldom needed too. They are made by the document that it
- * is in now: a constructed sheet serves only the document that made it, and the browser takes it away from what leaves.
+ * Adopts an element's style sheets, and those of the failure view, in the document that it is in now. A constructed sheet
+ * works only in the document that made it; the browser drops it from an element that moves to another.
  */
 export function readoptStyles({ constructor, shadowRoot, ownerDocument }: LitElement): void {
   const { defaultView } = ownerDocument;

@@ -1,36 +1,33 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { closestOf, SourceController, type SourceHost } from '../../context/source-controller.js';
 import type { TrendDocument } from '../../document/index.js';
-import { textDirection } from '../../locale/direction.js';
 import { TrendEvent } from '../../events/events.js';
-import type { LoadState } from '../../store/load-state.js';
-import type { TrendError } from '../../loading/trend-error.js';
-import type { TrendSource } from '../../store/trend-store.js';
+import { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
 import { loadMessages, messagesFor } from '../../messages/messages-for.js';
-import { keyword, type TrendTheme, writeAttribute } from './attributes.js';
-import { headingLevel, type HeadingLevel } from '../../sections/parts/heading-level.js';
-import { hostStyles } from './host.styles.js';
-import type { StaleNotice } from '../states/stale-notice.js';
+import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
 import type { SectionHost, SectionView } from '../../sections/section.js';
+import { sectionView } from '../../sections/section-view.js';
+import type { LoadState } from '../../store/load-state.js';
+import type { TrendSource } from '../../store/trend-store.js';
+import type { StaleNotice } from '../states/stale-notice.js';
 import { skeletonTemplate } from '../states/skeleton.template.js';
+import { baseTemplate, contentTemplate } from './base.template.js';
+import { hostStyles } from './host.styles.js';
+import { TrendAttributes } from './trend-attributes.js';
 
-const directionOf = (lang: string | undefined) => (lang === undefined ? lang : textDirection(lang));
+/** Loaded on demand; undefined until it has come, or where it cannot be had. */
+let failureView: typeof import('../states/failure-view.js') | undefined;
+let loading: Promise<void> | undefined;
 
-/** What is seldom needed; never there when it cannot be had. */
-let seldom: typeof import('../states/seldom.js') | undefined;
-let bringing: Promise<void> | undefined;
-const bringSeldom = (then: () => void) => {
-  bringing ??= import('../states/seldom.js').then(
+/** Loads what shows a failure: ahead, because when the network has failed it is too late. */
+const loadFailureView = (): Promise<void> =>
+  (loading ??= import('../states/failure-view.js').then(
     (module) => {
-      seldom = module;
+      failureView = module;
     },
     () => undefined,
-  );
-  void bringing.then(then);
-};
-
-const OWN = { noAccessor: true };
+  ));
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -62,23 +59,16 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-radius - corners
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
-export abstract class TrendElement extends LitElement implements SourceHost, SectionHost {
+export abstract class TrendElement extends TrendAttributes implements SourceHost, SectionHost {
   static override styles: CSSResultGroup = hostStyles;
-
-  // Attributes are the state: each property reads and writes its own, as in HTML.
-  static override properties: PropertyDeclarations = {
-    trend: { attribute: false, noAccessor: true },
-    src: OWN,
-    integrity: OWN,
-    keep: OWN,
-    headingLevel: { attribute: 'heading-level', noAccessor: true },
-    theme: OWN,
-  };
+  static override properties: PropertyDeclarations = { trend: { attribute: false, noAccessor: true } };
 
   readonly #trend = new SourceController(this);
   readonly #internals = this.attachInternals();
   #announced: LoadState | undefined;
-  /** Of the trend, or else of the page: first known when rendering is over, since a server knows no page. */
+  /** Set where rendering threw, for the load state whose trend it was. */
+  #thrown: { readonly state: LoadState; readonly failed: LoadState & { status: 'error' } } | undefined;
+  /** Of the trend, or else of the page: known after the first rendering only, since a server knows no page. */
   #lang: string | undefined;
 
   /**
@@ -93,72 +83,15 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     this.#trend.give(document);
   }
 
-  /**
-   * The address of a trend document, relative to the page.
-   * @attr src
-   */
-  get src(): string {
-    return this.getAttribute('src')?.trim() ?? '';
-  }
-  set src(src: string | null) {
-    writeAttribute(this, 'src', src);
-  }
-
-  /**
-   * The hash that the document at `src` must match (Subresource Integrity).
-   * @attr integrity
-   */
-  get integrity(): string {
-    return this.getAttribute('integrity')?.trim() ?? '';
-  }
-  set integrity(integrity: string | null) {
-    writeAttribute(this, 'integrity', integrity);
-  }
-
-  /**
-   * Keeps the last good copy of the document at `src` in the reader's browser, to be shown, with its date, when the
-   * document cannot be had. Without it nothing is stored.
-   * @attr keep
-   */
-  get keep(): boolean {
-    return this.hasAttribute('keep');
-  }
-  set keep(keep: boolean | null) {
-    writeAttribute(this, 'keep', keep ? '' : null);
-  }
-
-  /**
-   * The level of the topmost heading, 1 to 6.
-   * @attr heading-level
-   */
-  get headingLevel(): HeadingLevel {
-    const level = Number(this.getAttribute('heading-level'));
-    return level === headingLevel(level) ? level : 2;
-  }
-  set headingLevel(level: number | null) {
-    writeAttribute(this, 'heading-level', level);
-  }
-
-  /**
-   * `auto` follows the page's own colours; `light` and `dark` bring a surface of their own.
-   * @attr theme
-   */
-  get theme(): TrendTheme {
-    return keyword(this, 'theme', ['auto', 'light', 'dark']);
-  }
-  set theme(theme: TrendTheme | null) {
-    writeAttribute(this, 'theme', theme);
-  }
-
   /** Where loading stands: `empty`, `loading`, `ready` or `error`; also a custom state. */
   get state(): TrendState {
-    return this.#trend.state.status;
+    return this.loadState.status;
   }
 
   /** Why the trend cannot be shown, in the state `error`. */
   get error(): TrendError | undefined {
-    const { state } = this.#trend;
-    return state.status === 'error' ? state.failure : undefined;
+    const { loadState } = this;
+    return loadState.status === 'error' ? loadState.failure : undefined;
   }
 
   /** @internal */
@@ -166,13 +99,29 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     return this.#trend.source;
   }
 
+  /** @internal Joins the element to the trend that it now asks for. */
+  syncSource(): void {
+    this.#trend.sync();
+  }
+
   /** @internal */
   get deferred(): boolean {
     return false;
   }
 
-  /** @internal Tells the reader that the trend is from a kept copy; brought along when one is shown. */
+  /** @internal */
+  get view(): SectionView | undefined {
+    const { state } = this.#trend;
+    if (state.status !== 'ready') return undefined;
+    const { selected, timeRange } = this.source ?? {};
+    return sectionView(state.trend, { url: state.url, level: this.headingLevel, selected, timeRange });
+  }
+
+  /** @internal Says above the trend that it is an offline copy; set while one is shown. */
   declare staleNotice?: StaleNotice;
+
+  /** @internal */
+  declare navigator?: EvidenceNavigator | undefined;
 
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {
@@ -180,47 +129,70 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     await this.updateComplete;
   }
 
-  override attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.requestUpdate();
-  }
-
   /** Constructed style sheets stay behind when an element moves to another document. */
   adoptedCallback(): void {
-    bringSeldom(() => seldom?.readoptStyles(this));
+    void loadFailureView().then(() => failureView?.readoptStyles(this));
+  }
+
+  /** The load state as this element shows it: `error` too where a section threw. */
+  protected get loadState(): LoadState {
+    const { state } = this.#trend;
+    return this.#thrown?.state === state ? this.#thrown.failed : state;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
-    // Elsewhere the style sheets come with the adoption.
+    // In another document the style sheets come with the adoption.
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    // Until then there is the fallback.
-    if (this.error) await bringing;
+    // Until the failure view has come there is the fallback alone.
+    if (this.error) await loading;
     return super.getUpdateComplete();
   }
 
-  protected override updated(): void {
-    const { state } = this.#trend;
-    // While a trend is under way, the page's language is the best guess at its own.
-    this.#lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
-    void loadMessages(this.#lang, () => this.requestUpdate());
-    if (state === this.#announced) return;
-    this.#announced = state;
-    this.#internals.states.clear();
-    this.#internals.states.add(state.status);
-    this.adaptToBackground();
-    if (this.#trend.owned) this.#announce(state);
-    // Asked for ahead: when the network has failed, it is too late.
-    if (state.status === 'loading' || 'failure' in state) bringSeldom(() => seldom?.tellTrouble(this));
+  /** Renders; where a section throws, the element fails as a whole and its fallback is shown. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      this.commit(changed);
+    } catch (error) {
+      const { state } = this.#trend;
+      const url = 'url' in state ? state.url : null;
+      const reason = error instanceof Error ? error.message : String(error);
+      const failure = new TrendError('invalid', `${url ?? 'The trend'} cannot be rendered: ${reason}`, url);
+      this.#thrown = { state, failed: { status: 'error', failure } };
+      // eslint-disable-next-line no-console -- a fault of this package or of the page's built-ins, to be reported
+      console.error(`trend-embed: ${failure.message}`);
+      super.update(changed);
+    }
   }
 
-  /** Sees to it that what is rendered can be read on what is behind it. */
+  protected commit(changed: PropertyValues): void {
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { loadState } = this;
+    // While a trend is under way, the page's language is the best guess at its own.
+    const lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
+    // Once for each language and state: a file that fails to load is not asked for by every update.
+    if (lang !== this.#lang || loadState !== this.#announced) void loadMessages(lang, () => this.requestUpdate());
+    this.#lang = lang;
+    if (loadState === this.#announced) return;
+    this.#announced = loadState;
+    this.#internals.states.clear();
+    this.#internals.states.add(loadState.status);
+    this.adaptToBackground();
+    if (this.#trend.owned || this.#thrown) this.#announce(loadState);
+    if (loadState.status === 'loading' || 'failure' in loadState) void this.#showFailure(loadState);
+  }
+
+  /** Picks an ink that can be read on the page's background. */
   protected adaptToBackground(): void {
-    const unhurried = this.#trend.state.status === 'loading';
-    void import('./page-background.js').then(({ adaptToBackground: meetGround }) => meetGround(this, unhurried));
+    const defer = this.#trend.state.status === 'loading';
+    void import('./page-background.js').then(({ adaptToBackground }) => adaptToBackground(this, defer));
   }
 
   #announce(state: LoadState): void {
@@ -232,43 +204,35 @@ export abstract class TrendElement extends LitElement implements SourceHost, Sec
     }
   }
 
+  async #showFailure(state: LoadState): Promise<void> {
+    if ('staleSince' in state || this.keep) {
+      const stale = await import('../states/stale-notice.js').catch(() => undefined);
+      if ('staleSince' in this.loadState) void stale?.showStaleNotice(this);
+    }
+    await loadFailureView();
+    if (!('failure' in this.loadState)) return;
+    failureView?.readoptStyles(this);
+    this.requestUpdate();
+  }
+
   protected override render(): unknown {
-    const { state } = this.#trend;
+    const { loadState } = this;
     // What the page put inside stands outside of the base: it keeps the page's own look.
     const fallback = html`<slot></slot>`;
-    if (state.status === 'empty') return fallback;
-    const lang = this.trend?.lang;
-    return html`${state.status === 'error' ? fallback : nothing}
-      <div part="base" lang=${lang ?? nothing} dir=${directionOf(lang) ?? nothing}>${this.#content(state)}</div>`;
+    if (loadState.status === 'empty') return fallback;
+    const shown = loadState.status === 'error' ? fallback : nothing;
+    return baseTemplate(this.trend?.lang, this.#content(loadState), shown);
   }
 
-  #content(state: Exclude<LoadState, { status: 'empty' }>): unknown {
-    const words = messagesFor(this.#lang);
-    if (state.status === 'loading') return skeletonTemplate(words(stateMessages), this.skeletonLines);
-    if (state.status === 'error') return seldom?.failureTemplate(words, state.failure, this);
-    const view = this.#view(state.trend, state.url);
-    return html`<div part="content">${this.staleNotice?.(state, view)}${this.renderTrend(view)}</div>`;
+  #content(state: LoadState): unknown {
+    const messages = messagesFor(this.#lang);
+    if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeletonLines);
+    if (state.status === 'error') return failureView?.failureTemplate(messages, state.failure, this);
+    const { view } = this;
+    return view && contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
   }
 
-  #view(trend: TrendDocument, url: string | null): SectionView {
-    const { selected, timeRange: stretch } = this.source ?? {};
-    // Against no address nothing can be resolved: it stays as it is.
-    const base = url ?? '';
-    const { lang } = trend;
-    return {
-      trend,
-      messages: messagesFor(lang),
-      lang: lang ?? 'en',
-      direction: directionOf(lang),
-      level: this.headingLevel,
-      selected,
-      timeRange: stretch,
-      alone: true,
-      href: (href) => (URL.canParse(href, base) ? new URL(href, base).href : href),
-    };
-  }
-
-  /** Lines of text in each block of the loading state. */
+  /** Lines of text in each block of the skeleton. */
   protected abstract get skeletonLines(): readonly number[];
 
   protected abstract renderTrend(view: SectionView): unknown;

@@ -1,37 +1,42 @@
 import { html, render, type RenderOptions } from 'lit';
 
-/** What is asked of Lit's parts, by the names that are the same in all its builds, for the sake of servers. */
+// Lit's parts, by the names that are the same in all its builds: lit-ssr reads them too. lit-ssr's own client would
+// patch LitElement for the whole page.
+
 interface Part {
-  /** What it shows. */
+  /** The committed value. */
   _$AH: unknown;
-  /** The node after it. */
+  /** The end marker. */
   _$AB: Node;
   /** The template of a result. */
   _$AC: (result: unknown) => unknown;
 }
 interface Instance {
-  readonly _$AD: { readonly parts: readonly Place[] };
+  readonly _$AD: { readonly parts: readonly Expression[] };
   readonly _$AV: unknown[];
 }
-/** Where a template has an expression. */
-interface Place {
+/** An expression of a template. */
+interface Expression {
   readonly type: number;
   readonly index: number;
   readonly name: string;
   readonly strings: readonly string[];
   readonly ctor: new (...of: readonly unknown[]) => unknown;
 }
-/** The value of an expression, as far as it is the result of a template or of a directive. */
+/** The value of an expression, as far as it is a template result or a directive's result. */
 interface Value {
   readonly _$litDirective$?: unknown;
   readonly strings?: readonly string[];
   readonly values: readonly unknown[];
 }
 
+/** The HTML was rendered from other templates: by another version. */
+class HydrationMismatch extends Error {}
+
 /** The type of an expression between tags. */
 const CHILD = 2;
 
-/** The name of a template in the HTML that Lit's library for servers writes. */
+/** The digest of a template's strings, as lit-ssr writes it into the HTML. */
 function digest(strings: readonly string[]): string {
   const hashes = new Uint32Array(2).fill(5381);
   for (const text of strings)
@@ -40,39 +45,39 @@ function digest(strings: readonly string[]): string {
 }
 
 /**
- * Joins what is to be rendered to the HTML that a server rendered of it. The next rendering goes on with the nodes that
- * are there, and puts right what their texts and attributes say otherwise.
- * @throws where the HTML is of other templates
+ * Gives server-rendered nodes the parts that a first rendering would have made. The next rendering then updates these
+ * nodes, and corrects texts and attributes that differ.
+ * @throws {HydrationMismatch}
  */
-export function hydrate(root: HTMLElement | DocumentFragment, value: unknown, options: RenderOptions): void {
+function hydrate(root: HTMLElement | DocumentFragment, value: unknown, options: RenderOptions): void {
   const example = render(html``, document.createDocumentFragment()) as unknown as Part;
   const ChildPart = example.constructor as new (...of: readonly unknown[]) => Part;
   const TemplateInstance = (example._$AH as object).constructor as new (...of: readonly unknown[]) => Instance;
-  const names = new Map<unknown, string>();
+  const digests = new Map<unknown, string>();
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const next = (kind: string) => {
     const comment = comments.nextNode() as Comment | null;
-    if (!comment?.data.startsWith(kind)) throw Error(kind);
+    if (!comment?.data.startsWith(kind)) throw new HydrationMismatch(kind);
     return comment;
   };
 
-  const join = (given: unknown, parent?: unknown): Part => {
+  const partOf = (given: unknown, parent?: unknown): Part => {
     const start = next('lit-part');
     const part = new ChildPart(start, null, parent, options);
     let value = Object(given) as Value;
-    // Directives come with what they need, and at last with the function that renders.
+    // Only `guard` is supported: its last value is the render function.
     if (value._$litDirective$) value = (value.values.at(-1) as () => Value)();
     const { strings, values } = value;
     let name = '';
     if (strings) {
-      names.set(strings, (name = names.get(strings) ?? digest(strings)));
+      digests.set(strings, (name = digests.get(strings) ?? digest(strings)));
       const instance = new TemplateInstance(part._$AC(value), part);
       part._$AH = instance;
       let at = 0;
       let seen: unknown;
       let element: Element | null = null;
       for (const { type, index, name, strings, ctor } of instance._$AD.parts) {
-        if (type === CHILD) instance._$AV.push(join(values[at++], instance));
+        if (type === CHILD) instance._$AV.push(partOf(values[at++], instance));
         else {
           if (index !== seen) element = next('lit-node').nextElementSibling;
           seen = index;
@@ -80,11 +85,27 @@ export function hydrate(root: HTMLElement | DocumentFragment, value: unknown, op
           at += strings.length - 1;
         }
       }
-    } else if (Array.isArray(value)) part._$AH = value.map((item) => join(item, part));
+    } else if (Array.isArray(value)) part._$AH = value.map((item) => partOf(item, part));
     else if (start.nextSibling?.nodeType === Node.TEXT_NODE) part._$AH = start.nextSibling.nodeValue;
-    if (start.data !== `lit-part${name}`) throw Error(name);
+    if (start.data !== `lit-part${name}`) throw new HydrationMismatch(name);
     part._$AB = next('/lit-part');
     return part;
   };
-  Object.assign(root, { _$litPart$: join(value) });
+  Object.assign(root, { _$litPart$: partOf(value) });
+}
+
+/**
+ * Hydrates server-rendered HTML.
+ * @returns false where that failed: the HTML must be cleared and rendered anew
+ */
+export function tryHydrate(root: HTMLElement | DocumentFragment, value: unknown, options: RenderOptions): boolean {
+  try {
+    hydrate(root, value, options);
+    return true;
+  } catch (error) {
+    // Another version's HTML is no fault; anything else is one of this package or of the page.
+    // eslint-disable-next-line no-console -- to be reported
+    if (!(error instanceof HydrationMismatch)) console.error('trend-embed: hydration failed:', error);
+    return false;
+  }
 }

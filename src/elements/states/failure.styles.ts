@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What says that a trend is from a kept copy, or could not be had. */
+/** The stale notice and the failure view. */
 export const failureStyles = css`
   [part='kept'],
   [part='error'] {

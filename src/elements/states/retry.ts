@@ -5,9 +5,9 @@ export interface RetryHost extends LitElement {
   reload(): Promise<void>;
 }
 
-/** Loads again, because the reader asked for it. */
+/** Loads the document again, at the reader's request. */
 export function retry(host: RetryHost): void {
-  // The button goes away with what it stands by: focus stays here, and not at the top of the page.
+  // The button disappears: the focus moves to the element, and not to the top of the page.
   const base = host.renderRoot.querySelector<HTMLElement>('[part=base]');
   if (base) base.tabIndex = -1;
   base?.focus();

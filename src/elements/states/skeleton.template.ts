@@ -2,16 +2,16 @@ import { html, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../messages/messages.js';
 import type { stateMessages } from '../../messages/en.js';
 
-/** The height of a line of text in the loading state, in px. */
+/** The height of a line of text in the skeleton, in px. */
 const LINE = 25;
 
-/** How high that many lines are together, in px. */
+/** The height of all blocks of a skeleton, in px. */
 export const heightOf = (lines: readonly number[]): number => lines.reduce((sum, count) => sum + count * LINE, 0);
 
-/** The room of a section that is still to come, in a card whose others are there already. */
+/** An invisible placeholder with the height of a section that is not rendered yet. */
 export const placeholderTemplate = (lines: number): TemplateResult => html`<svg height=${lines * LINE}></svg>`;
 
-/** The shape of what is to come, in hairlines as wide as there is room: a block for each section, as many as it takes. */
+/** The skeleton: a block of hairlines for each section. */
 export function skeletonTemplate(
   words: Pick<AllMessages, keyof typeof stateMessages>,
   lines: readonly number[],

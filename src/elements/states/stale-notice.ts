@@ -6,7 +6,7 @@ import { interpolate } from '../../messages/messages.js';
 import { retry, type RetryHost } from './retry.js';
 import type { SectionView } from '../../sections/section.js';
 
-/** What stands above a trend: the note, where that is from a kept copy. */
+/** Renders the stale notice above a trend that is an offline copy. */
 export type StaleNotice = (state: LoadState, view: SectionView) => unknown;
 
 export interface StaleNoticeHost extends RetryHost {
@@ -15,23 +15,23 @@ export interface StaleNoticeHost extends RetryHost {
   staleNotice?: StaleNotice;
 }
 
-/** Who has the note for a trend that several elements show inside a provider, which shows nothing of its own. */
+/** The element with the notice, for a trend that several elements inside one provider show. */
 const noticeOwners = new WeakMap<TrendSource, StaleNoticeHost>();
 
-/** Long enough for assistive technology to have met the note before what it says comes. */
+/** Long enough for assistive technology to register the live region before its text appears, in ms. */
 const PAUSE = 100;
 
-/** The day of a moment, where the reader is. */
+/** The day of a moment, in the reader's time zone. */
 const day = (moment: number, lang: string) =>
   new Intl.DateTimeFormat([lang, 'en'], { calendar: 'gregory', dateStyle: 'long' }).format(moment);
 
 /**
- * Has an element tell that its trend is from a kept copy, and of when: once for each trend that is an element's own,
- * and once among those that take theirs from the same provider.
+ * Shows that an element's trend is an offline copy, and its date: in each element with a trend of its own, and in one of
+ * the elements that take theirs from the same provider.
  */
 export async function showStaleNotice(host: StaleNoticeHost): Promise<void> {
   const { source } = host;
-  if (!source || !('kept' in source.state)) return;
+  if (!source || !('staleSince' in source.state)) return;
   const owned = host.src !== '';
   if (!owned) {
     const other = noticeOwners.get(source);
@@ -40,17 +40,19 @@ export async function showStaleNotice(host: StaleNoticeHost): Promise<void> {
   }
   let spoken = false;
   host.staleNotice = (state, { messages: words, lang }) => {
-    if (!('kept' in state) || (!owned && host.source !== source)) return undefined;
+    if (!('staleSince' in state) || (!owned && host.source !== source)) return undefined;
     const say = words(failureMessages);
     return html`<div part="kept">
       <p role="status">
-        <span aria-hidden=${spoken ? nothing : 'true'}>${interpolate(say.kept, { date: day(state.kept, lang) })}</span>
+        <span aria-hidden=${spoken ? nothing : 'true'}
+          >${interpolate(say.kept, { date: day(state.staleSince, lang) })}</span
+        >
       </p>
       <button part="retry" type="button" @click=${() => retry(host)}>${say.retry}</button>
     </div>`;
   };
   host.requestUpdate();
-  // Seen at once; heard as a change of a region that is there, since one that comes with its words is often not read.
+  // Visible at once, announced later: screen readers often skip a live region that is inserted with its text.
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   spoken = true;
   host.requestUpdate();

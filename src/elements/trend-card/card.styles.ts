@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  /* While it grows, the place that the browser keeps is that of the page's text around it. */
+  /* While the card grows, scroll anchoring keeps to the page's text around it. */
   :host(:not(:state(ready))) {
     overflow-anchor: none;
   }
@@ -10,7 +10,7 @@ export const cardStyles = css`
       min-block-size: 100vh;
     }
   }
-  /* The room of what is still to come is not seen to move. */
+  /* Hides placeholders, so that resizing them is no layout shift. */
   [part~='section']:has(> svg) {
     visibility: hidden;
   }
@@ -48,7 +48,7 @@ export const cardStyles = css`
     ::slotted([slot]) {
       grid-column: 1 / -1;
     }
-    /* The claim and its shares at one glance, on a common foot. */
+    /* The claim and its shares side by side, aligned at the bottom. */
     [part~='header-section']:has(+ [part~='stats-section']) {
       grid-column: 1 / span 6;
       margin: 0;

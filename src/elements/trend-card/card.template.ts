@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { footerMessages } from '../../messages/en.js';
-import { interpolate } from '../../messages/messages.js';
+import { balanceModel } from '../../sections/balance/model.js';
 import { balanceTemplate } from '../../sections/balance/template.js';
-import type { SectionView } from '../../sections/section.js';
+import { footerModel } from '../../sections/footer/model.js';
+import { footerTemplate } from '../../sections/footer/template.js';
+import { nextLevel } from '../../sections/parts/heading-level.js';
+import type { Section, SectionView } from '../../sections/section.js';
 
 /** A section of a card, rendered; `nothing` where the trend has no data for it. */
 export interface RenderedSection {
@@ -10,23 +12,35 @@ export interface RenderedSection {
   readonly content: TemplateResult | typeof nothing;
 }
 
-function footerTemplate({ trend, messages: words, href }: SectionView): TemplateResult | typeof nothing {
-  const { collection, publisher } = trend;
-  if (!collection && !publisher) return nothing;
-  const credit =
-    publisher && html`<bdi>${interpolate(words(footerMessages).publishedBy, { name: publisher.name })}</bdi>`;
-  return html`<footer part="footer">
-    ${collection ? html`<a part="collection" href=${href(collection.url)}>${collection.title}</a>` : nothing}
-    ${
-      publisher?.url === undefined
-        ? credit && html`<span part="publisher">${credit}</span>`
-        : html`<a part="publisher" href=${href(publisher.url)}>${credit}</a>`
-    }
-  </footer>`;
+/** The sections of a card, each with its heading at its level: below the claim, where that is shown. */
+export function renderSections(
+  alone: SectionView,
+  sections: readonly Section[],
+  render: (section: Section, view: SectionView, index: number) => TemplateResult | typeof nothing,
+): readonly RenderedSection[] {
+  const view: SectionView = { ...alone, alone: false };
+  const below = sections.some(({ name }) => name === 'header') ? { ...view, level: nextLevel(view.level) } : view;
+  let exports = true;
+  return sections.map((section, i) => {
+    const { name } = section;
+    const content = render(section, name === 'header' ? view : { ...below, exports }, i);
+    // The first evidence that is shown offers the export.
+    if (content !== nothing && /^(evidence|counterexamples)$/.test(name)) exports = false;
+    return { name, content };
+  });
+}
+
+/** Both sides' counts, where no section tells them; and where the trend comes from. */
+function endTemplate(view: SectionView, shows: (name: string) => boolean): unknown {
+  return [
+    shows('timeline') ? nothing : balanceTemplate(balanceModel(view, !shows('counterexamples'))),
+    html`<slot name="footer-action"></slot>`,
+    footerTemplate(footerModel(view)),
+  ];
 }
 
 /**
- * The sections in their order; both sides' counts, where no section tells them; and where the trend comes from.
+ * The sections in their order, and what ends a card.
  * @param whole false while sections are still to come: the end comes with the last of them
  */
 export function cardTemplate(view: SectionView, sections: readonly RenderedSection[], whole: boolean): TemplateResult {
@@ -35,6 +49,6 @@ export function cardTemplate(view: SectionView, sections: readonly RenderedSecti
     <slot name="logo"></slot>${sections.map(({ name, content }) =>
       content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
     )}
-    ${whole ? [shows('timeline') ? nothing : balanceTemplate(view, !shows('counterexamples')), html`<slot name="footer-action"></slot>`, footerTemplate(view)] : nothing}
+    ${whole ? endTemplate(view, shows) : nothing}
   </article>`;
 }

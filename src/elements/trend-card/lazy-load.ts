@@ -2,14 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 
 /**
- * Tells when an element has come within one screen of the view. Once near, it stays so. Where the
- * page's address names a place in a trend, it could be in this one: then there is no waiting.
+ * Tells whether an element is, or was, within one screen of the viewport. A deep link in the page's address may lead into
+ * this trend: then the element does not wait.
  */
 export class LazyLoad implements ReactiveController {
   #near = false;
   #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element & { readonly loading: string }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element & { readonly loading: string; syncSource(): void },
+  ) {
     host.addController(this);
   }
 
@@ -25,7 +27,7 @@ export class LazyLoad implements ReactiveController {
     if (this.#near || this.#observer || this.host.loading !== 'lazy') return;
     if (isDeepLink(location.hash)) {
       this.#near = true;
-      this.host.requestUpdate();
+      this.host.syncSource();
       return;
     }
     this.#observer = new IntersectionObserver(
@@ -33,9 +35,9 @@ export class LazyLoad implements ReactiveController {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near = true;
         this.hostDisconnected();
-        this.host.requestUpdate();
+        this.host.syncSource();
       },
-      // The first is for boxes that scroll too, in browsers that know it. Both at once would multiply.
+      // `scrollMargin` covers scroll containers too, where browsers support it. Both together would add up.
       { ['scrollMargin' in IntersectionObserver.prototype ? 'scrollMargin' : 'rootMargin']: '100%' },
     );
     this.#observer.observe(this.host);

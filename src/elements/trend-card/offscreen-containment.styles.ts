@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** Only where browsers keep the reader's place while what is above it takes its height. */
+/** Only with scroll anchoring: the sections above the reader's place take their real heights. */
 export const containmentStyles = css`
   @media screen {
     @supports (overflow-anchor: auto) {
       [part~='section'] {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 300px;
-        /* Room for rings of focus. */
+        /* Room for focus rings. */
         overflow-clip-margin: 8px;
       }
     }

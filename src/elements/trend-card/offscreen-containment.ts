@@ -1,20 +1,20 @@
 import { containmentStyles } from './offscreen-containment.styles.js';
 
-/** How many times the window's height from its top is far: browsers lay out what is nearer in any case. */
-const OFFSCREEN_WINDOWS = 2.5;
+/** Farther from the window's top than so many of its heights, a card is off screen. Browsers lay out what is nearer. */
+const FAR_WINDOWS = 2.5;
 
-/** On a page with no more cards than these, all are laid out at once: whatever measures a card finds it as it is. */
-const UNCONTAINED_CARDS = 3;
+/** The first cards of a page are always laid out, so that a script that measures one finds its real height. */
+const MEASURABLE_CARDS = 3;
 
-let cards = 0;
-
-/** On a page of many cards, lets one that is far from view be laid out section by section, when the reader comes near. */
+/** On a page of many cards, leaves the layout of an offscreen card's sections until the reader comes near. */
 export function containOffscreen(card: Element): void {
-  // A frame's window is as high as what is in it says that it is, all of it.
-  if (++cards <= UNCONTAINED_CARDS || window !== top || card.ownerDocument !== document) return;
-  // One without a width of its own, as `display: inline` has none, is measured by what is laid out in it.
+  const { ownerDocument: page } = card;
+  // An auto-height frame has no part below its window.
+  if (window !== top || page !== document) return;
+  if ([...page.getElementsByTagName(card.localName)].indexOf(card) < MEASURABLE_CARDS) return;
+  // A host with `display: inline` has no width of its own: its content gives it one, and must be laid out.
   const wide = parseFloat(getComputedStyle(card).width) > 0;
   const { styleSheet } = containmentStyles;
-  if (wide && styleSheet && card.getBoundingClientRect().top > OFFSCREEN_WINDOWS * innerHeight)
+  if (wide && styleSheet && card.getBoundingClientRect().top > FAR_WINDOWS * innerHeight)
     card.shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }

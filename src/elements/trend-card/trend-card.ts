@@ -1,26 +1,17 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
+import { SECTIONS, sectionsNamed } from '../../sections/list.js';
+import type { Section, SectionView } from '../../sections/section.js';
+import { SectionRenderer } from '../../sections/section-renderer.js';
 import type { TrendSource } from '../../store/trend-store.js';
 import { keyword, writeAttribute } from '../base/attributes.js';
-import { nextLevel } from '../../sections/parts/heading-level.js';
-import { balanceStyles } from '../../sections/balance/styles.js';
-import { hostStyles } from '../base/host.styles.js';
-import { markStyles } from '../../sections/parts/marks.styles.js';
-import { picturesStyles } from '../../sections/pictures/styles.js';
-import type { Section, SectionTemplate, SectionView } from '../../sections/section.js';
-import { TrendElement, type TrendState } from '../base/trend-element.js';
-import { skeletonTemplate, placeholderTemplate } from '../states/skeleton.template.js';
-import { stateMessages } from '../../messages/en.js';
-import { loadMessages } from '../../messages/messages-for.js';
-import { reserveSpace, initialPlaceholder } from './initial-placeholder.js';
-import { type CardSection, cardSections, costs, fontParts, sectionNames } from './card-sections.js';
-import { warmUpFonts } from './font-warmup.js';
-import { TimeSlicing } from './time-slicing.js';
-import { LazyLoad } from './lazy-load.js';
-import { embeddedDocument, isStreaming, isServerRendered, hydrateOrClear } from '../hydration/server-rendered.js';
+import { stylesOf } from '../section-element.js';
+import { placeholderTemplate } from '../states/skeleton.template.js';
 import { cardStyles } from './card.styles.js';
-import { cardTemplate } from './card.template.js';
+import { cardTemplate, renderSections } from './card.template.js';
+import { LazyLoad } from './lazy-load.js';
+import { ScheduledElement } from './render-schedule.js';
 
 /**
  * @summary A whole trend: the claim, its shares, the evidence for and against it, and what follows.
@@ -35,43 +26,19 @@ import { cardTemplate } from './card.template.js';
  * @csspart base - all of the card
  * @csspart section - one section, beside a part with its name
  * @csspart footer - the link to all trends, and the publisher
+ * @csspart collection - the link to all trends
+ * @csspart publisher - who publishes the trend
  */
-export class TrendCardElement extends TrendElement {
-  static override styles = [
-    hostStyles,
-    markStyles,
-    ...new Set(Object.values(cardSections).map(({ styles }) => styles)),
-    cardStyles,
-    picturesStyles,
-    balanceStyles,
-  ];
+export class TrendCardElement extends ScheduledElement {
+  static override styles = [...stylesOf(...SECTIONS), cardStyles];
   static override properties: PropertyDeclarations = {
     loading: { noAccessor: true },
     sections: { noAccessor: true },
   };
 
   readonly #context = new ContextProvider(this, { context: trendContext });
-  readonly #templates = new Map<Section, SectionTemplate>();
-  /** Whether the words of the trend's language have come, or will not. */
-  #hasMessages = false;
-  /** Whether it was seen to that what there is can be read. */
-  #backgroundChecked = false;
-  /** Whether there is only the fallback until the first update. */
-  #waiting = false;
+  readonly #renderer = new SectionRenderer(this);
   readonly #lazy = new LazyLoad(this);
-  readonly #slicing = new TimeSlicing(
-    this,
-    () => this.#names.map((name) => costs[name]),
-    () => {
-      const content = this.renderRoot.querySelector('[part=content]');
-      return warmUpFonts(
-        content,
-        this.#names.flatMap((name) => fontParts[name] ?? []),
-        this.trend?.title ?? '',
-      );
-    },
-    () => super.getUpdateComplete(),
-  );
 
   /** @internal */
   provide(source: TrendSource | undefined): void {
@@ -90,8 +57,7 @@ export class TrendCardElement extends TrendElement {
   }
 
   /**
-   * Which sections are shown and in what order, by their names with spaces between:
-   * `header stats explanation meters timeline evidence counterexamples guidance outlook bottom-line faq`.
+   * Which sections are shown and in what order, by their names with spaces between.
    * @attr sections
    */
   get sections(): string {
@@ -105,104 +71,23 @@ export class TrendCardElement extends TrendElement {
     return this.loading === 'lazy' && !this.#lazy.near;
   }
 
-  /** `ready` is said of a card when all of it is there. */
-  override get state(): TrendState {
-    return this.#slicing.rest ? 'loading' : super.state;
+  get #sections(): readonly Section[] {
+    return sectionsNamed(this.sections);
   }
 
-  get #names(): readonly CardSection[] {
-    return sectionNames(this.sections);
+  protected override get sectionCount(): number {
+    return this.#sections.length;
   }
 
   protected override get skeletonLines(): readonly number[] {
-    return this.#names.map((name) => cardSections[name].skeletonLines);
+    return this.#sections.map(({ skeletonLines }) => skeletonLines);
   }
 
-  protected override renderTrend(alone: SectionView): unknown {
-    const names = this.#names;
-    const view: SectionView = { ...alone, alone: false };
-    const below: SectionView = names.includes('header') ? { ...view, level: nextLevel(view.level) } : view;
-    const { renderedCount: parts } = this.#slicing;
-    if (!parts) return skeletonTemplate(view.messages(stateMessages), this.skeletonLines);
-    return cardTemplate(
-      view,
-      names.map((name, i) => {
-        const section = cardSections[name];
-        // What is still to come keeps its room, unseen: what is there already never moves.
-        if (i >= parts) return { name, content: placeholderTemplate(section.skeletonLines) };
-        return { name, content: this.#template(section)(name === 'header' ? view : below) };
-      }),
-      parts === Infinity,
+  protected override renderTrend(view: SectionView): unknown {
+    const count = this.renderedCount;
+    const sections = renderSections(view, this.#sections, (section, below, i) =>
+      i < count ? this.#renderer.render(section, below) : placeholderTemplate(section.skeletonLines),
     );
-  }
-
-  override connectedCallback(): void {
-    if (isStreaming(this)) return;
-    const trend = embeddedDocument(this);
-    if (trend && !this.trend) this.trend = trend;
-    super.connectedCallback();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server's HTML brings its style along.
-    if (isServerRendered(this)) return this.shadowRoot ?? this;
-    this.#waiting = true;
-    return initialPlaceholder(this);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#waiting) {
-      this.#waiting = false;
-      if (this.state === 'loading' && this.ownerDocument === document && !document.hidden)
-        await reserveSpace(this, this.skeletonLines);
-      this.renderRoot.replaceChildren();
-      super.createRenderRoot();
-    }
-    void super.scheduleUpdate();
-  }
-
-  protected override shouldUpdate(): boolean {
-    if (!isServerRendered(this) || this.#hasMessages) return true;
-    // What is there stays until there is something to show instead, and the words to say it in. Until then it does not
-    // answer to the reader, and is not called ready.
-    const words = loadMessages(this.trend?.lang);
-    if (this.trend && !words) return true;
-    if (!this.trend) super.updated();
-    void words?.then(() => {
-      this.#hasMessages = true;
-      this.requestUpdate();
-    });
-    return false;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    if (isServerRendered(this) && !hydrateOrClear(this.renderRoot, this.render(), this.renderOptions))
-      super.createRenderRoot();
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    this.#slicing.rendered();
-    if (!this.#slicing.rest) super.updated();
-    // The first of the text is read before the rest has come.
-    else if (!this.#backgroundChecked) this.adaptToBackground();
-  }
-
-  protected override adaptToBackground(): void {
-    this.#backgroundChecked = super.state !== 'empty';
-    super.adaptToBackground();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.#slicing.rest) return complete;
-    await this.#slicing.rest;
-    return super.getUpdateComplete();
-  }
-
-  #template(section: Section): SectionTemplate {
-    let template = this.#templates.get(section);
-    if (!template) this.#templates.set(section, (template = section.attach(this)));
-    return template;
+    return cardTemplate(view, sections, count === Infinity);
   }
 }

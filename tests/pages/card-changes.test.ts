@@ -1,4 +1,4 @@
-// The first card of a page has its fonts opened before it is rendered: what the page does in between counts.
+// A card is rendered in slices: what the page does in between counts.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../src/entries/trend-embed.js';
@@ -24,7 +24,7 @@ const CHANGES: readonly (readonly [string, string, { state: string; fallback: bo
   ['chooses other sections', 'choose', { state: 'ready', fallback: false, titles: 0 }],
 ];
 
-describe('a card whose fonts are being opened', () => {
+describe('a card that has begun to render', () => {
   it.each(CHANGES)('shows what it should when the page %s', async (_, change, shown) => {
     const page = await site.browser.newPage();
     const messages: string[] = [];
@@ -44,7 +44,7 @@ describe('a card whose fonts are being opened', () => {
       document.body.append(card);
       const parts = (name: string) => card.shadowRoot?.querySelectorAll(`[part~=${name}]`).length ?? 0;
       for (let i = 0; i < 20 && !parts('content'); i++) await Promise.resolve();
-      const opening = parts('loading') === 1 && card.trend !== undefined;
+      const begun = parts('section') > 0 && card.state === 'loading';
       if (change === 'take') card.trend = null;
       if (change === 'spoil') card.trend = { title: 3 };
       if (change === 'choose') card.sections = 'faq outlook';
@@ -55,9 +55,9 @@ describe('a card whose fonts are being opened', () => {
       }
       await card.updateComplete;
       const fallback = card.querySelector('a')?.getClientRects().length === 1;
-      return { opening, state: card.state, fallback, titles: parts('title'), loading: parts('loading') };
+      return { begun, state: card.state, fallback, titles: parts('title'), loading: parts('loading') };
     }, change);
-    expect(seen).toEqual({ opening: true, loading: 0, ...shown });
+    expect(seen).toEqual({ begun: true, loading: 0, ...shown });
     expect(messages).toEqual([]);
     await page.close();
   });
