@@ -1,57 +1,76 @@
 import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { renderThunked } from '@lit-labs/ssr/lib/render.js';
+import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
+import { nothing } from 'lit';
 import type { TrendDocument } from '../document/index.js';
-import { TrendCardElement } from '../elements/trend-card/trend-card.js';
+import { baseTemplate, contentTemplate } from '../elements/base/base.template.js';
+import { hostStyles } from '../elements/base/host.styles.js';
+import { cardStyles } from '../elements/trend-card/card.styles.js';
+import { cardTemplate, renderSections } from '../elements/trend-card/card.template.js';
+import { SECTIONS, sectionsNamed } from '../sections/list.js';
+import type { HeadingLevel } from '../sections/parts/heading-level.js';
+import { sectionView } from '../sections/section-view.js';
 import { noScriptStyles } from './no-script.styles.js';
 
-/** A card that is asked for its content; no browser, no registry, nothing that goes on. */
-class ServedCard extends TrendCardElement {
-  static readonly style = ServedCard.finalizeStyles([ServedCard.styles, noScriptStyles])
-    .map((style) => ('cssText' in style ? style.cssText : ''))
-    .join('');
+/** The style sheet of every card. */
+export const cardStyle = [
+  ...new Set([hostStyles, ...SECTIONS.flatMap(({ presentation }) => presentation.styles), cardStyles, noScriptStyles]),
+]
+  .map(({ cssText }) => cssText)
+  .join('');
 
-  content(): unknown {
-    return this.render();
-  }
-}
-
-/** The style of every card, in one sheet. */
-export const cardStyle = ServedCard.style;
-
-/** Whose slots they are: the library asks, and needs no more of it. */
+/** lit-ssr wants a slot host; an empty stand-in suffices. */
 const HOST = { element: undefined } as unknown as ElementRenderer;
 
-/** Characters that are gathered before they are handed on. */
-const PIECE = 16_384;
+/** Minimum length of a chunk, in characters. */
+const CHUNK = 16_384;
 
-/** Lit's own marks at the ends of templates, which no server's HTML needs: they are no valid HTML. Texts are escaped. */
-const withoutEnds = (html: string) => html.replaceAll('<?>', '');
+/** Removes Lit's `<?>` markers, which are invalid HTML. Escaped text never contains them. */
+const withoutMarkers = (html: string) => html.replaceAll('<?>', '');
 
-/** Runs what the library gives, the parts of a text or ways to make them, from first to last. */
-function* piecesOf(result: ReturnType<typeof renderThunked>): Generator<string> {
-  // By hand, and not by generators in generators: there are thousands of parts.
-  const stack: { readonly parts: typeof result; at: number }[] = [{ parts: result, at: 0 }];
-  let piece = '';
+/** Evaluates the result of lit-ssr, nested lists of strings and thunks, in order. */
+function* chunksOf(result: ReturnType<typeof renderValue>): Generator<string> {
+  // An explicit stack: nested generators are slow for thousands of parts.
+  const stack: { readonly parts: typeof result; next: number }[] = [{ parts: result, next: 0 }];
+  let chunk = '';
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    let part: unknown = top.parts[top.at++];
+    let part: unknown = top.parts[top.next++];
     while (typeof part === 'function') part = (part as () => unknown)();
-    if (typeof part === 'string') piece += part;
-    else if (Array.isArray(part)) stack.push({ parts: part as typeof result, at: 0 });
-    else if (top.at >= top.parts.length) stack.pop();
-    if (piece.length < PIECE) continue;
-    yield withoutEnds(piece);
-    piece = '';
+    if (typeof part === 'string') chunk += part;
+    else if (Array.isArray(part)) stack.push({ parts: part as typeof result, next: 0 });
+    else if (top.next >= top.parts.length) stack.pop();
+    if (chunk.length < CHUNK) continue;
+    yield withoutMarkers(chunk);
+    chunk = '';
   }
-  yield withoutEnds(piece);
+  yield withoutMarkers(chunk);
 }
 
-/** The content of a card's shadow root, as HTML in pieces. */
-export function* cardContent(
-  trend: TrendDocument,
-  attributes: Readonly<Record<string, string | undefined>>,
-): Generator<string> {
-  const card = new ServedCard();
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) card.setAttribute(name, value);
-  card.trend = trend;
-  yield* piecesOf(renderThunked(card.content(), { customElementHostStack: [HOST] }));
+/** Options of a card, like its attributes. */
+export interface CardOptions {
+  readonly sections: string;
+  readonly level: HeadingLevel;
+}
+
+/** The content of a card's shadow root, as HTML in chunks. */
+export function* cardContent(trend: TrendDocument, { sections, level }: CardOptions): Generator<string> {
+  const view = sectionView(trend, { level });
+  const rendered = renderSections(view, sectionsNamed(sections), ({ model, presentation }, below) => {
+    const content = model(below);
+    return content === undefined ? nothing : presentation.template(content);
+  });
+  const content = contentTemplate(cardTemplate(view, rendered, true));
+  yield* chunksOf(
+    renderValue(
+      baseTemplate(trend.lang, content),
+      {
+        elementRenderers: [],
+        customElementInstanceStack: [],
+        customElementHostStack: [HOST],
+        eventTargetStack: [],
+        slotStack: [],
+        deferHydration: false,
+      },
+      true,
+    ),
+  );
 }

@@ -1,18 +1,20 @@
-import type { Article, CreativeWork, Dataset, FAQPage, Graph, Organization } from 'schema-dts';
+import type { Article, CreativeWork, Dataset, Graph, Organization, Thing } from 'schema-dts';
+import { SECTIONS } from '../sections/list.js';
 import { readPartialDate, timeSpan, type TrendDocument } from '../document/index.js';
+import { parseUrl } from '../document/web-url.js';
 
 /** Undefined for a relative address: without a base it says nothing to a machine. */
-const absolute = (url: string | undefined) => (url !== undefined && URL.canParse(url) ? url : undefined);
+const absolute = (url: string | undefined) => (url !== undefined && parseUrl(url) ? url : undefined);
 
-/** What is known of it; JSON knows no undefined. */
-function known<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+/** Drops undefined and empty values. */
+function defined<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(all).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 const plain = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n\n');
 
-/** The years, months or days from the first piece of evidence to the last, as ISO 8601 has it. */
+/** The time from the first to the last piece of evidence, as an ISO 8601 interval. */
 function coverage({ evidence = [] }: TrendDocument): string | undefined {
   const dated = evidence.flatMap(({ date }) => {
     const read = readPartialDate(date);
@@ -24,36 +26,39 @@ function coverage({ evidence = [] }: TrendDocument): string | undefined {
 }
 
 /**
- * What search engines and other machines are told of a trend, in the terms of schema.org: the article, the data that it
- * stands on, and its questions. Nothing in it rates a claim: the publisher's own is not theirs to check.
+ * A trend in the vocabulary of schema.org, for search engines: the article, its dataset and its questions. No
+ * ClaimReview: publishers must not review their own claims.
  */
 export function jsonLd(trend: TrendDocument): Graph {
-  const { title, lang, stats = [], evidence = [], faq = [], publisher, collection } = trend;
+  const parts = SECTIONS.map(({ linkedData }) => linkedData?.(trend) ?? {});
+  const body = parts.flatMap(({ articleBody = [] }) => articleBody);
+  const nodes = parts.flatMap(({ nodes = [] }) => nodes) as readonly Thing[];
+  const { title, lang, stats = [], evidence = [], publisher, collection } = trend;
   const url = absolute(trend.url);
   const id = (part: string) => `${url ?? ''}#${trend.id}${part}`;
-  const by: Organization | undefined = publisher && {
+  const author: Organization | undefined = publisher && {
     '@type': 'Organization',
-    ...known({ name: publisher.name, url: absolute(publisher.url) }),
+    ...defined({ name: publisher.name, url: absolute(publisher.url) }),
   };
   const part: CreativeWork | undefined = collection && {
     '@type': 'CreativeWork',
-    ...known({ name: collection.title, url: absolute(collection.url) }),
+    ...defined({ name: collection.title, url: absolute(collection.url) }),
   };
-  const sources = new Set(evidence.map(({ source }) => absolute(source?.url)).filter((one) => one !== undefined));
-  const both = known({ inLanguage: lang, url, dateModified: trend.updated, publisher: by });
+  const sources = new Set(evidence.map(({ source }) => absolute(source?.url)).filter((url) => url !== undefined));
+  const common = defined({ inLanguage: lang, url, dateModified: trend.updated, publisher: author });
   const article: Article = {
     '@type': 'Article',
     '@id': id(''),
     headline: title,
-    ...known({
+    ...defined({
       abstract: trend.quickAnswer,
-      articleBody: plain(trend.whatsHappening, trend.why, trend.outlook, trend.bottomLine),
+      articleBody: plain(...body),
       mainEntityOfPage: url,
-      author: by,
+      author,
       citation: sources.size > 0 ? [...sources] : undefined,
       isPartOf: part,
     }),
-    ...both,
+    ...common,
   };
   const dataset: Dataset = {
     '@type': 'Dataset',
@@ -68,25 +73,11 @@ export function jsonLd(trend: TrendDocument): Graph {
       minValue: 0,
       maxValue: total,
     })),
-    ...known({ temporalCoverage: coverage(trend), creator: by }),
-    ...both,
-  };
-  const questions: FAQPage = {
-    '@type': 'FAQPage',
-    '@id': id('/faq'),
-    ...known({ inLanguage: lang }),
-    mainEntity: faq.map(({ question, answer }) => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
+    ...defined({ temporalCoverage: coverage(trend), creator: author }),
+    ...common,
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [
-      article,
-      ...(stats.length + evidence.length > 0 ? [dataset] : []),
-      ...(faq.length > 0 ? [questions] : []),
-    ],
+    '@graph': [article, ...(stats.length + evidence.length > 0 ? [dataset] : []), ...nodes],
   };
 }

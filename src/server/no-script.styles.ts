@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where no script will ever come: all that it would open is open, and what only it could do is not offered. */
+/** Without scripting: opens what a script would open, and hides the controls that need one. */
 export const noScriptStyles = css`
   @media (scripting: none) {
     [part='answer'] {
@@ -21,7 +21,7 @@ export const noScriptStyles = css`
     .plot {
       overflow-x: auto;
     }
-    /* On a telephone it would be too small to read, and there is nobody to draw it anew. */
+    /* Nothing redraws the chart for a narrow screen: scroll it at a readable size. */
     [part='chart'] {
       min-inline-size: 560px;
     }

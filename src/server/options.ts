@@ -1,28 +1,31 @@
-import type { CardSection } from '../elements/trend-card/card-sections.js';
+import { type SectionName, SECTIONS } from '../sections/list.js';
 
-/** What a rendered trend may be asked to be. */
+/** The names that the option `sections` takes. */
+export const SECTION_NAMES: readonly string[] = SECTIONS.map(({ name }) => name);
+
+/** The options of `renderTrend` and `streamTrend`. */
 export interface RenderTrendOptions {
-  /** The sections and their order, as in the attribute of the card; all of them by default. */
-  readonly sections?: readonly CardSection[] | string | undefined;
+  /** The sections and their order, as in the card's attribute; all by default. */
+  readonly sections?: readonly SectionName[] | string | undefined;
   /** `auto` by default. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** The level of the title, 1 to 6: 2 by default, and 1 for a whole page. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /**
-   * The address from which the script loads the document: then the HTML does not carry it. What was rendered stays in
-   * view until it has come.
+   * The URL from which the script loads the document, which the HTML then does not embed. The rendered content stays
+   * visible until it is loaded.
    */
   readonly src?: string | undefined;
-  /** The address that the document's relative links start from. */
+  /** The base of the document's relative links. */
   readonly url?: string | undefined;
-  /** Adds what machines read: Article, Dataset and FAQPage of schema.org. */
+  /** Adds JSON-LD: Article, Dataset and FAQPage of schema.org. */
   readonly jsonLd?: boolean | undefined;
-  /** Gives a whole page. */
+  /** Renders a whole page. */
   readonly page?: boolean | undefined;
-  /** The address of `trend-embed.js`, to be loaded by the HTML; without it that is left to the page. */
+  /** The URL of `trend-embed.js`, for a script tag in the HTML; without it the page loads the script. */
   readonly script?: string | undefined;
   /** The hash that the script must match (Subresource Integrity). */
   readonly integrity?: string | undefined;
-  /** The nonce of the page's content security policy, for the style, and for the script. */
+  /** The nonce of the page's Content Security Policy, for style and script. */
   readonly nonce?: string | undefined;
 }

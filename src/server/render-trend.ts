@@ -1,5 +1,6 @@
 import type { TrendDocument } from '../document/index.js';
 import { textDirection } from '../locale/direction.js';
+import { parseUrl } from '../document/web-url.js';
 import { parseOrThrow } from '../loading/trend-error.js';
 import { withAbsoluteLinks } from './absolute-links.js';
 import { cardContent, cardStyle } from './card.js';
@@ -7,7 +8,7 @@ import { jsonLd } from './json-ld.js';
 import { escapeHtml, jsonForHtml, startTag } from './markup.js';
 import type { RenderTrendOptions } from './options.js';
 
-/** A page that holds a trend and nothing else: as wide as it reads well, in the reader's own colours. */
+/** The style of a whole page: a readable width and the reader's colour scheme. */
 const PAGE_STYLE =
   ':root{color-scheme:light dark;font-family:system-ui,sans-serif;background:Canvas;color:CanvasText}body{max-width:1120px;margin:0 auto;padding:24px 16px 64px}';
 
@@ -26,17 +27,13 @@ const linkedData = (trend: TrendDocument, { nonce }: RenderTrendOptions) =>
   `${startTag('script', { type: 'application/ld+json', nonce })}${jsonForHtml(jsonLd(trend))}</script>`;
 
 function* cardMarkup(trend: TrendDocument, options: RenderTrendOptions): Generator<string> {
-  const { sections, theme, page, src, nonce } = options;
-  const level = options.headingLevel ?? (page ? 1 : undefined);
-  const attributes = {
-    sections: typeof sections === 'string' ? sections : sections?.join(' '),
-    theme,
-    'heading-level': level === undefined ? undefined : String(level),
-  };
-  yield startTag('trend-card', { served: true, src, ...attributes });
+  const { theme, page, src, nonce } = options;
+  const headingLevel = options.headingLevel ?? (page ? 1 : undefined);
+  const sections = typeof options.sections === 'string' ? options.sections : options.sections?.join(' ');
+  yield startTag('trend-card', { served: true, src, sections, theme, 'heading-level': headingLevel });
   yield '<template shadowrootmode="open">';
   yield `${startTag('style', { nonce })}${cardStyle}</style>`;
-  yield* cardContent(trend, attributes);
+  yield* cardContent(trend, { sections: sections ?? '', level: headingLevel ?? 2 });
   yield '</template>';
   if (src === undefined) yield `<script type="application/json">${jsonForHtml(trend)}</script>`;
   yield '</trend-card>';
@@ -50,7 +47,7 @@ function pageStart(trend: TrendDocument, options: RenderTrendOptions): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(publisher ? `${title} · ${publisher.name}` : title)}</title>`,
     description === undefined ? '' : startTag('meta', { name: 'description', content: description }),
-    url !== undefined && URL.canParse(url) ? startTag('link', { rel: 'canonical', href: url }) : '',
+    url !== undefined && parseUrl(url) ? startTag('link', { rel: 'canonical', href: url }) : '',
     `${startTag('style', { nonce: options.nonce })}${PAGE_STYLE}</style>`,
     scriptTag(options),
     options.jsonLd ? linkedData(trend, options) : '',
@@ -71,32 +68,32 @@ function* markup(trend: TrendDocument, options: RenderTrendOptions): Generator<s
 const read = (document: unknown, { url }: RenderTrendOptions) => withAbsoluteLinks(parseOrThrow(document, null), url);
 
 /**
- * A trend as HTML, which shows it with no JavaScript, and comes alive when `trend-embed.js` is loaded.
- * @param document a trend document, as an object; it is parsed
- * @throws {TrendError} `invalid` or `unsupported-version`, with every fault of the document
+ * Renders a trend to HTML that needs no JavaScript and is hydrated when `trend-embed.js` loads.
+ * @param document a trend document as an object; it is parsed
+ * @throws {TrendError} `invalid` or `unsupported-version`, with every problem of the document
  */
 export function renderTrend(document: unknown, options: RenderTrendOptions = {}): string {
   let html = '';
-  for (const piece of markup(read(document, options), options)) html += piece;
+  for (const chunk of markup(read(document, options), options)) html += chunk;
   return html;
 }
 
-/** Characters that are gathered before they are sent on. */
-const PIECE = 16_384;
+/** Minimum length of a chunk of the stream, in characters. */
+const CHUNK = 16_384;
 
 /**
- * The same as a stream, made as it is read: to be sent while the rest is still being rendered.
- * @throws {TrendError} at once, and not when it is read: `invalid` or `unsupported-version`
+ * Renders a trend as a stream, on demand as it is read.
+ * @throws {TrendError} `invalid` or `unsupported-version`, at the call, not while reading
  */
 export function streamTrend(document: unknown, options: RenderTrendOptions = {}): ReadableStream<Uint8Array> {
-  const pieces = markup(read(document, options), options);
+  const chunks = markup(read(document, options), options);
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull(controller) {
       let html = '';
-      while (html.length < PIECE) {
-        const piece = pieces.next();
-        if (!piece.done) html += piece.value;
+      while (html.length < CHUNK) {
+        const chunk = chunks.next();
+        if (!chunk.done) html += chunk.value;
         else {
           if (html) controller.enqueue(encoder.encode(html));
           controller.close();
