@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `trend-embed`, the command. Runs from dist/, beside whose folder the package's own file stands. */
+/** The command `trend-embed`. Runs from dist/, next to `package.json`. */
 import { readFileSync } from 'node:fs';
 import { runCommandLine } from './program.js';
 
@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-// Whoever reads the output may have seen enough: `trend-embed validate … | head`.
+// The reader of a pipe may close it early: `trend-embed validate … | head`.
 process.stdout.on('error', () => process.exit(2));
 
 const { stdin, stdout, stderr, env } = process;

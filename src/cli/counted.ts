@@ -1,9 +1,9 @@
-/** A whole number as English groups it. Not by `Intl`, which takes longer to start than a document to validate. */
+/** A whole number with English digit grouping. Without `Intl`, which takes longer to start than validating a document. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** So many of something. */
-export function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
+/** "1 fault", "2 faults". */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -4,14 +4,14 @@ import type { Io } from './io.js';
 
 export const STDIN = '<stdin>';
 
-/** A document to read: by its name, or why there is none of that name. */
+/** A document to read, or the reason why it cannot be read. */
 export interface Source {
   readonly file: string;
   readonly unreadable?: string;
 }
 
 async function matching(argument: string): Promise<readonly Source[]> {
-  // A pattern is rarer than a name: who needs none does not wait for it.
+  // Loaded on demand: file names are more common than patterns.
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
   if (!isDynamicPattern(pattern)) return [{ file: argument }];
@@ -20,13 +20,13 @@ async function matching(argument: string): Promise<readonly Source[]> {
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   });
-  // Above the current folder the library does not look for what is to be ignored.
+  // `ignore` does not apply above the current folder.
   const files = found.filter((file) => !/(^|[\\/])node_modules[\\/]/.test(file));
   if (files.length === 0) return [{ file: argument, unreadable: 'matches no file' }];
   return files.sort().map((file) => ({ file }));
 }
 
-/** The documents that arguments name: files as they are, patterns as what they match, `-` as the standard input. */
+/** Resolves arguments to documents: files, the matches of patterns, and `-` for standard input. */
 export async function sourcesOf(args: readonly string[]): Promise<readonly Source[]> {
   const sources = new Map<string, Source>();
   for (const argument of args) {
@@ -37,7 +37,7 @@ export async function sourcesOf(args: readonly string[]): Promise<readonly Sourc
   return [...sources.values()];
 }
 
-/** Reads a document, and no more than a byte beyond the limit. */
+/** Reads a document, and stops once it is larger than the limit. */
 export async function readBytes(file: string, { stdin }: Pick<Io, 'stdin'>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

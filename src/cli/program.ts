@@ -7,7 +7,7 @@ import { validateCommand } from './validate.js';
 
 const COMMANDS: readonly SubCommand[] = [validateCommand, renderCommand];
 
-/** Runs a command line to its end. Never throws for what its user did. */
+/** Runs a command line. Never throws for wrong usage. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command('trend-embed')

@@ -1,25 +1,25 @@
 import { grouped } from './counted.js';
 import type { Output } from './io.js';
 
-/** How often it is told, in ms: often enough to be seen moving. */
-const PACE = 100;
+/** Interval between updates, in ms. */
+const INTERVAL = 100;
 const ERASE = '\r\u001B[K';
 
-/** Tells on a terminal how far a long work is. */
+/** Shows the progress of a long run on a terminal. */
 export interface Progress {
-  /** So many of all are done. */
+  /** Shows how many documents are done. */
   at(done: number): void;
-  /** Takes away what was told, before something else is written. */
+  /** Erases the progress before other output. */
   clear(): void;
 }
 
-/** Nothing is told of short work, and nothing at all but on a terminal. */
+/** Shows nothing for short runs, and nothing without a terminal. */
 export function progressOn(output: Output, total: number, now: () => number = Date.now): Progress {
   let last = now();
   let shown = false;
   return {
     at(done) {
-      if (!output.isTTY || now() - last < PACE) return;
+      if (!output.isTTY || now() - last < INTERVAL) return;
       last = now();
       shown = true;
       output.write(`${ERASE}${grouped(done)} of ${grouped(total)}`);

@@ -1,8 +1,7 @@
 import { reasonOf } from './files.js';
 import { type ExitCode, type Io, write } from './io.js';
 import { printable } from './printable.js';
-import type { RenderOptions } from './render.js';
-import { renderOptions } from './render-options.js';
+import { type RenderOptions, renderOptions } from './render-options.js';
 import type { SubCommand } from './sub-command.js';
 
 const HELP = `
@@ -16,8 +15,8 @@ Examples:
   trend-embed render trend.json --markdown > trend.md
 `;
 
-async function rendered(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  const say = (message: string) => write(io.stderr, `trend-embed: ${printable(message)}\n`);
+async function renderFile(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  const printError = (message: string) => write(io.stderr, `trend-embed: ${printable(message)}\n`);
   const { render, TrendError } = await import('./render.js');
   try {
     await write(io.stdout, await render(file, options));
@@ -25,14 +24,14 @@ async function rendered(file: string, options: RenderOptions, io: Io): Promise<E
   } catch (error) {
     if (error instanceof TrendError) {
       for (const { pointer, message } of error.problems)
-        await say(`${file}: ${pointer ? `${pointer} ` : ''}${message}`);
+        await printError(`${file}: ${pointer ? `${pointer} ` : ''}${message}`);
       return 1;
     }
     if (error instanceof SyntaxError) {
-      await say(`${file}: is no JSON: ${error.message} (trend-embed validate tells the place)`);
+      await printError(`${file}: is no JSON: ${error.message} (trend-embed validate tells the place)`);
       return 1;
     }
-    await say(error instanceof RangeError ? error.message : `${file}: ${reasonOf(error)}`);
+    await printError(error instanceof RangeError ? error.message : `${file}: ${reasonOf(error)}`);
     return 2;
   }
 }
@@ -49,5 +48,5 @@ export const renderCommand: SubCommand = {
     for (const { flag, value, description } of renderOptions)
       command.option(`--${flag}${value === undefined ? '' : ` <${value}>`}`, description);
   },
-  run: (command, io) => rendered(command.args[0] ?? '-', command.opts<RenderOptions>(), io),
+  run: (command, io) => renderFile(command.args[0] ?? '-', command.opts<RenderOptions>(), io),
 };

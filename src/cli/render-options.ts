@@ -1,4 +1,20 @@
-/** An option of a command, as its parser and its help need it. */
+/** The options of `trend-embed render`, as they were parsed. */
+export interface RenderOptions {
+  readonly page?: boolean | undefined;
+  readonly sections?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly headingLevel?: string | undefined;
+  readonly src?: string | undefined;
+  readonly url?: string | undefined;
+  readonly script?: string | undefined;
+  readonly integrity?: string | undefined;
+  readonly nonce?: string | undefined;
+  readonly jsonLd?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  readonly text?: boolean | undefined;
+}
+
+/** An option of a command, for the parser and the help. */
 export interface CommandOption {
   readonly flag: string;
   readonly value?: string;

@@ -1,23 +1,8 @@
-import type { CardSection } from '../elements/trend-card/card-sections.js';
-import type { RenderTrendOptions } from '../server/index.js';
-import type { RenderOptions } from './render.js';
+import { type RenderTrendOptions, SECTION_NAMES } from '../server/index.js';
+import type { RenderOptions } from './render-options.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
-/** By name only: the command line starts faster without the elements. */
-const SECTIONS = Object.keys({
-  header: true,
-  stats: true,
-  explanation: true,
-  meters: true,
-  timeline: true,
-  evidence: true,
-  counterexamples: true,
-  guidance: true,
-  outlook: true,
-  'bottom-line': true,
-  faq: true,
-} satisfies Readonly<Record<CardSection, true>>);
 
 /** Subresource Integrity, 3.5: browsers load anything where they can read none of the hashes. */
 const HASHES = /^sha(256|384|512)-[\w+/-]+={0,2}(\s+sha(256|384|512)-[\w+/-]+={0,2})*$/;
@@ -42,11 +27,11 @@ function oneOf<T extends string | number>(name: string, known: readonly T[], val
 
 function checkSections(value: string): void {
   const names = value.split(/\s+/).filter(Boolean);
-  const unknown = names.filter((name) => !SECTIONS.includes(name));
-  if (names.length === 0) throw new RangeError(`--sections names none. There are ${SECTIONS.join(' ')}.`);
+  const unknown = names.filter((name) => !SECTION_NAMES.includes(name));
+  if (names.length === 0) throw new RangeError(`--sections names none. There are ${SECTION_NAMES.join(' ')}.`);
   if (unknown.length > 0)
     throw new RangeError(
-      `--sections: there is no "${unknown.join('", "')}", but ${SECTIONS.join(' ')}, with spaces between.`,
+      `--sections: there is no "${unknown.join('", "')}", but ${SECTION_NAMES.join(' ')}, with spaces between.`,
     );
 }
 

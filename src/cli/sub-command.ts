@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { ExitCode, Io } from './io.js';
 
-/** A command of `trend-embed`: each in a file of its own, and in the list of `program.ts`. */
+/** A subcommand of `trend-embed`, listed in `program.ts`. */
 export interface SubCommand {
   readonly name: string;
-  /** Says what it takes, for the parser and for `--help`. */
+  /** Declares arguments and options, for the parser and `--help`. */
   readonly describe: (command: Command) => void;
-  /** Does it, with `command.args` and `command.opts()`. What is large it imports here, and not before. */
+  /** Runs the command. Large modules are imported here, on demand. */
   readonly run: (command: Command, io: Io) => Promise<ExitCode>;
 }

@@ -79,7 +79,7 @@ async function validate(files: readonly string[], { format, strict = false }: Va
   return totals.unreadable > 0 ? 2 : totals.faults > 0 ? 1 : 0;
 }
 
-/** `trend-embed validate`: every fault and every warning of documents, by file, line and column. */
+/** `trend-embed validate`: the faults and warnings of documents, by file, line and column. */
 export const validateCommand: SubCommand = {
   name: 'validate',
   describe: (command) => {

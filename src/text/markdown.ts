@@ -2,16 +2,16 @@ import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent,
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { TrendDocument } from '../document/index.js';
-import type { Block, ShareLine, Link, Outline, Piece } from './outline.js';
+import type { Block, Link, Piece, ShareLine } from '../sections/outline.js';
 import { directionMark } from './sanitize.js';
-import { type OutlineOptions, trendOutline } from './trend-outline.js';
+import { type Outline, type OutlineOptions, trendOutline } from './outline.js';
 
 export interface MarkdownOptions extends OutlineOptions {
-  /** The level of the title's heading, 1–6; 1 unless told. */
+  /** The level of the title's heading, 1–6; 1 by default. */
   readonly headingLevel?: number | undefined;
 }
 
-/** GitHub reads mathematics between dollar signs, and none that begin or end before a digit: prices stay as they are. */
+/** GitHub renders text between dollar signs as mathematics, except before a digit: prices need no escape. */
 const unsafe: Options['unsafe'] = [{ character: '$', after: '\\D', inConstruct: 'phrasing' }];
 
 type Direction = Outline['direction'];
@@ -25,33 +25,33 @@ function link({ name, address }: Link): PhrasingContent[] {
   return [{ type: 'link', url: address, children: [text(name || address)] }];
 }
 
-/** Pieces of a line, with something between each two of them. */
+/** Joins the non-empty parts of a line with a separator. */
 const joined = (separator: string, ...parts: readonly PhrasingContent[][]): PhrasingContent[] =>
   parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
 
-const wordsOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '')).join('');
+const textOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 
-/** Puts a mark before the first words, within whatever they stand in. */
+/** Inserts a direction mark before the first text, inside its formatting. */
 function marked(mark: string, [first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
   if (first?.type === 'text') return [text(mark + first.value), ...rest];
   if (first?.type === 'strong') return [{ ...first, children: marked(mark, first.children) }, ...rest];
-  if (first?.type === 'link') return [{ ...first, children: [text(mark + wordsOf(first.children))] }, ...rest];
+  if (first?.type === 'link') return [{ ...first, children: [text(mark + textOf(first.children))] }, ...rest];
   return first ? [first, ...rest] : [];
 }
 
-/** Writes what is in an outline as nodes of mdast. */
+/** Converts an outline to mdast nodes. */
 class MarkdownWriter {
   constructor(
     private readonly direction: Direction,
     private readonly level: number,
   ) {}
 
-  /** Nothing, where there are no words. */
+  /** No paragraph when there is no text. */
   paragraph(...children: PhrasingContent[]): Paragraph[] {
-    const words = wordsOf(children);
-    if (!words) return [];
-    return [{ type: 'paragraph', children: marked(directionMark(words, this.direction), children) }];
+    const value = textOf(children);
+    if (!value) return [];
+    return [{ type: 'paragraph', children: marked(directionMark(value, this.direction), children) }];
   }
 
   heading(below: number, ...children: PhrasingContent[]): Heading[] {
@@ -66,13 +66,13 @@ class MarkdownWriter {
     return { type: 'list', ordered: false, spread: children.some(({ spread }) => spread), children };
   }
 
-  figure({ share, label, counts, detail }: ShareLine): Paragraph[] {
+  share({ share, label, counts, detail }: ShareLine): Paragraph[] {
     return this.paragraph(
       ...joined(' ', strong(share), [text([label, `(${counts})`, detail && `— ${detail}`].filter(Boolean).join(' '))]),
     );
   }
 
-  /** The source ends the last of the paragraphs. */
+  /** The source follows the last paragraph. */
   piece({ company, date, paragraphs, source }: Piece): Paragraph[] {
     const [first = [], ...rest] = paragraphs.map((value) => [text(value)]);
     const lines = [joined(' — ', joined(' · ', strong(company), [text(date)]), first), ...rest];
@@ -87,8 +87,8 @@ class MarkdownWriter {
         return block.paragraphs.flatMap((value) => this.paragraph(text(value)));
       case 'source':
         return this.paragraph(...joined(' — ', strong(block.label), block.detail ? [text(block.detail)] : []));
-      case 'figures':
-        return [this.list(block.figures.map((figure) => this.figure(figure)))];
+      case 'shares':
+        return [this.list(block.shares.map((share) => this.share(share)))];
       case 'pieces':
         return [this.list(block.pieces.map((piece) => this.piece(piece)))];
       case 'answers':
@@ -101,21 +101,20 @@ class MarkdownWriter {
 }
 
 /**
- * A trend as Markdown (CommonMark, which GitHub's Markdown reads alike): both sides of the evidence with their sources
- * and counts, the shares worked out, the date up to which it speaks, and all texts. What the document says is text:
- * nothing in it becomes HTML, a link or any other markup.
- * @param trend a document that was parsed
+ * A trend as Markdown (CommonMark and GitHub Flavored Markdown): all texts, the evidence of both sides with sources and
+ * counts, the percentages and the date. Text of the document is escaped: none of it becomes HTML, a link or other markup.
+ * @param trend a parsed document
  */
 export function trendToMarkdown(trend: TrendDocument, options: MarkdownOptions = {}): string {
   const { direction, title, address, meta, sections, footer } = trendOutline(trend, options);
-  const set = new MarkdownWriter(direction, Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 1) || 1)));
-  const footnotes = set.paragraph(...joined(' · ', ...footer.map(link)));
+  const writer = new MarkdownWriter(direction, Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 1) || 1)));
+  const footnotes = writer.paragraph(...joined(' · ', ...footer.map(link)));
   const children: RootContent[] = [
-    ...set.heading(0, ...link({ name: title, address })),
-    ...set.paragraph(text(meta.join(' · '))),
+    ...writer.heading(0, ...link({ name: title, address })),
+    ...writer.paragraph(text(meta.join(' · '))),
     ...sections.flatMap(({ heading, blocks }) => [
-      ...set.heading(1, text(heading)),
-      ...blocks.flatMap((block) => set.block(block)),
+      ...writer.heading(1, text(heading)),
+      ...blocks.flatMap((block) => writer.block(block)),
     ]),
     ...(footnotes.length > 0 ? [{ type: 'thematicBreak' } as const, ...footnotes] : []),
   ];

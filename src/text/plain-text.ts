@@ -1,24 +1,24 @@
 import type { TrendDocument } from '../document/index.js';
-import type { Block, ShareLine, Link, Outline, Piece } from './outline.js';
+import type { Block, Link, Piece, ShareLine } from '../sections/outline.js';
 import { directionMark } from './sanitize.js';
-import { type OutlineOptions, trendOutline } from './trend-outline.js';
+import { type Outline, type OutlineOptions, trendOutline } from './outline.js';
 import { columns, wrap } from './wrap.js';
 
 export interface TextOptions extends OutlineOptions {
-  /** The most columns of a line, 20 or more; 72 unless told. */
+  /** The maximum number of columns, at least 20; 72 by default. */
   readonly width?: number | undefined;
 }
 
 const INDENT = '  ';
 
-/** In angle brackets, as RFC 3986 (appendix C) would have it: so mail programs know where it ends. */
+/** URLs are in angle brackets (RFC 3986, appendix C), so that mail programs find their end. */
 const linked = ({ name, address }: Link): string => [name, address && `<${address}>`].filter(Boolean).join(' ');
 
-/** Blocks of lines with a blank line between each two. */
+/** Joins blocks of lines with blank lines. */
 const spaced = (blocks: readonly (readonly string[])[]): string[] =>
   blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
 
-/** Writes what is in an outline as lines of text. */
+/** Converts an outline to lines of text. */
 class TextWriter {
   constructor(
     private readonly direction: Outline['direction'],
@@ -27,12 +27,12 @@ class TextWriter {
   ) {}
 
   /**
-   * @param lead stands before the first line; the others are indented by as much
+   * @param lead precedes the first line; the others are indented by its width
    */
   lines(text: string, lead = ''): string[] {
     const indent = columns(lead);
     return wrap(text, this.width - indent, this.lang).map((line, index) => {
-      // An address stands as it is: programs that make it a link would take a mark for a part of it.
+      // No mark before a URL: programs that link it would take the mark for a part of it.
       const mark = line.startsWith('<') ? '' : directionMark(lead + line, this.direction);
       return mark + (index === 0 ? lead : ' '.repeat(indent)) + line;
     });
@@ -41,13 +41,13 @@ class TextWriter {
   heading(text: string, sign: string): string[] {
     const lines = this.lines(text);
     const rule = sign.repeat(Math.max(0, ...lines.map(columns)));
-    // A line without letters has no direction: it is to stand on the side of the heading.
+    // A line without letters has no direction; the mark aligns it with the heading.
     return rule ? [...lines, this.direction === 'rtl' ? `\u200f${rule}` : rule] : [];
   }
 
-  figures(figures: readonly ShareLine[]): string[] {
-    const widest = Math.max(...figures.map(({ share }) => columns(share)));
-    return figures.flatMap(({ share, label, counts, detail }) => {
+  shares(shares: readonly ShareLine[]): string[] {
+    const widest = Math.max(...shares.map(({ share }) => columns(share)));
+    return shares.flatMap(({ share, label, counts, detail }) => {
       const lead = `${' '.repeat(widest - columns(share))}${share}${INDENT}`;
       return [...this.lines(`${label} (${counts})`, lead), ...this.lines(detail, ' '.repeat(columns(lead)))];
     });
@@ -67,8 +67,8 @@ class TextWriter {
         return spaced(block.paragraphs.map((text) => this.lines(text)));
       case 'source':
         return this.lines([block.label, block.detail].filter(Boolean).join(' — '));
-      case 'figures':
-        return this.figures(block.figures);
+      case 'shares':
+        return this.shares(block.shares);
       case 'pieces':
         return spaced(block.pieces.map((piece) => this.piece(piece)));
       case 'answers':
@@ -83,22 +83,22 @@ class TextWriter {
 }
 
 /**
- * A trend as plain text, for mails and terminals: the same as its Markdown, set in lines. The last line ends with a
- * line end too; none ends with a space.
- * @param trend a document that was parsed
+ * A trend as plain text, for mails and terminals, with the content of its Markdown. The text ends with a newline, and no
+ * line ends with a space.
+ * @param trend a parsed document
  */
 export function trendToText(trend: TrendDocument, options: TextOptions = {}): string {
   const { direction, title, address, meta, sections, footer } = trendOutline(trend, options);
   const width = Math.max(20, Math.trunc(options.width ?? 72) || 72);
-  const set = new TextWriter(direction, trend.lang ?? 'en', width);
+  const writer = new TextWriter(direction, trend.lang ?? 'en', width);
   const blocks = [
-    set.heading(title, '='),
-    [...set.lines(meta.join(' · ')), ...set.lines(linked({ name: '', address }))],
+    writer.heading(title, '='),
+    [...writer.lines(meta.join(' · ')), ...writer.lines(linked({ name: '', address }))],
     ...sections.flatMap(({ heading, blocks: [first, ...rest] }) => [
-      [...set.heading(heading, '-'), ...(first ? set.block(first) : [])],
-      ...rest.map((block) => set.block(block)),
+      [...writer.heading(heading, '-'), ...(first ? writer.block(first) : [])],
+      ...rest.map((block) => writer.block(block)),
     ]),
-    footer.flatMap((link) => set.lines(linked(link))),
+    footer.flatMap((link) => writer.lines(linked(link))),
   ];
   return `${spaced(blocks).join('\n')}\n`;
 }

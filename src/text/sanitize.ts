@@ -1,26 +1,26 @@
 /**
- * What an untrusted text needs before it stands in a text of ours. Its words stay as they are: what goes are signs
- * that would act on what stands around it, in a terminal or in a mail.
+ * Sanitizes untrusted text for the text versions. Words stay as they are; characters that would affect the surrounding
+ * text in a terminal or a mail are removed.
  */
 
-/** A space that must not break stays one; all other white space, line ends and control characters are one space. */
+/** White space, line ends and control characters collapse to one space; a no-break space stays. */
 const BLANK = /[ \p{Cc}\p{Zl}\p{Zp}]+/gu;
 
-/** Half a surrogate pair: no character, and no UTF-8. */
-const HALF = /\p{Cs}/gu;
+/** Lone surrogates, which UTF-8 cannot encode. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** The signs that turn the direction of text round until another sign ends that (Unicode, UAX #9, 2.2 to 2.7). */
-const TURNS = /[\u202a\u202b\u202d\u202e\u2066-\u2069]/;
+/** Explicit directional formatting characters (UAX #9, 2.2 to 2.7). */
+const DIRECTIONAL = /[\u202a\u202b\u202d\u202e\u2066-\u2069]/;
 
 const [ISOLATE, ISOLATE_END] = ['\u2068', '\u2069'];
 
-/** Keeps a turn of direction within the text in which it began, as a browser's isolation would. */
+/** Isolates directional formatting within the text, like `<bdi>`. */
 function isolated(text: string): string {
   let open = 0;
   const balanced = text.replace(/[\u2066-\u2069]/g, (sign) => {
     open += sign === ISOLATE_END ? -1 : 1;
     if (open >= 0) return sign;
-    // It ends nothing of this text, and so would end the isolation around it.
+    // An unmatched end would close the isolate around this text.
     open = 0;
     return '';
   });
@@ -29,8 +29,8 @@ function isolated(text: string): string {
 
 /** An untrusted text on one line. */
 export function line(text = ''): string {
-  const plain = text.replace(BLANK, ' ').replace(HALF, '\ufffd').trim();
-  return TURNS.test(plain) ? isolated(plain) : plain;
+  const plain = text.replace(BLANK, ' ').replace(LONE_SURROGATE, '\ufffd').trim();
+  return DIRECTIONAL.test(plain) ? isolated(plain) : plain;
 }
 
 function absolute(url: string, base: string | undefined): string | undefined {
@@ -44,22 +44,22 @@ function absolute(url: string, base: string | undefined): string | undefined {
 const isWeb = (href = '') => /^https?:/.test(href);
 
 /**
- * An address of the document as it can be written into a text: absolute, where it is known what it is relative to.
- * @returns undefined for what is no http: or https: URL: it leads nowhere
+ * A URL of the document for use in text: absolute when the base is known.
+ * @returns undefined when it is no http: or https: URL
  */
 export function address(url: string | undefined, base: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const href = absolute(url, base);
   if (href !== undefined) return isWeb(href) ? href : undefined;
   if (!isWeb(absolute(url, 'http://relative.invalid/'))) return undefined;
-  // It stays as it was typed, but for the signs that would end it.
+  // Relative without a base: kept, apart from characters that would end the URL.
   return url
     .trim()
-    .replace(HALF, '\ufffd')
+    .replace(LONE_SURROGATE, '\ufffd')
     .replace(/[^\x21-\x7e]|[<>]/gu, encodeURIComponent);
 }
 
-/** The name of the host that an address leads to, without the "www." that says nothing; empty for a relative one. */
+/** The host of a URL without "www."; empty for a relative URL. */
 export function hostOf(address: string): string {
   const href = absolute(address, undefined);
   return href === undefined ? '' : new URL(href).host.replace(/^www\./, '');
@@ -68,11 +68,11 @@ export function hostOf(address: string): string {
 const RIGHT_TO_LEFT = /^[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * A mark to set before a line whose first letter would turn it round: mail programs and Markdown's readers that know
- * no other take the direction of a line from its first letter.
+ * The direction mark for a line whose first letter has the other direction: mail programs and Markdown renderers take
+ * the direction of a line from its first letter.
  */
 export function directionMark(text: string, direction: 'ltr' | 'rtl'): string {
-  // What is isolated does not count, and a mark counts as a letter (UAX #9, P2).
+  // Isolated text does not count, and a mark counts as a letter (UAX #9, P2).
   const [letter] = /[\p{L}\u200e\u200f\u061c]/u.exec(text.replace(/\u2068[^\u2069]*\u2069/g, '')) ?? [];
   if (letter === undefined) return '';
   const found = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';

@@ -1,21 +1,21 @@
 import stringWidth from 'string-width';
 
-/** Scripts that part their words by no spaces; Korean does. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** What may not begin a line: closing marks, the small kana, the signs that lengthen or repeat. */
+/** Characters that may not begin a line: closing punctuation, small kana, prolonged sound and iteration marks. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
 
-/** What may not end a line. */
+/** Opening punctuation may not end a line. */
 const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
 
-/** How many columns a text takes in a face whose letters are all of one width; East Asian ones take two. */
+/** The width of a text in columns of a monospaced font; wide East Asian characters take two. */
 export const columns = (text: string): number => stringWidth(text, { countAnsiEscapeCodes: true });
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The parts of a word between which a line may end. */
+/** Splits a word at its line break opportunities. */
 function parts(word: string, lang: string): string[] {
   if (!UNSPACED.test(word)) return [word];
   let segmenter = segmenters.get(lang);
@@ -31,9 +31,8 @@ function parts(word: string, lang: string): string[] {
 }
 
 /**
- * Sets a text in lines of at most so many columns. A word that is longer, such as an address, stays whole: a break
- * would change it.
- * @param lang decides where words end in a language that writes no spaces
+ * Wraps a text to a number of columns. A longer word, such as a URL, is not broken.
+ * @param lang decides the word boundaries in a script without spaces
  */
 export function wrap(text: string, width: number, lang: string): string[] {
   const lines: string[] = [];

@@ -1,11 +1,11 @@
 import { printable } from '../printable.js';
 import type { Report } from './report.js';
 
-/** A workflow command's own characters, which its text must not have: they are percent-encoded. */
+/** Percent-encodes the characters that have a meaning in workflow commands. */
 const data = (text: string) => printable(text).replaceAll('%', '%25');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Workflow commands, which GitHub Actions shows as annotations at the lines they are about. */
+/** Workflow commands, which GitHub Actions shows as annotations of lines. */
 export function githubReport(): Report {
   return {
     begin: '',

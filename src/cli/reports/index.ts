@@ -4,7 +4,7 @@ import type { Report, ReportOptions } from './report.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
-/** Every report by the name that `--format` takes. */
+/** The reports by the values of `--format`. */
 export const REPORTS = {
   text: textReport,
   json: jsonReport,

@@ -1,7 +1,7 @@
 import { printableJson } from '../printable.js';
 import { type Report, separator } from './report.js';
 
-/** One JSON object: a line for each document with all that was found in it, and the totals. */
+/** One JSON object: a line per document with its findings, and the totals. */
 export function jsonReport(): Report {
   const comma = separator();
   return {

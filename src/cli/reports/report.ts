@@ -1,14 +1,14 @@
 import type { Finding } from '../../lint/index.js';
 
-/** What came of one document: what was found in it, or why it could not be read. */
+/** The result for one document: its findings, or why it could not be read. */
 export interface Outcome {
-  /** As it was named; `<stdin>` for the standard input. */
+  /** As named on the command line; `<stdin>` for standard input. */
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly unreadable?: string | undefined;
 }
 
-/** What came of them all. */
+/** The totals over all documents. */
 export interface Totals {
   readonly documents: number;
   readonly faults: number;
@@ -16,25 +16,25 @@ export interface Totals {
   readonly unreadable: number;
 }
 
-/** Writes a report bit by bit, so that it may be of any length. */
+/** Streams a report, which may be of any length. */
 export interface Report {
   readonly begin: string;
   file(outcome: Outcome): string;
   end(totals: Totals): string;
 }
 
-/** What a report is told beforehand. */
+/** The options of a report. */
 export interface ReportOptions {
   readonly colours: boolean;
   readonly version: string;
 }
 
-/** Puts commas between the items of a JSON array that is written bit by bit. */
+/** Returns the separators of a streamed JSON array, one per call. */
 export function separator(): () => string {
   let next = '\n';
   return () => {
-    const separated = next;
+    const current = next;
     next = ',\n';
-    return separated;
+    return current;
   };
 }

@@ -29,7 +29,7 @@ function resultOf(file: string, { severity, rule, pointer, message, line, column
   };
 }
 
-/** SARIF 2.1.0: one run, its results written as they come. What could not be read is told at the end. */
+/** SARIF 2.1.0: one run with streamed results. Unreadable files are notifications at its end. */
 export function sarifReport({ version }: ReportOptions): Report {
   const comma = separator();
   const rules = Object.entries(RULES).map(([id, text]): ReportingDescriptor => ({ id, shortDescription: { text } }));

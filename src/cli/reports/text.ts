@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import { printable } from '../printable.js';
 import type { Report, ReportOptions } from './report.js';
 
-/** A line for each finding, as compilers write it: editors and terminals make links of its beginning. */
+/** One line per finding in the format of compilers, which editors and terminals link. */
 export function textReport({ colours }: ReportOptions): Report {
   const { bold, dim, red, yellow } = pico.createColors(colours);
   return {
@@ -10,8 +10,8 @@ export function textReport({ colours }: ReportOptions): Report {
     file: ({ file, findings }) =>
       findings
         .map(({ severity, line, column, pointer, message }) => {
-          const what = severity === 'fault' ? red(printable(message)) : `${yellow('warning:')} ${printable(message)}`;
-          return `${bold(`${printable(file)}:${line}:${column}`)} ${dim(printable(pointer) || '""')} ${what}\n`;
+          const text = severity === 'fault' ? red(printable(message)) : `${yellow('warning:')} ${printable(message)}`;
+          return `${bold(`${printable(file)}:${line}:${column}`)} ${dim(printable(pointer) || '""')} ${text}\n`;
         })
         .join(''),
     end: () => '',

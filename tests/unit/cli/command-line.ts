@@ -1,20 +1,20 @@
 import { runCommandLine } from '../../../src/cli/program.js';
 
-/** What a command is given, where a test has something to give. */
+/** The input of a command. */
 export interface Given {
   readonly stdin?: string;
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a command gave. */
+/** The output of a command. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a command line, and gathers what it writes. */
+/** Runs a command line and collects its output. */
 export async function commandLine(args: readonly string[], given: Given = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../../src/cli/progress.js';
 
-/** Tells of 12,000 documents of which each takes some ms, and gives what was written. */
+/** Shows the progress of 12,000 documents of some ms each; returns the output. */
 function told(isTTY: boolean, each: number, count = 12_000): string[] {
   const written: string[] = [];
   let time = 0;
@@ -16,7 +16,7 @@ function told(isTTY: boolean, each: number, count = 12_000): string[] {
 }
 
 describe('progress', () => {
-  it('is told of long work, no more often than ten times a second, and taken away at the end', () => {
+  it('is shown for a long run, at most ten times a second, and erased at the end', () => {
     const written = told(true, 0.1);
     expect(written.length).toBeGreaterThan(5);
     expect(written.length).toBeLessThan(15);
@@ -24,11 +24,11 @@ describe('progress', () => {
     expect(written.at(-1)).toBe('\r\u001B[K');
   });
 
-  it('is not told of short work', () => {
+  it('is not shown for a short run', () => {
     expect(told(true, 5, 10)).toEqual([]);
   });
 
-  it('is told to terminals only', () => {
+  it('is shown on terminals only', () => {
     expect(told(false, 1)).toEqual([]);
   });
 });

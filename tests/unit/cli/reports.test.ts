@@ -24,13 +24,13 @@ function written(format: Format, outcomes = OUTCOMES): string {
 }
 
 describe('a report', () => {
-  it('as text has a line for each finding', () => {
+  it('as text has a line per finding', () => {
     expect(written('text')).toBe(
       'a b/100%:1,2.json:3:9 /id 100% wrong: a,\uFFFDb\na b/100%:1,2.json:4:1 "" warning: twice\n',
     );
   });
 
-  it('for GitHub encodes what its commands would take for their own', () => {
+  it('for GitHub encodes the characters of workflow commands', () => {
     expect(written('github').split('\n')).toEqual([
       '::error file=a b/100%25%3A1%2C2.json,line=3,col=9,title=trend-embed%3A invalid::/id 100%25 wrong: a,\uFFFDb',
       '::warning file=a b/100%25%3A1%2C2.json,line=4,col=1,title=trend-embed%3A duplicate-key::twice',
@@ -67,11 +67,11 @@ describe('a report', () => {
       expect(follows.errors ?? []).toEqual([]);
     });
 
-    it('is judged by a schema that refuses what is wrong', () => {
+    it('is checked by a schema that rejects invalid reports', () => {
       expect(follows(JSON.parse(written('sarif').replace('"error"', '"fatal"')))).toBe(false);
     });
 
-    it('tells where, what and by which rule', () => {
+    it('has position, message and rule', () => {
       const { runs } = JSON.parse(written('sarif')) as { runs: [Record<string, unknown>] };
       expect(runs[0]).toMatchObject({
         tool: { driver: { name: 'trend-embed', semanticVersion: '1.2.3' } },

@@ -51,14 +51,14 @@ describe('trend-embed validate', () => {
     ['a name like a pattern', ['deep/[odd].json'], [], 0, /^$/, /1 document: valid/],
     ['one file named twice', ['valid.json', '*alid.json'], [], 0, /^$/, /1 document: valid/],
     ['more than readers take', ['large.json'], [], 1, /large\.json:1:1 "" larger than 5 MB/, /1 fault/],
-  ])('tells of %s', async (_, names, options, code, stdout, stderr) => {
+  ])('reports %s', async (_, names, options, code, stdout, stderr) => {
     const ran = await commandLine(['validate', ...names.map(file), ...options]);
     expect(ran.stdout).toMatch(stdout);
     expect(ran.stderr).toMatch(stderr);
     expect(ran.code).toBe(code);
   });
 
-  it('reads the standard input', async () => {
+  it('reads standard input', async () => {
     expect(await commandLine(['validate', '-'], { stdin: `\uFEFF${FAULTY}` })).toMatchObject({
       code: 1,
       stdout: '<stdin>:1:1 /title missing: expected a string\n',
@@ -71,7 +71,7 @@ describe('trend-embed validate', () => {
     [['valdate', 'a.json'], /unknown command 'valdate'.*Did you mean validate/s],
     [['validate', '--colour', 'a.json'], /unknown option '--colour'/],
     [['validate', '--format', 'xml', 'a.json'], /Allowed choices are text, json, github, sarif/],
-  ])('refuses %j', async (args, stderr) => {
+  ])('rejects %j', async (args, stderr) => {
     const ran = await commandLine(args);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toMatch(stderr);
@@ -82,7 +82,7 @@ describe('trend-embed validate', () => {
     [['help', 'validate'], /Exit code: 0/],
     [['validate', '--help'], /--format <format>/],
     [['--version'], /^1\.2\.3\n$/],
-  ])('answers %j', async (args, stdout) => {
+  ])('prints the answer to %j', async (args, stdout) => {
     const ran = await commandLine(args);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(stdout);
@@ -93,7 +93,7 @@ describe('trend-embed validate', () => {
     ['in a pipe', { terminal: false, env: { CI: 'true' } }, false],
     ['where NO_COLOR asks for none', { terminal: true, env: { NO_COLOR: '1' } }, false],
     ['on a terminal that knows none', { terminal: true, env: { TERM: 'dumb' } }, false],
-  ])('has its colours right %s', async (_, given, coloured) => {
+  ])('chooses colours %s', async (_, given, coloured) => {
     const { stdout } = await commandLine(['validate', file('faulty.json')], given);
     expect(stdout.includes('\u001B[')).toBe(coloured);
   });

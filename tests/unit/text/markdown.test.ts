@@ -8,7 +8,7 @@ import { nodesOf, readMarkdown, wordsOf } from '../../fixtures/markdown.js';
 import { fullDocument } from '../document/full-document.js';
 import { checkProperty } from '../check-property.js';
 
-/** A document with one text in every place that takes any. */
+/** A document with the same text in every text property. */
 const everywhere = (text: string): TrendDocument => ({
   version: 1,
   id: 'all',
@@ -34,13 +34,13 @@ const everywhere = (text: string): TrendDocument => ({
   publisher: { name: text, url: 'https://example.com/' },
 });
 
-/** What there is in the Markdown of a trend without addresses. */
+/** The node types in the Markdown of a trend without URLs. */
 const OURS = new Set(['root', 'heading', 'paragraph', 'text', 'strong', 'list', 'listItem']);
 const addresses = (root: Root) => [...nodesOf(root)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
 const seen = (text: string) => text.replace(/[\u200e\u200f\u2068\u2069]/g, '');
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The shape of the tree: what is in what, and no words. */
+/** The structure of the tree, without texts. */
 const shapeOf = (node: Nodes): unknown[] => [node.type, ...('children' in node ? node.children.map(shapeOf) : [])];
 
 const plain = readMarkdown(trendToMarkdown(everywhere('plain')));
@@ -92,7 +92,7 @@ describe('Markdown of hostile texts', () => {
     ['(in brackets)'],
     ['27 of 30: $5.49/hr, then $4.99/hr'],
     ['$\\frac{9}{10}$ and $$x$$'],
-  ])('%j stays the text that it is', (text) => {
+  ])('%j stays text', (text) => {
     const root = readMarkdown(trendToMarkdown(everywhere(text)));
     expect(shapeOf(root)).toEqual(shapeOf(plain));
     expect(addresses(root)).toEqual(addresses(plain));
@@ -110,26 +110,26 @@ describe('Markdown of hostile texts', () => {
     ['\u0000nul', 'nul'],
     ['half \ud800 a pair', 'half \ufffd a pair'],
     ['two\u2028lines', 'two lines'],
-  ])('%j is told on one line', (text, told) => {
+  ])('%j is written on one line', (text, expected) => {
     const root = readMarkdown(trendToMarkdown(everywhere(text)));
     expect(shapeOf(root)).toEqual(shapeOf(plain));
-    expect(wordsOf(root)).toBe(wordsOf(plain).replaceAll('plain', () => told));
+    expect(wordsOf(root)).toBe(wordsOf(plain).replaceAll('plain', () => expected));
   });
 
-  it('is never markup, whatever it is made of', { timeout: 60_000 }, () => {
+  it('is never markup, whatever the text', { timeout: 60_000 }, () => {
     const signs = fc.constantFrom(...'#-+*_`<>|[](){}!&;~$\\/:.@=1 "\'wwwx\u00a0'.split(''), 'http', '\n', '\u202e');
     checkProperty(
       fc.property(fc.string({ unit: signs, minLength: 1, maxLength: 14 }), (text) => {
-        const told = squeezed(text);
-        fc.pre(told !== '');
-        const evidence = [{ company: text, date: '2025', stance: 'supports', text: told } as const];
+        const expected = squeezed(text);
+        fc.pre(expected !== '');
+        const evidence = [{ company: text, date: '2025', stance: 'supports', text: expected } as const];
         const root = readMarkdown(
-          trendToMarkdown({ version: 1, id: 'a', title: text, evidence, faq: [{ question: text, answer: told }] }),
+          trendToMarkdown({ version: 1, id: 'a', title: text, evidence, faq: [{ question: text, answer: expected }] }),
         );
         expect([...nodesOf(root)].filter(({ type }) => !OURS.has(type))).toEqual([]);
         const words = root.children.map((node) => squeezed(seen(wordsOf(node))));
-        expect([words[0], words.at(-2), words.at(-1)]).toEqual([told, told, told].map(seen));
-        expect(words).toContain(seen(`${told} · 2025 — ${told}`));
+        expect([words[0], words.at(-2), words.at(-1)]).toEqual([expected, expected, expected].map(seen));
+        expect(words).toContain(seen(`${expected} · 2025 — ${expected}`));
       }),
       100,
     );
@@ -139,7 +139,7 @@ describe('Markdown of hostile texts', () => {
 describe('Markdown of a trend', () => {
   const markdown = trendToMarkdown(fullDocument as TrendDocument, { base: 'https://example.com/trends/full-1.json' });
 
-  it('reads as an editor would have written it', () => {
+  it('is formatted like hand-written Markdown', () => {
     expect(markdown).toBe(`# [Everything is here](https://example.com/trends/full-1)
 
 Updated · 8 companies · First observed September 2024 · Updated 30 June 2026
@@ -220,13 +220,13 @@ No.
     [9, [6, 6, 6]],
     [0, [1, 2, 3]],
     [NaN, [1, 2, 3]],
-  ])('with heading level %s has headings of the levels %j', (headingLevel, levels) => {
+  ])('with heading level %s has headings of levels %j', (headingLevel, levels) => {
     const root = readMarkdown(trendToMarkdown(fullDocument as TrendDocument, { headingLevel }));
     const depths = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
     expect([depths[0], depths[1], depths.at(-1)]).toEqual(levels);
   });
 
-  it('keeps the paragraphs of a piece of evidence within it, and its source after the last', () => {
+  it('keeps the paragraphs of a piece of evidence in its list item, with the source last', () => {
     const [list] = readMarkdown(
       trendToMarkdown({
         version: 1,
@@ -249,18 +249,18 @@ No.
     ['from $5.49/hr to $4.99/hr', 'from $5.49/hr to $4.99/hr'],
     ['$\\frac{9}{10}$', '\\$\\frac{9}{10}\\$'],
     ['US$5 and CA$', 'US$5 and CA\\$'],
-  ])('begins no mathematics with %j', (title, told) => {
-    expect(trendToMarkdown({ version: 1, id: 'a', title })).toBe(`# ${told}\n`);
+  ])('starts no mathematics with %j', (title, expected) => {
+    expect(trendToMarkdown({ version: 1, id: 'a', title })).toBe(`# ${expected}\n`);
   });
 
-  it('is in the words of its language, once they were loaded', async () => {
+  it('is in its language when the messages are loaded', async () => {
     const trend = { version: 1, id: 'a', title: 'A', lang: 'es', bottomLine: 'B' } as const;
     expect(trendToMarkdown(trend)).toContain('## Bottom line\n');
     await loadMessages(trend.lang);
     expect(trendToMarkdown(trend)).toContain('## En resumen\n');
   });
 
-  it('takes the words of another language where it is given them', () => {
+  it('uses other messages when they are passed', () => {
     const german: Record<string, unknown> = {
       evidence: 'Belege',
       supporting: { one: '{n} Beleg', other: '{n} Belege' },
@@ -286,12 +286,12 @@ No.
     ['en', 'Acme', 'Acme'],
     ['he', '12 (3)', '12 (3)'],
     ['he', '\u200f12', '\u200f12'],
-  ])('in %s a line that begins with %j runs as the others do', (lang, title, told) => {
+  ])('in %s a line that begins with %j has the direction of the trend', (lang, title, expected) => {
     const root = readMarkdown(trendToMarkdown({ version: 1, id: 'a', title, lang }));
-    expect(wordsOf(root)).toBe(told);
+    expect(wordsOf(root)).toBe(expected);
   });
 
-  it('turns no text round but the one that asks for it', () => {
+  it('isolates directional formatting in its own text', () => {
     const markdown = trendToMarkdown({
       version: 1,
       id: 'a',
@@ -301,7 +301,7 @@ No.
     expect(markdown).toContain('**\u2068\u202eevil\u2066\u2069\u2069** · 2025');
   });
 
-  it('leads to no address but those of the web', () => {
+  it('links only to http(s) URLs', () => {
     const source = (url: string) =>
       ({ company: 'C', date: '2025', stance: 'supports', text: 'T', source: { title: 'S', url } }) as const;
     const markdown = trendToMarkdown({

@@ -8,12 +8,12 @@ import { DEMO_NAMES, demoTrend } from '../demo-trends.js';
 import { fullDocument } from '../document/full-document.js';
 import { checkProperty } from '../check-property.js';
 
-/** The lines that are too long, but for words that cannot be broken. */
+/** The lines that are too long, apart from unbreakable words. */
 const tooLong = (text: string, width: number) =>
   text.split('\n').filter((line) => stringWidth(line) > width && line.replace(/^[- ]+/, '').includes(' '));
 
 describe('plain text of a trend', () => {
-  it('reads as an editor would have written it', () => {
+  it('is formatted like a hand-written text', () => {
     expect(trendToText(fullDocument as TrendDocument, { base: 'https://example.com/trends/full-1.json' })).toBe(
       `Everything is here
 ==================
@@ -106,12 +106,12 @@ All trends <https://example.com/trends>
     },
   );
 
-  it.each([[undefined], [NaN], [0], [-5], [3]])('with a width of %s still has lines', (width) => {
+  it.each([[undefined], [NaN], [0], [-5], [3]])('has lines with a width of %s', (width) => {
     const text = trendToText(fullDocument as TrendDocument, { width });
     expect(tooLong(text, width === undefined || !width ? 72 : 20)).toEqual([]);
   });
 
-  it('ends no line with a space, has no two blank lines, and ends with a line end', { timeout: 60_000 }, () => {
+  it('has no trailing spaces, no double blank lines, and a final newline', { timeout: 60_000 }, () => {
     checkProperty(
       fc.property(trendDocument, (trend) => {
         const text = trendToText(trend);
@@ -129,16 +129,16 @@ All trends <https://example.com/trends>
     ['back\b\b\bspace', 'back space'],
     ['\u009b31mred', '31mred'],
     ['half \udc00', 'half \ufffd'],
-  ])('does nothing to a terminal: %j', (title, told) => {
-    expect(trendToText({ version: 1, id: 'a', title }).split('\n')[0]).toBe(told);
+  ])('sends no control characters to a terminal: %j', (title, expected) => {
+    expect(trendToText({ version: 1, id: 'a', title }).split('\n')[0]).toBe(expected);
   });
 
-  it('has the whole rule on the side of the heading', () => {
+  it('aligns the rule with its heading', () => {
     expect(trendToText({ version: 1, id: 'a', title: 'شركة', lang: 'ar' })).toBe('شركة\n\u200f====\n');
     expect(trendToText({ version: 1, id: 'a', title: '魚の味', lang: 'ja' })).toBe('魚の味\n======\n');
   });
 
-  it('runs each line in the direction of the trend, and marks no address', () => {
+  it('writes each line in the direction of the trend, and marks no URL', () => {
     const text = trendToText({
       version: 1,
       id: 'a',

@@ -30,7 +30,7 @@ describe('wrapping', () => {
     },
   );
 
-  it('keeps every word, and begins no line with what closes', { timeout: 60_000 }, () => {
+  it('keeps every word, and begins no line with closing punctuation', { timeout: 60_000 }, () => {
     checkProperty(
       fc.property(text, fc.integer({ min: 1, max: 30 }), (parts, width) => {
         const whole = parts.join('');
@@ -43,7 +43,7 @@ describe('wrapping', () => {
     );
   });
 
-  it('fills a line as far as it goes', { timeout: 60_000 }, () => {
+  it('fills each line as far as possible', { timeout: 60_000 }, () => {
     checkProperty(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/)), fc.integer({ min: 8, max: 40 }), (words, width) => {
         const lines = wrap(words.join(' '), width, 'en');
