@@ -1,80 +1,31 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { transform as minifyCss } from 'lightningcss';
-import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
+import { companionFiles, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
 import { embedPage } from './scripts/embed-page.js';
-import { inlineDynamicImports, d3Subset, patchLit, patchServer } from './scripts/patches/plugins.js';
+import { d3Subset, litEnvironment, litServerEnvironment } from './scripts/patches/plugins.js';
 import { LANGUAGES } from './src/messages/load-language.js';
 import { answer } from './tests/pages/hosts/server.js';
 
-const ELEMENTS = [
-  'trend-provider',
-  'trend-card',
-  'trend-header',
-  'trend-stats',
-  'trend-meters',
-  'trend-prose',
-  'evidence-timeline',
-  'evidence-table',
-  'evidence-counterexamples',
-  'trend-faq',
-];
-
-/** Lit as readers get it, without its notes for developers. */
+/** Lit's production build, which logs nothing. */
 const PRODUCTION = ['production', 'module', 'browser'];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Minifies what no JavaScript minifier may touch: the style sheets and the white space of templates. */
-function minifyTemplates(): Plugin {
-  return {
-    name: 'minify-templates',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/[./]styles\.ts$/.test(id)) return undefined;
-      return code.replace(/css`([^`]*)`/g, (_, css: string) => {
-        const minified = minifyCss({ filename: id, code: new TextEncoder().encode(css), minify: true }).code;
-        return `css\`${new TextDecoder().decode(minified).replaceAll('\\', '\\\\')}\``;
-      });
-    },
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        // After minification the only line ends left are those inside templates.
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code
-            .replace(/>\n\s*</g, '><')
-            .replace(/\n\s+/g, ' ')
-            .replaceAll('/* @__PURE__ */', '');
-      }
-    },
-  };
-}
+/** d3-time's functions that make intervals have no side effect: a bundler may drop the intervals that nobody uses. */
+const D3_TREESHAKE = {
+  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+  propertyReadSideEffects: false,
+} as const;
 
-/** After the bundler's own minifier another one, which is slower and finds more; `preamble` stands before the code. */
-function minifyAgain(preamble = ''): Plugin {
-  return {
-    name: 'minify-again',
-    async generateBundle({ format }, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, {
-          ecma: 2020,
-          module: format === 'es',
-          compress: { passes: 3 },
-          format: { preamble },
-        });
-        if (code === undefined) throw new Error(`${chunk.fileName} cannot be minified.`);
-        chunk.code = code;
-      }
-    },
-  };
-}
+/** The tags: each has a door in `src/entries/elements`. */
+const ELEMENTS = readdirSync(path('src/entries/elements')).map((file) => file.replace('.ts', ''));
 
-/** Serves the demo's pages as they would stand on a site: the script tag's file is the source itself. */
+/** Serves the demo's pages as a site would; the script tag's file is the source. */
 function demoSite(): Plugin {
   return {
     name: 'demo-site',
@@ -83,10 +34,10 @@ function demoSite(): Plugin {
   };
 }
 
-/** How the files that stand beside the script are built. */
+/** The modes that build the companion files. */
 const MODES: Readonly<Record<string, string>> = { 'pictures.js': 'pictures', 'pictures.iife.js': 'classic pictures' };
 
-/** What the iframe page is made of, built from the source as it is at the moment. */
+/** A file of the iframe page, built from the present source. */
 async function fromSource(name: string): Promise<string> {
   if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
   if (name === 'embed.html') return embedPage();
@@ -103,7 +54,7 @@ async function fromSource(name: string): Promise<string> {
   return code;
 }
 
-/** Serves other people's pages, as the tests open them, with a card as it was built last. */
+/** Serves other people's pages, as the tests open them, with a card of the last build. */
 function hostPages(): Plugin {
   return {
     name: 'host-pages',
@@ -114,30 +65,16 @@ function hostPages(): Plugin {
   };
 }
 
-/** What stands in files beside the script, the words and what draws pictures, is found at run time, not in the build. */
-function companionFiles(format: 'es' | 'iife'): Plugin {
-  const kind = format === 'es' ? 'module' : 'classic';
-  const standIn = (what: string) => path(`src/companions/${what}-${kind}.ts`);
-  return {
-    name: 'companion-files',
-    enforce: 'pre',
-    resolveId(id) {
-      if (id === './language-files.js') return standIn('words');
-      return id === './load-drawing.js' ? standIn('pictures') : undefined;
-    },
-  };
-}
-
-/** What draws pictures, for the self-contained files. */
+/** The companion that draws pictures. */
 const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [d3Subset(), minifyAgain()],
+  plugins: [withoutFacets('presentation', 'outline', 'linked-data'), d3Subset(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
     lib: { entry: path(entry), formats: [format], name: 'TrendPictures', fileName: () => fileName },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { treeshake: D3_TREESHAKE, output: { minify: true } },
   },
 });
 
@@ -146,9 +83,9 @@ const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
   plugins: [
     companionFiles(format),
+    withoutFacets('outline', 'linked-data'),
     d3Subset(),
-    patchLit(),
-    inlineDynamicImports(path('src')),
+    litEnvironment(),
     minifyTemplates(),
     minifyAgain('//# allFunctionsCalledOnLoad\n/*! Licences: LICENSES.txt */'),
   ],
@@ -157,14 +94,20 @@ const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
     emptyOutDir: false,
     minify: true,
     lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { treeshake: D3_TREESHAKE, output: { minify: true, codeSplitting: false } },
   },
 });
 
-/** The modules for those who build their own: bare imports, and what elements share kept apart. */
+/** A chunk is named by its last module, and by the room of that: many rooms have a `template.ts`. */
+function chunkName(moduleIds: readonly string[]): string {
+  const [room = '', file = ''] = (moduleIds.at(-1) ?? '').split('/').slice(-2);
+  return /^(lit|d3)/.test(room) ? file : `${room}-${file}`.replace(/\.[jt]s$/, '');
+}
+
+/** The modules for npm consumers: bare imports, and shared chunks. */
 const modules: UserConfig = {
   publicDir: false,
-  plugins: [minifyTemplates(), minifyAgain()],
+  plugins: [withoutFacets('outline', 'linked-data'), minifyTemplates(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -181,18 +124,22 @@ const modules: UserConfig = {
     },
     rolldownOptions: {
       external: /^(lit|@lit|d3-)/,
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ moduleIds }) => `shared/${chunkName(moduleIds)}.js`,
+      },
     },
   },
 };
 
 /**
- * Markdown and plain text, for programs: one file with all that it needs, and one for the words of each language, apart
- * from what readers download. Of a library that has one file for pages and another for everything else, the other: it
- * touches no DOM.
+ * Markdown and plain text, for programs: one file with its dependencies inside, and one for the messages of each
+ * language. The condition `worker` picks builds of dependencies that touch no DOM.
  */
-const writing: UserConfig = {
+const text: UserConfig = {
   publicDir: false,
+  plugins: [withoutFacets('presentation', 'linked-data')],
   resolve: { conditions: ['worker', 'module'] },
   build: {
     target: 'es2022',
@@ -203,11 +150,10 @@ const writing: UserConfig = {
   },
 };
 
-/** For servers: one file that needs no package, in Node and in edge runtimes with Node's `Buffer`. */
+/** For servers: one file without dependencies, for Node and for edge runtimes with Node's `Buffer`. */
 const server: UserConfig = {
   publicDir: false,
-  plugins: [d3Subset(), patchServer(), minifyTemplates()],
-  define: { litServerRoot: 'undefined' },
+  plugins: [withoutFacets('outline'), d3Subset(), litServerEnvironment(), minifyTemplates()],
   resolve: { alias: { buffer: 'node:buffer' } },
   ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['node', 'production', 'module'] } },
   build: {
@@ -236,8 +182,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return server;
     case 'elements':
       return modules;
-    case 'writing':
-      return writing;
+    case 'text':
+      return text;
     default:
       return {
         root: path('demo'),
