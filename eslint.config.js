@@ -3,33 +3,9 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { PURE, ROOMS } from './scripts/rooms.mjs';
 
-/** The rooms of `src/`, from the ground up, and what each may import from besides itself. */
-const ROOMS = {
-  document: [],
-  locale: ['document'],
-  evidence: ['document', 'locale'],
-  lint: ['document', 'evidence'],
-  layout: ['document', 'evidence'],
-  messages: ['document', 'locale'],
-  loading: ['document'],
-  store: ['document', 'loading'],
-  events: ['document', 'loading'],
-  context: ['document', 'loading', 'store'],
-  sections: ['document', 'locale', 'evidence', 'layout', 'messages', 'store', 'events'],
-  text: ['document', 'locale', 'evidence', 'messages', 'sections'],
-  elements: ['document', 'locale', 'evidence', 'messages', 'loading', 'store', 'events', 'context', 'sections'],
-  server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
-  companions: ['messages', 'sections'],
-  embed: [],
-  dev: [],
-  cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],
-};
-
-/** The rooms that need neither a DOM nor Lit. */
-const PURE = ['document', 'locale', 'evidence', 'lint', 'layout', 'messages', 'loading', 'store', 'events', 'text'];
-
-/** A room's files lie at most three folders deep; each depth leaves the room by as many steps up. */
+/** Files lie at most three folders deep in `src/`; a path of as many `../` leaves the room. */
 const DEPTHS = [1, 2, 3];
 
 const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) =>
@@ -42,7 +18,7 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) =>
           patterns: [
             {
               regex: `^${'\\.\\./'.repeat(depth)}(?!(${[...allowed, '\\.\\.'].join('|')})/)`,
-              message: `${room} may import from ${allowed.join(', ') || 'nothing'} alone.`,
+              message: `${room} may import only from ${allowed.join(', ') || 'itself'}.`,
             },
             ...(PURE.includes(room)
               ? [{ group: ['lit', 'lit/*', '@lit/*'], message: 'This room needs no DOM and no Lit.' }]
@@ -54,9 +30,30 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, allowed]) =>
   })),
 );
 
+const UNTRUSTED = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Documents are untrusted text: render them through templates.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe/]',
+    message: 'Documents are untrusted text: render them through templates.',
+  },
+];
+
+/** A template is a function of its model: it may build listeners, but it runs none and changes nothing. */
+const SIDE_EFFECTS = [
+  'AssignmentExpression[left.type="MemberExpression"]',
+  'UpdateExpression[argument.type="MemberExpression"]',
+  'UnaryExpression[operator="delete"]',
+  'CallExpression[callee.object.name="controller"]:not(:function :function CallExpression)',
+  'ThisExpression',
+  'AwaitExpression',
+].map((selector) => ({ selector, message: 'A template changes nothing: leave this to the controller or the model.' }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
-  // Checked by the compilers of their frameworks, against the package as it is built.
+  // The compilers of the frameworks check these files against the built package.
   { ignores: ['tests/frameworks/*/', 'scripts/frameworks/*.d.ts'] },
   js.configs.recommended,
   {
@@ -84,21 +81,15 @@ export default tseslint.config(
       'no-console': 'error',
       'lit/no-legacy-template-syntax': 'error',
       'wc/guard-super-call': 'off',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-          message: 'Documents are untrusted text: render them through templates.',
-        },
-        {
-          selector: 'ImportSpecifier[imported.name=/^unsafe/]',
-          message: 'Documents are untrusted text: render them through templates.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...UNTRUSTED],
     },
   },
+  {
+    files: ['src/sections/**/*template.ts', 'src/elements/**/*.template.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED, ...SIDE_EFFECTS] },
+  },
   ...roomRules,
-  // Loops over thousands of points, which a page runs once: by number they take half the time in code new to the engine.
+  // Indexed loops over thousands of points take half the time of `for … of` before the engine optimizes them.
   { files: ['src/{layout,evidence}/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },

@@ -10,6 +10,9 @@ import { defined } from '../unit/defined.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));
+const { renderTrend, SECTION_NAMES } = (await import(
+  `${ROOT}dist/server.js`
+)) as typeof import('../../src/server/index.js');
 
 /** What elements have in common, and what just one of them has. */
 const SHARED = ['src', 'integrity', 'keep', 'heading-level', 'theme'];
@@ -36,6 +39,22 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   loading: ['eager', 'lazy'],
   section: ['explanation', 'guidance', 'outlook', 'bottom-line'],
 };
+
+/** The sections that each element shows. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  'trend-card': '',
+  'trend-header': 'header',
+  'trend-stats': 'stats',
+  'trend-meters': 'meters',
+  'trend-prose': 'explanation guidance outlook bottom-line',
+  'evidence-timeline': 'timeline',
+  'evidence-table': 'evidence',
+  'evidence-counterexamples': 'counterexamples',
+  'trend-faq': 'faq',
+};
+
+/** The parts of the card around the sections. */
+const CARD_PARTS = ['base', 'content', 'card', 'section', 'footer', 'collection', 'publisher'];
 
 const names = (items: readonly { name: string }[] = []) => items.map(({ name }) => name).sort();
 const variables = [...new Set(read('docs/theming.md').match(/(?<=^\| `)--trend-[a-z-]+/gm))].sort();
@@ -114,6 +133,35 @@ describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
     const known = defined(contributions.html.elements.find(({ name }) => name === tag));
     expect(names(known.attributes)).toEqual(attributes);
     expect(names(known.events)).toEqual(events);
+  });
+});
+
+describe('the parts', () => {
+  const trend = json('demo/trends/long.json');
+
+  it.each(Object.entries(SECTIONS))('of <%s> are those in its HTML, each with a description', (tag, sections) => {
+    const { cssParts } = defined(elements.get(tag)).declaration;
+    const known = new Set(names(cssParts));
+    expect(known.size).toBe(cssParts?.length);
+    expect(cssParts?.filter(({ description }) => !description)).toEqual([]);
+    const inHtml = [...renderTrend(trend, { sections }).matchAll(/ part="([^"]*)"/g)]
+      .flatMap(([, parts = '']) => parts.split(' '))
+      .filter((name) => !CARD_PARTS.includes(name) && !(sections && name.endsWith('-section')));
+    expect(inHtml.length).toBeGreaterThan(0);
+    expect([...new Set(inHtml)].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('of <trend-card> are those of every other element too', () => {
+    const known = new Set(names(elements.get('trend-card')?.declaration.cssParts));
+    const all = [...elements.values()].flatMap(({ declaration }) => names(declaration.cssParts));
+    expect(all.filter((name) => !known.has(name))).toEqual([]);
+    expect([...known]).toEqual(expect.arrayContaining(SECTION_NAMES.map((name) => `${name}-section`)));
+  });
+
+  it('of a card have names, which the description of its attribute `sections` lists', () => {
+    const { attributes } = defined(elements.get('trend-card')).declaration;
+    const { description } = defined(attributes?.find(({ name }) => name === 'sections'));
+    expect(description).toContain(`\`${SECTION_NAMES.join(' ')}\``);
   });
 });
 

@@ -10,7 +10,7 @@ import { fullDocument } from '../document/full-document.js';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const lint = (text: string) => lintBytes(bytes(text), LIMITS.bytes);
 
-/** What is found, as reports tell it. */
+/** The findings, as reports print them. */
 const told = (text: string) =>
   lint(text).map(
     ({ severity, line, column, pointer, message }) => `${severity} ${line}:${column} ${pointer || '""'} ${message}`,
@@ -18,10 +18,10 @@ const told = (text: string) =>
 
 const START = '{ "version": 1, "id": "a", "title": "A"';
 
-// Deep nesting and hundreds of documents take their time on a busy machine.
+// Deep nesting and hundreds of documents are slow on a busy machine.
 const patient = { timeout: 60_000 };
 
-describe('a text that is no JSON', patient, () => {
+describe('a text that is not JSON', patient, () => {
   it.each([
     ['a comment', '{\n  // why\n  "version": 1, "id": "a", "title": "A"\n}', ['2:3 a comment: JSON has none']],
     ['a long comment', '/* a */ {}', ['1:1 a comment: JSON has none']],
@@ -45,7 +45,7 @@ describe('a text that is no JSON', patient, () => {
       '{ "a": 1,, \n "b": [1,], \n "c": 2 }',
       ['1:10 expected the name', '2:9 a comma after the'],
     ],
-  ])('tells of %s where it is', (_, text, expected) => {
+  ])('is reported for %s at its position', (_, text, expected) => {
     const found = lint(text);
     expect(found.every(({ severity, rule, pointer }) => severity === 'fault' && rule === 'not-json' && !pointer)).toBe(
       true,
@@ -56,16 +56,16 @@ describe('a text that is no JSON', patient, () => {
       );
   });
 
-  it('tells of bytes that are no UTF-8 where they are', () => {
+  it('is reported when bytes are not UTF-8, at their position', () => {
     const text = new Uint8Array([0xef, 0xbb, 0xbf, ...bytes('{\n"é": "'), 0xfc, ...bytes('" }')]);
     expect(lintBytes(text, LIMITS.bytes)).toMatchObject([{ rule: 'not-json', line: 2, column: 7 }]);
   });
 
-  it('tells of more than readers take', () => {
+  it('is reported when it is too large', () => {
     expect(lintBytes(new Uint8Array(11), 10)).toMatchObject([{ rule: 'too-large', severity: 'fault' }]);
   });
 
-  it('is not felled by what is nested deeply', () => {
+  it('is reported without a stack overflow when it is nested deeply', () => {
     const deep = '['.repeat(200_000);
     expect(lint(deep)).toMatchObject([{ severity: 'fault', rule: 'not-json' }]);
     expect(told(`${START}, "deep": ${deep}${']'.repeat(200_000)} }`)).toEqual([
@@ -74,7 +74,7 @@ describe('a text that is no JSON', patient, () => {
   });
 });
 
-describe('a fault of the format', patient, () => {
+describe('a problem of the format', patient, () => {
   it.each([
     ['at its value', `${START},\n "lang": 5 }`, ['fault 2:10 /lang expected a string, found 5']],
     [
@@ -103,11 +103,11 @@ describe('a fault of the format', patient, () => {
       `{"version":1,"id":"a","title":"A",\n"title":0}`,
       ['warning 2:1 /title "title" stands twice: the last one counts', 'fault 2:9 /title expected a string, found 0'],
     ],
-  ])('is told %s', (_, text, expected) => {
+  ])('is reported %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
 
-  it('is found when, and only when, the elements refuse the document', () => {
+  it('is reported exactly when the elements refuse the document', () => {
     const values = fc.oneof(
       fc.constantFrom(null, 0, -1, 0.5, '', 'x:y', '2024-02-30', [], {}),
       fc.constant(fullDocument),

@@ -7,13 +7,13 @@ import { fullDocument } from '../document/full-document.js';
 const lint = (text: string) => lintBytes(new TextEncoder().encode(text), LIMITS.bytes);
 const head = { version: 1, id: 'a', title: 'A' };
 
-/** The warnings of one rule about a document with some more properties. */
+/** The warnings of one rule for a document with additional properties. */
 const warnings = (rule: string, more: object) =>
   lint(JSON.stringify({ ...head, ...more }))
     .filter((finding) => finding.rule === rule)
     .map(({ severity, pointer, message }) => `${severity} ${pointer} ${message}`);
 
-describe('a property that is unknown', () => {
+describe('an unknown property', () => {
   it.each([
     [{ titel: 'A' }, '/titel', 'title'],
     [{ company_count: 1 }, '/company_count', 'companyCount'],
@@ -28,7 +28,7 @@ describe('a property that is unknown', () => {
     [{ ['x'.repeat(100_000)]: 1 }, `/${'x'.repeat(100_000)}`, undefined],
     [{ constructor: 1 }, '/constructor', undefined],
     [JSON.parse('{ "__proto__": 1 }') as object, '/__proto__', undefined],
-  ])('is told: %o', (more, pointer, name) => {
+  ])('is reported: %o', (more, pointer, name) => {
     const text = JSON.stringify(head).replace('}', `, ${JSON.stringify(more).slice(1)}`);
     const found = lint(text).filter(({ rule }) => rule === 'unknown-property');
     expect(found).toHaveLength(1);
@@ -36,12 +36,12 @@ describe('a property that is unknown', () => {
     expect(/did you mean "(\w+)"\?$/.exec(found[0]?.message ?? '')?.[1]).toBe(name);
   });
 
-  it('is not $schema, but for the document itself', () => {
+  it('is not $schema at the root, and is $schema elsewhere', () => {
     expect(warnings('unknown-property', { $schema: './trend.schema.json' })).toEqual([]);
     expect(warnings('unknown-property', { publisher: { name: 'P', $schema: '' } })).toHaveLength(1);
   });
 
-  it('is pointed at by its name', () => {
+  it('is reported at the position of its key', () => {
     expect(lint('{ "version": 1, "id": "a", "title": "A",\n  "colour": "red" }')).toMatchObject([
       { line: 2, column: 3 },
     ]);
@@ -104,7 +104,7 @@ describe('a percentage in the prose', () => {
       '150 %',
     ],
     ...['90.1 %', '100.1 %', '98 %'],
-  ])('is not: %s', (text) => {
+  ])('is not supported: %s', (text) => {
     expect(unsupported(`It is ${text}.`)).toEqual([text]);
   });
 
@@ -118,11 +118,11 @@ describe('a percentage in the prose', () => {
     ]);
   });
 
-  it('has nothing to rest on where there are no shares', () => {
+  it('is never supported without shares', () => {
     expect(unsupported('It is 90%.', {})).toEqual(['90%']);
   });
 
-  it('is looked for wherever the trend speaks, and not in the evidence', () => {
+  it('is checked in all prose, but not in the evidence', () => {
     const text = 'It is 85 %.';
     const found = warnings('unsupported-percentage', {
       stats,
@@ -151,7 +151,7 @@ describe('a percentage in the prose', () => {
     ]);
   });
 
-  it('is pointed at within its text, escapes and all', () => {
+  it('is reported at its position in a text with escapes', () => {
     const text = String.raw`{ "version": 1, "id": "a", "title": "A", "why": "\"\u0041\n 85 %" }`;
     expect(lint(text)).toMatchObject([{ pointer: '/why', line: 1, column: text.indexOf('85') + 1 }]);
   });
@@ -173,12 +173,12 @@ describe('the number of companies', () => {
     [1, ['A', ' a ', 'A'], 0],
     [0, [], 0],
     [0, ['A'], 1],
-  ])('%i, of evidence from %j, is told %i times', (companyCount, companies, times) => {
+  ])('%i, with evidence from %j, is reported %i times', (companyCount, companies, times) => {
     const evidence = companies.map((company, index) => piece(company, '2025', { text: String(index) }));
     expect(warnings('company-count', { companyCount, evidence })).toHaveLength(times);
   });
 
-  it('does not count who goes against the trend', () => {
+  it('does not count companies that challenge the trend', () => {
     const evidence = [piece('A', '2025'), piece('B', '2025', { stance: 'challenges' })];
     expect(warnings('company-count', { companyCount: 1, evidence })).toEqual([]);
   });
@@ -194,14 +194,14 @@ describe('the order of the evidence', () => {
     [['2025-06', '2025', '2025-03', '2025-05'], 3],
     [['2025-01', '2025-03', '2025-02'], 2],
     [['2025-03', '2025-03', '2025-01', '2026'], 3],
-  ])('of %j breaks at %o', (dates, index) => {
+  ])('of %j is broken at %o', (dates, index) => {
     const evidence = dates.map((date, i) => piece(`Company ${i}`, date));
     const found = warnings('evidence-order', { evidence }).map((line) => line.split(' ')[1]);
     expect(found).toEqual(index === undefined ? [] : [`/evidence/${index}/date`]);
   });
 });
 
-describe('the same piece twice', () => {
+describe('duplicate evidence', () => {
   const url = 'https://a.example/1';
   it.each([
     ['text', [piece('A', '2025'), piece('A', '2025')], 1],
@@ -216,15 +216,15 @@ describe('the same piece twice', () => {
       [piece('A', '2025', { source: { url } }), piece('B', '2025', { source: { url } })],
       0,
     ],
-  ])('is known by %s', (_, evidence, times) => {
+  ])('is recognized by %s', (_, evidence, times) => {
     const found = warnings('same-piece', { evidence });
     expect(found).toHaveLength(times);
     for (const line of found) expect(line).toMatch(/^warning \/evidence\/[12] the same .* as \/evidence\/0$/);
   });
 });
 
-describe('a document that is well made', () => {
-  it('has nothing to be told of when it is in order', () => {
+describe('a correct document', () => {
+  it('has no findings', () => {
     expect(lint(JSON.stringify(fullDocument))).toEqual([]);
   });
 
