@@ -1,13 +1,13 @@
-// Shows each element as the form says. The form is the list of all that there is: its controls name the axes, and
-// their options the values; the page's address holds the same, so that every picture has one.
+// Shows each element as the form says. The form lists everything: its controls are the axes, and their options the
+// values. The page's address has the same values, so that every picture has an address.
 
-/** What the pages' author would put inside, and where the trend is, for each direction. */
+/** The fallback and the address of the trend, for each direction. */
 const TRENDS = {
   ltr: { lang: 'en', src: 'trends/meter-tracks-buyer.json', fallback: 'The meter tracks the buyer' },
   rtl: { lang: 'ar', src: 'trends/arabic.json', fallback: 'التحلية تتبع الشمس' },
 };
 
-/** Addresses of answers that never come to an end, and of none at all. */
+/** Addresses with an endless response, and with none. */
 const LOADING = 'faults/dripping.json';
 const SRC = { loading: LOADING, error: 'faults/missing.json' };
 
@@ -16,7 +16,7 @@ const AXES = ['element', 'width', 'scheme', 'direction', 'state', 'theme'];
 const form = document.forms[0];
 const wall = document.querySelector('#wall');
 
-/** The values of an axis, with what the form calls them. */
+/** The values of an axis, with their labels in the form. */
 function valuesOf(axis) {
   const control = form.elements[axis];
   return control instanceof RadioNodeList
@@ -24,7 +24,7 @@ function valuesOf(axis) {
     : [...control.options].map(({ value, text }) => ({ value, name: text }));
 }
 
-/** What an address asks for; what it does not know of is left out. */
+/** The values in an address; unknown ones are ignored. */
 function choose(query) {
   form.reset();
   for (const [name, value] of new URLSearchParams(query)) {
@@ -50,7 +50,7 @@ function elementOf({ element, direction, state, theme }) {
     made.append(link);
     return made;
   }
-  // It shows nothing of its own.
+  // A provider shows nothing itself.
   for (const child of ['trend-stats', 'evidence-timeline']) {
     const inside = document.createElement(child);
     inside.append(link.cloneNode(true));
@@ -59,7 +59,7 @@ function elementOf({ element, direction, state, theme }) {
   return made;
 }
 
-/** A scroller is for the keyboard too; what does not scroll is no stop on its way. */
+/** A box that scrolls must be focusable; one that does not scroll must not be a tab stop. */
 const scrollers = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
@@ -67,7 +67,7 @@ const scrollers = new ResizeObserver((entries) => {
   }
 });
 
-/** Filled when it comes near: nobody looks at sixty cards at once. */
+/** Filled when it comes near the view: sixty cards at once would be slow. */
 const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -85,7 +85,7 @@ const div = (className, ...children) => {
   return made;
 };
 
-/** The page that an element stands on: a column on light or dark ground, in its language. */
+/** The page around an element: a column on a light or dark background, in its language. */
 function stageOf(cell) {
   const column = div(`column column-${cell.width}`);
   const stage = div(`stage on-${cell.scheme}`, column);
@@ -125,7 +125,7 @@ function show() {
   const rows = form.elements.rows.value === columns ? '' : form.elements.rows.value;
   near.disconnect();
   scrollers.disconnect();
-  // What is shown side by side is not to be chosen.
+  // An axis that is shown side by side cannot be chosen.
   for (const axis of AXES) {
     const control = form.elements[axis];
     const box = control instanceof RadioNodeList ? control[0].closest('fieldset') : control;
@@ -148,9 +148,9 @@ function show() {
 function follow() {
   const { searchParams } = new URL(location.href);
   choose(searchParams);
-  // Where nothing is asked for, the first thing to see is more than one.
+  // Without values in the address, several pictures are shown.
   if (searchParams.size === 0) form.elements.columns.value = 'scheme';
-  // For pictures that are compared: the column alone, in a face of our own, and nothing moves.
+  // For pictures that are compared: only the column, in the tests' font, and without animations.
   document.documentElement.classList.toggle('still', searchParams.has('still'));
   if (searchParams.has('still')) for (const face of document.fonts) face.load().catch(() => {});
   show();
@@ -164,7 +164,7 @@ form.addEventListener('change', () => {
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', follow);
 
-// The loader gives up after thirty seconds; then it is asked again, by one for all of the same address.
+// The loader gives up after thirty seconds; then one element reloads for all with the same address.
 let asked = false;
 wall.addEventListener('trend-error', ({ target }) => {
   if (asked || !target.src.startsWith(LOADING)) return;

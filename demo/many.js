@@ -1,4 +1,4 @@
-// A thousand pieces of evidence, and ten thousand: made up by a seeded generator, and so the same in every visit.
+// A thousand pieces of evidence, and ten thousand, made up by a seeded generator, so that every visit has the same.
 
 const STREETS = (
   'Alder,Anchor,Barley,Beacon,Bell,Birch,Bridge,Canal,Castle,Chapel,Cherry,Church,Cooper,Dock,Elm,Ferry,' +
@@ -12,7 +12,7 @@ const TOWNS = (
   'Saltmarsh,Tolness,Upper Carrow,Whinfell'
 ).split(',');
 
-/** What a street did that left its lamps dimmed; numbers are drawn anew for each. */
+/** Reasons to keep the lamps dimmed; each text gets its own random numbers. */
 const KEPT = [
   (n) =>
     `Dimmed to ${n(30, 60)}% from ${n.pick('half past eleven', 'midnight', 'half past midnight', 'one')}; ${n(2, 9)} complaints in the first winter.`,
@@ -25,7 +25,7 @@ const KEPT = [
   (n) => `Bats were counted before and after: ${n(3, 11)}, then ${n(14, 60)}.`,
 ];
 
-/** What brought the full light back. */
+/** Reasons to return to full light. */
 const UNDONE = [
   (n) => `Full light again after ${n(40, 260)} residents signed a sheet at the library.`,
   (n) => `The dimmer failed ${n(3, 12)} times; the crew left it at full.`,
@@ -34,7 +34,7 @@ const UNDONE = [
   (n) => `A fall on the kerb, and ${n(2, 6)} days later the old light.`,
 ];
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+/** Random numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function random(seed) {
   let state = seed;
   return () => {
@@ -47,7 +47,7 @@ function random(seed) {
 
 const twoDigits = (value) => String(value).padStart(2, '0');
 
-/** A date between 2013 and June 2026, more of them the later it is: a day, a month, now and then only a year. */
+/** A date between 2013 and June 2026, later ones more often: a day, a month, or sometimes only a year. */
 function dateFrom(next) {
   const months = Math.floor(162 * Math.sqrt(next()));
   const year = String(2013 + Math.floor(months / 12));

@@ -1,10 +1,10 @@
-// Writes under each card what its `trend-error` event said, and keeps one card loading for good.
+// Shows the `trend-error` event of each card below it, and keeps one card loading.
 
 const stillLoading = document.querySelector('#still-loading');
 
 document.addEventListener('trend-error', ({ target, detail }) => {
   if (target === stillLoading) {
-    // After the update that told of the error, and before it is painted.
+    // After the update that fired the error, and before it is painted.
     queueMicrotask(() => void stillLoading.reload());
     return;
   }

@@ -1,7 +1,7 @@
-/** The engines that the tests run in. */
+/** The engines in which the tests run. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** Where a browser is; undefined where it is not. WebKit is a driver, a browser and an X server. */
+/** The paths of the browsers; undefined for a missing one. WebKit is a driver, a browser and an X server. */
 export interface FoundBrowsers {
   readonly chromium: string | undefined;
   readonly firefox: string | undefined;

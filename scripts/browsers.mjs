@@ -1,7 +1,7 @@
-// Finds the three engines that the tests run in and, on Debian and Ubuntu, installs the missing ones.
+// Finds the three engines of the tests and, on Debian and Ubuntu, installs the missing ones.
 //
-//   node scripts/browsers.mjs             says what was found
-//   node scripts/browsers.mjs --install   installs what is missing first
+//   node scripts/browsers.mjs             prints what was found
+//   node scripts/browsers.mjs --install   installs missing engines first
 //
 // ENGINES=chromium,firefox restricts everything to a subset. CHROME_PATH and FIREFOX_PATH name a particular browser.
 
@@ -21,7 +21,7 @@ const HOW_TO_GET = {
 
 export const isCI = !['', '0', 'false'].includes(process.env.CI ?? '');
 
-/** The engines asked for: those that ENGINES names, or all of them. */
+/** The engines that ENGINES names, or all of them. */
 export function requestedEngines(env = process.env) {
   const names = (env.ENGINES ?? '')
     .split(',')
@@ -47,7 +47,7 @@ function onPath(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-/** A path that was set by hand and is wrong must not fall through to some other browser without a word. */
+/** A wrong path in a variable is an error: another browser must not be used silently. */
 function namedBy(variable, env) {
   const path = env[variable];
   if (path && !isExecutable(path)) throw new Error(`${variable}: no executable file at ${path}`);
@@ -95,8 +95,8 @@ function findWebKit() {
 }
 
 /**
- * What can be started on this machine: the executables of Chromium and Firefox; for WebKit the WebDriver server,
- * the browser that it drives, and the X server that the browser draws on. `undefined` stands for a missing engine.
+ * The executables on this machine: Chromium, Firefox, and for WebKit the WebDriver server, its browser and the X server.
+ * `undefined` for a missing engine.
  */
 export function findBrowsers(env = process.env) {
   return {
@@ -117,8 +117,8 @@ export function findBrowsers(env = process.env) {
 }
 
 /**
- * Finds the requested engines, installing missing ones where `install` allows it and the system can.
- * What is missing after that is named on stderr and, under CI, is an error.
+ * Finds the requested engines, and installs missing ones when `install` is set and the system can. Engines that are still
+ * missing are printed to stderr; under CI they are an error.
  */
 export function ensureBrowsers({ install = true } = {}) {
   const missingFrom = (found) => requestedEngines().filter((engine) => !found[engine]);

@@ -1,6 +1,6 @@
 /**
  * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the JSON Schema, the
- * Custom Elements Manifest, what frameworks and editors read of it, the iframe page, the themes, and the hashes of them all.
+ * Custom Elements Manifest, the data for frameworks and editors, the iframe page, the themes, and the hashes of all files.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ async function load(path) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const bundled = new Set();
-for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elements', 'writing', 'server']) {
+for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elements', 'text', 'server']) {
   console.log(`vite: ${mode}`);
   const built = await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
   for (const { output } of [built].flat())
@@ -33,12 +33,12 @@ for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elemen
 }
 console.log('licences');
 writeFileSync('dist/LICENSES.txt', licencesOf(bundled));
-console.log('words for the classic script');
+console.log('language files for the classic script');
 for (const file of readdirSync('dist/strings')) {
-  const { default: words } = await import(pathToFileURL(`dist/strings/${file}`).href);
+  const { default: messages } = await import(pathToFileURL(`dist/strings/${file}`).href);
   writeFileSync(
     `dist/strings/${file.replace(/js$/, 'iife.js')}`,
-    `document.currentScript.dispatchEvent(new CustomEvent('source',{detail:${JSON.stringify(words)}}))\n`,
+    `document.currentScript.dispatchEvent(new CustomEvent('source',{detail:${JSON.stringify(messages)}}))\n`,
   );
 }
 console.log('command line');
@@ -69,7 +69,7 @@ for (const filename of readdirSync('src/themes')) {
 console.log('integrity');
 const list = integrityList('dist');
 writeFileSync('dist/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
-// The docs follow the build. Under CI they are left as they were committed, and a test tells where they differ.
+// Updates the docs. Under CI they stay as committed, and a test reports differences.
 if (!process.env.CI) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync('docs/cdn.md', withIntegrity(readFileSync('docs/cdn.md', 'utf8'), version, list));

@@ -10,24 +10,24 @@ function licences() {
   };
 }
 
-/** What renders is in files of the package already, beside the command's own folder: it is not bundled twice. */
-function builtBeside() {
+/** The renderers are files of the package already (`server.js`, `text.js`): the command imports them instead of bundling them. */
+function externalCompanions() {
   const files = { '../server/index.js': '../server.js', '../text/index.js': '../text.js' };
   return {
-    name: 'built-beside',
+    name: 'external-companions',
     resolveId: (id, importer) =>
       importer?.includes('src/cli/') && Object.hasOwn(files, id) ? { id: files[id], external: true } : undefined,
   };
 }
 
-/** Builds the command: with all that it needs inside, and what only some runs need in files of their own. */
+/** Builds the command with its dependencies; modules that are loaded on demand are separate files. */
 export async function buildCommandLine(outDir) {
   await build({
     input: { cli: 'src/cli/cli.ts' },
     platform: 'node',
-    // Modules, where a package has them: of these only what is used is kept.
+    // Prefer ES modules, which can be tree-shaken.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [builtBeside(), licences()],
+    plugins: [externalCompanions(), licences()],
     logLevel: 'warn',
     output: {
       dir: outDir,

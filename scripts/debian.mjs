@@ -1,4 +1,4 @@
-// Installs browsers from the distribution's own packages, on Debian, Ubuntu and their kin.
+// Installs browsers from the packages of Debian, Ubuntu and their derivatives.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ function succeeds(command, ...args) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** The words in front of a command that must run as root, or undefined where there is no way to be root. */
+/** The prefix of a command that must run as root; undefined when that is impossible. */
 function asRoot() {
   if (process.getuid?.() === 0) return [];
   return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
@@ -19,7 +19,7 @@ export function canInstall() {
   return process.platform === 'linux' && succeeds('apt-get', '--version') && asRoot() !== undefined;
 }
 
-/** Ubuntu names its browsers differently: there they are doors to snaps. */
+/** On Ubuntu the packages have other names, and install snaps. */
 function packagesFor(engine) {
   const ubuntu = /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
   return {
@@ -40,12 +40,12 @@ function aptGet(...args) {
 
 /**
  * Installs the packages of the given engines, and fonts: without any, text has no width and layout tests mean nothing.
- * A package that cannot be installed is reported and does not keep the others from being installed.
+ * A package that fails to install is reported; the others are installed.
  */
 export function install(engines) {
   const sets = [FONTS, ...engines.map(packagesFor)];
   console.log(`Installing ${sets.flat().join(' ')}: the browser tests run in ${engines.join(', ')}, not found here.`);
-  // A partly failed update (one mirror down) still leaves usable lists: what is missing shows when installing.
+  // A partly failed update (one mirror down) leaves usable lists; a missing package fails at its installation.
   aptGet('update');
   for (const packages of sets) aptGet('install', '-y', '--no-install-recommends', ...packages);
 }

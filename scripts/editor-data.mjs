@@ -1,7 +1,7 @@
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
-/** A variable or a part that many elements have is listed once: style sheets know no elements. */
+/** Lists shared variables and parts once: in style sheets editors do not know the element. */
 function listedOnce(manifest) {
   const copy = structuredClone(manifest);
   const seen = new Set();
@@ -15,9 +15,9 @@ function listedOnce(manifest) {
   return copy;
 }
 
-/** Writes what VS Code and JetBrains' editors read of a manifest. */
+/** Writes the editor data of a manifest for VS Code and JetBrains editors. */
 export function writeEditorData(manifest, outdir) {
-  // An element's own hover tells of its events and methods; variables and parts are completed in style sheets.
+  // The hover of an element lists events and methods; variables and parts are completed in style sheets.
   const options = { outdir, hideLogs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
   const listed = listedOnce(manifest);
   generateVsCodeCustomElementData(listed, options);

@@ -23,8 +23,8 @@ async function style(): Promise<string> {
 }
 
 /**
- * What the iframe page may do: run its own script, and what that one loads by name; and ask for the document. Hashes
- * in place of 'self': to a sandboxed page nothing is its own, and on a shared host too much is.
+ * The Content Security Policy of the iframe page: its own script, the scripts that it loads, and the request for the
+ * document. Hashes instead of 'self': in a sandbox 'self' matches nothing, and on a shared host too much.
  */
 const policy = (scriptHash: string, styleHash: string) =>
   [
@@ -32,7 +32,7 @@ const policy = (scriptHash: string, styleHash: string) =>
     `script-src ${scriptHash} 'strict-dynamic'`,
     `style-src ${styleHash}`,
     'connect-src http: https:',
-    // What a picture is drawn from to become a PNG: no request.
+    // A picture is drawn from a data: URL to become a PNG.
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -40,16 +40,16 @@ const policy = (scriptHash: string, styleHash: string) =>
     'trusted-types trend-embed-page trend-embed lit-html',
   ].join('; ');
 
-/** A place of the template and what goes there. One that is gone fails the build. */
+/** Fills a placeholder of the template. A missing one fails the build. */
 function filled(html: string, place: string, content: string): string {
   if (html.split(place).length !== 2) throw new Error(`embed.html has to have ${place} once.`);
   return html.replace(place, () => content);
 }
 
-/** The iframe page as it is published: its style and its script in it, and a policy that names them by their hashes. */
+/** The published iframe page, with inline style and script, and a policy with their hashes. */
 export async function embedPage(): Promise<string> {
   const [template, css, js] = await Promise.all([source('embed.html'), style(), script()]);
-  // The parser would take either of these for an end or a beginning within the script.
+  // The HTML parser would end or escape the script at one of these.
   if (/<\/script|<!--|<script/i.test(js)) throw new Error('The script of embed.html cannot stand within a page.');
   const html = template.replace(/\n\s*/g, '').replaceAll(' />', '>');
   return [

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What a page may load; types are for compilers, and the list cannot name itself. */
+/** Files that a page may load; no types. */
 const LOADED = /\.(js|css|html|json)$/;
 
-/** The hash of a file's bytes as an `integrity` attribute takes it (Subresource Integrity, W3C). */
+/** The hash of a file for an `integrity` attribute (Subresource Integrity, W3C). */
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * The hash of every released file in a folder, by its path from there, with slashes and in order.
+ * The hashes of the released files in a folder, by relative path with slashes, sorted.
  * @param {string} folder
  * @returns {Record<string, string>}
  */
@@ -24,11 +24,11 @@ export function integrityList(folder) {
   );
 }
 
-/** A file of this package on a CDN, in a script tag: its version, its path, and the hash after it. */
+/** A script tag with a file of this package on a CDN: version, path and hash. */
 const TAG = /(\/trend-embed@)[^/]+(\/dist\/([\w./-]+)"\s+integrity=")[^"]*/g;
 
 /**
- * Writes version and hashes into the script tags of a page of the docs.
+ * Updates versions and hashes in the script tags of a docs page.
  * @param {string} text
  * @param {string} version
  * @param {Record<string, string>} list

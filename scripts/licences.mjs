@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What is known of the package that a module is of, and its folder. */
+/** The `package.json` of a module, and its folder. */
 function packageOf(module) {
   for (let folder = dirname(module); ; folder = dirname(folder)) {
     const file = join(folder, 'package.json');
     const about = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-    // Some folders have a package.json that only says what kind of modules they hold.
+    // A package.json without a name only sets the module type.
     if (about.name) return { ...about, folder };
   }
 }
 
 /**
- * The licences of the packages whose modules are bundled: most ask that their text goes where their code goes.
- * @param {Iterable<string>} modules paths; those that are of no package are passed over
- * @returns {string} a text for each package, by their names
+ * The licences of the bundled packages: most must be distributed with the code.
+ * @param {Iterable<string>} modules paths; those outside of packages are ignored
+ * @returns {string} one text per package, sorted by name
  */
 export function licencesOf(modules) {
   const bundled = [...modules].filter((id) => id.includes('node_modules') && existsSync(id));
@@ -23,7 +23,7 @@ export function licencesOf(modules) {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (!file && !license) throw new Error(`${name} has no licence that could go with its code.`);
     const source = [author?.name ?? author, repository?.url ?? repository].filter(Boolean).join(', ');
-    // Some name their licence, and have no file for it.
+    // Some packages name a licence without a file.
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${license} (${source})`;
     return `${name} ${version}\n\n${text}\n`;
   });

@@ -4,7 +4,7 @@ import { describe } from './schema-descriptions.js';
 import { exemplify } from './schema-examples.js';
 import { PATTERNS } from './schema-patterns.js';
 
-/** Where the schema can be had, and the name by which validators know it. */
+/** The URL and `$id` of the schema. */
 export const SCHEMA_URL = 'https://unpkg.com/trend-embed/dist/trend.schema.json';
 
 function publish(node: Schema, pointer: string): object {
@@ -27,8 +27,8 @@ function publish(node: Schema, pointer: string): object {
 }
 
 /**
- * The schema as editors and validators read it: standard vocabulary only, with a sentence and an example for each
- * property. `$schema`, by which a document names its schema to an editor, is none of the format's own properties.
+ * The schema for editors and validators: standard vocabulary only, with a description and examples for each property. It
+ * allows `$schema`, by which a document names its schema to an editor; the format itself has no such property.
  */
 export function publishedSchema(): object {
   const { properties, ...schema } = trendSchema;

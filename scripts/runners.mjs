@@ -1,4 +1,4 @@
-// The test runners, and how many tests each of them says it ran.
+// Runs the test runners and reads their counts of tests.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const bin = (path) => join(ROOT, 'node_modules', path);
 
-/** Runs a Node program to its end, its output passed through as it comes. @returns {Promise<string | undefined>} what went wrong */
+/** Runs a Node program with inherited output. @returns {Promise<string | undefined>} what went wrong */
 export function run(args, env = {}) {
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
   const pass = (signal) => child.kill(signal);
@@ -27,7 +27,7 @@ export function run(args, env = {}) {
   });
 }
 
-/** Runs a runner that writes what it counted to a file, and reads that file. */
+/** Runs a test runner that writes its counts to a file, and reads the file. */
 async function counted(args, count, env = () => ({})) {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const file = join(folder, 'report.json');
@@ -47,7 +47,7 @@ function read(file, count) {
   }
 }
 
-/** Whatever else goes wrong than a test counts as one more failure: no fault passes for want of a number. */
+/** Any other error counts as one more failure, so that it cannot pass unnoticed. */
 function settle(tally, fault) {
   const notes = [...tally.notes];
   if (tally.passed + tally.failed === 0) notes.push('ran no tests');
@@ -73,8 +73,8 @@ export function vitest(project) {
 }
 
 /**
- * @param {string[]} engines those that are to run the tests, and must have
- * @param {Record<string, string>} env more of it
+ * @param {string[]} engines the engines that must run tests
+ * @param {Record<string, string>} env additional variables
  * @returns {Promise<Tally>}
  */
 export function webTestRunner(engines, env = {}) {

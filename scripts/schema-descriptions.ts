@@ -1,4 +1,4 @@
-/** What an editor shows beside each property of a trend document; `[]` stands for any item. */
+/** Descriptions of the properties of a trend document for editors; `[]` stands for any item. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   '': 'An evidence-backed claim: its shares, the evidence for and against it over time, and what follows.',
   $schema: 'Where this schema is, for editors. Not part of the trend.',
@@ -59,7 +59,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'publisher.url': 'The publisher’s page.',
 };
 
-/** The description of the property at a path such as `evidence[].date`; nothing where there is none. */
+/** The description of the property at a path such as `evidence[].date`; empty when there is none. */
 export function describe(path: string): { readonly description?: string } {
   const description = DESCRIPTIONS[path];
   return description === undefined ? {} : { description };

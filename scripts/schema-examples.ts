@@ -1,4 +1,4 @@
-/** What a value may look like, for an editor to show beside the description; `[]` stands for any item. */
+/** Examples of the properties for editors; `[]` stands for any item. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   '': [{ version: 1, id: 'night-trains', title: 'Night trains are back' }],
   $schema: ['https://unpkg.com/trend-embed/dist/trend.schema.json'],
@@ -74,7 +74,7 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'publisher.url': ['https://example.com/'],
 };
 
-/** The examples of the property at a path such as `evidence[].date`; nothing where there are none. */
+/** The examples of the property at a path such as `evidence[].date`; empty when there are none. */
 export function exemplify(path: string): { readonly examples?: readonly unknown[] } {
   const examples = EXAMPLES[path];
   return examples === undefined ? {} : { examples };

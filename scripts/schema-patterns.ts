@@ -1,9 +1,8 @@
 /**
- * The string formats that the code names by itself, as regular expressions that every validator and editor knows.
- * They say what the parser says; the tests hold the one against the other.
+ * The custom string formats as regular expressions, for any validator and editor. Tests compare them with the parser.
  */
 
-/** Ends of a month, by its length; 29 February stands apart, for it needs a leap year. */
+/** Months with their days; 29 February is separate, because it needs a leap year. */
 const MONTHS = [
   '-(0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))?',
   '-(0[469]|11)(-(0[1-9]|[12]\\d|30))?',
@@ -11,24 +10,24 @@ const MONTHS = [
 ].join('|');
 const LEAP_YEAR = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 
-/** What URLs are trimmed of (WHATWG URL, 4.4), and what else is left out inside a scheme. */
+/** Characters that are trimmed from URLs (WHATWG URL, 4.4). */
 const BLANKS = '[\\u0000-\\u0020]*';
-/** A host with its port, and the name and password before it. */
+/** Credentials, host and port. */
 const HOST = [
   '([^/\\\\?#]*@)?(\\[[\\dA-Fa-f:.]+\\]|[^\\u0000-\\u0020\\u007F/\\\\?#@:\\[\\]<>^|]+)(:\\d{0,5})?',
   `(?=[/\\\\?#]|${BLANKS}$)`,
 ].join('');
 
 const WEB_URL = [
-  // An address of its own; where only the scheme stands before it, https too must name a host.
+  // Absolute; https: needs a host.
   `${BLANKS}([Hh][Tt][Tt][Pp][Ss]?:)?[/\\\\]{2,}${HOST}`,
   `${BLANKS}[Hh][Tt][Tt][Pp][Ss]:[/\\\\]?${HOST}`,
   `${BLANKS}[Hh][Tt][Tt][Pp]:(?![/\\\\]{2})`,
-  // Relative to the document: neither a scheme nor another host.
+  // Relative to the document: no scheme and no other host.
   `(?!${BLANKS}([A-Za-z][A-Za-z\\d+.\\t\\n\\r-]*:|[/\\\\]{2}))`,
 ].join('|');
 
-/** Unicode locale identifiers, which is what `Intl` takes: language, script, region, variants, extensions, private use. */
+/** Unicode locale identifiers, which `Intl` accepts: language, script, region, variants, extensions, private use. */
 const LANGUAGE_TAG = [
   '([A-Za-z]{2,3}|[A-Za-z]{5,8})',
   '(-[A-Za-z]{4})?',

@@ -1,19 +1,19 @@
-// npm test: everything that is tested, in one run.
+// npm test: runs all tests.
 //
-//   node scripts/test.mjs                 all of it
-//   node scripts/test.mjs unit browser    some of it
+//   node scripts/test.mjs                 all steps
+//   node scripts/test.mjs unit browser    some steps
 //
-// A failing step does not keep the later ones from running. The last line is the sum over all runners.
+// Later steps run after a failing one too. The last line is the sum over all runners.
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, requestedEngines } from './browsers.mjs';
 import { ROOT, run, vitest, webTestRunner } from './runners.mjs';
 
-/** What the build does not read. All else counts as its source, so that a forgotten one cannot leave a stale build. */
+/** Files that the build does not read. Everything else counts as source, so that a build is never stale. */
 const NO_SOURCE = /^(\..*|node_modules|dist|tests|bench|docs|.*\.md|.*\.tgz)$/;
 
-/** The folders count too: theirs is the time of a deletion. */
+/** Folders count too: their time changes when a file is deleted. */
 function* times(path) {
   const entry = statSync(path);
   yield entry.mtimeMs;
@@ -31,16 +31,16 @@ function isBuilt() {
 
 async function build() {
   if (isBuilt()) return { passed: 0, failed: 0, skipped: 0, notes: ['is up to date'] };
-  // Below npm this names npm's own program; started by hand, npm is found beside Node.
+  // Set when run by npm; otherwise npm is next to Node.
   const npm = process.env.npm_execpath ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
   const fault = await run([npm, 'run', 'build']);
   return { passed: 0, failed: fault ? 1 : 0, skipped: 0, notes: fault ? [fault] : [] };
 }
 
-/** A step without its browser is left out (under CI, `ensureBrowsers` has refused before). */
+/** A step without its browser is skipped (under CI `ensureBrowsers` fails before). */
 function steps(found) {
   const engines = requestedEngines().filter((engine) => found[engine]);
-  // The second run, with elements from a server, takes one engine, unless others are asked for.
+  // The second run, with server-rendered elements, uses one engine unless ENGINES names some.
   const second = process.env.ENGINES ? engines : engines.slice(0, 1);
   return {
     unit: () => vitest('unit'),
@@ -78,7 +78,7 @@ async function main(names) {
   for (const [name, step] of Object.entries(all)) {
     if (names.length > 0 && !names.includes(name)) continue;
     if (step) outcomes.push(await timed(name, step));
-    else console.log(`\n── ${name}: left out, no browser for it`);
+    else console.log(`\n── ${name}: skipped, no browser for it`);
   }
 
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);

@@ -1,9 +1,9 @@
 import type { Connect, Plugin } from 'vite';
 
-/** The ready themes, in the order in which they are told of. */
+/** The ready themes, in the order of the docs. */
 export const THEMES = ['plain', 'paper', 'ink', 'contrast', 'one-colour'];
 
-/** The released files that a page may name beside itself, and what each is. */
+/** The released files that may be beside a page, with their media types. */
 const TYPES: Readonly<Record<string, string>> = {
   '/embed.html': 'text/html; charset=utf-8',
   '/trend-embed.js': 'text/javascript; charset=utf-8',
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function middleware(read: (name: string) => Promise<string | Uint8Array>, names: readonly string[]) {
   const handle: Connect.NextHandleFunction = (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
-    // A page in a sandbox has no origin of its own, and may read only what is for every origin.
+    // A sandboxed page has an opaque origin, and may read only responses for every origin.
     if (path.startsWith('/trends/')) response.setHeader('access-control-allow-origin', '*');
     const type = TYPES[path];
     const name = path.slice(1);
@@ -37,8 +37,8 @@ function middleware(read: (name: string) => Promise<string | Uint8Array>, names:
 /**
  * Serves the iframe page, and the scripts by their published names, beside the demo's pages; and the trends with the
  * CORS header that a sandboxed frame needs.
- * @param read gives the content of a file
- * @param names the files that it has
+ * @param read returns the content of a file
+ * @param names the files that `read` knows
  */
 export default function embedRoutes(
   read: (name: string) => Promise<string | Uint8Array>,

@@ -9,20 +9,20 @@ function* spaces(): Generator<Buffer> {
   for (let sent = 0; sent < HUGE; sent += CHUNK.length) yield CHUNK;
 }
 
-/** A body beyond the limit of a trend document, in pieces: nothing tells its length beforehand. */
+/** A body over the size limit of a trend document, chunked, without a Content-Length. */
 function sendHuge(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  // A reader that gives up half-way is what it is for.
+  // The reader is expected to abort.
   pipeline(Readable.from(spaces()), response, () => undefined);
 }
 
-/** Headers and then nothing, for as long as the reader waits. */
+/** Headers and then nothing, as long as the reader waits. */
 function sendNothing(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.flushHeaders();
 }
 
-/** A sign now and then, and never the last one. */
+/** A byte now and then, without end. */
 function sendDrops(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.write(' ');
@@ -30,7 +30,7 @@ function sendDrops(response: ServerResponse): void {
   response.on('close', () => clearInterval(drops));
 }
 
-/** Said here, because Vite answers for files that it does not know with the site's first page. */
+/** 404 is sent here, because Vite responds to unknown paths with the site's first page. */
 function sendMissing(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
   response.end('Not found');
@@ -49,7 +49,7 @@ const middleware: Connect.NextHandleFunction = (request, response, next) => {
   else next();
 };
 
-/** The faulty answers of the page of states that no static file can give. */
+/** Faulty responses for the page of states that a static file cannot give. */
 export default function faultRoutes(): Plugin {
   return {
     name: 'fault-routes',

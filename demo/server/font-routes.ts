@@ -4,7 +4,7 @@ import type { Connect, Plugin } from 'vite';
 
 const path = (file: string) => fileURLToPath(new URL(`../../node_modules/${file}`, import.meta.url));
 
-/** Faces that are the same on every machine, by the addresses that the gallery has for them. */
+/** Fonts that are the same on every machine, by their addresses in the gallery. */
 const FONTS: Readonly<Record<string, string>> = {
   '/fonts/latin.woff2': path('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2'),
   '/fonts/arabic.woff2': path('@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'),
@@ -24,7 +24,7 @@ const middleware: Connect.NextHandleFunction = (request, response, next) => {
   }, next);
 };
 
-/** Serves the faces in which the gallery is set where its pictures are compared. */
+/** Serves the fonts of the gallery for pictures that are compared. */
 export default function fontRoutes(): Plugin {
   return {
     name: 'font-routes',

@@ -1,7 +1,7 @@
 import type { Attribute, ClassField, CustomElementDeclaration, Event, Package } from 'custom-elements-manifest';
 
-/** What a property takes, where that is more than what it gives back. */
-const TAKES: Readonly<Record<string, string>> = { trend: 'TrendDocument | object' };
+/** Types that a property accepts when they are wider than its own type. */
+const ACCEPTED: Readonly<Record<string, string>> = { trend: 'TrendDocument | object' };
 
 const comment = (text = '') => `/** ${text.replaceAll('*/', '* /')} */`;
 
@@ -12,7 +12,7 @@ function properties({ name, members: all = [] }: CustomElementDeclaration): stri
   return members(
     written,
     ({ name: field, description }) =>
-      `  ${comment(description)}\n  '${field}'?: ${TAKES[field] ?? `${name}['${field}']`} | null | undefined;`,
+      `  ${comment(description)}\n  '${field}'?: ${ACCEPTED[field] ?? `${name}['${field}']`} | null | undefined;`,
   );
 }
 
@@ -50,10 +50,10 @@ export function elementTypes(manifest: Package): string {
   return `${imports.join('\n')}
 import type { TrendDocument, TrendEvent } from '../types/entries/index.js';
 
-/** A value as it is written in markup: numbers may be written as text. */
+/** The type of a value in markup: numbers may be written as text. */
 export type Markup<Value> = Value extends number ? Value | \`\${Value}\` : Value;
 
-/** Every element with what it takes and what it tells. */
+/** Every element with its attributes, properties and events. */
 export interface Elements {
 ${declared.map(entry).join('\n')}
 }

@@ -2,7 +2,7 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Elements, Tag } from './elements.js';
 
-/** What an element takes in JSX. */
+/** The props of an element in JSX. */
 export type TrendElementProps<Name extends Tag> = HTMLAttributes<Elements[Name]['element']> &
   ClassAttributes<Elements[Name]['element']> &
   Elements[Name]['attributes'] &
@@ -11,7 +11,7 @@ export type TrendElementProps<Name extends Tag> = HTMLAttributes<Elements[Name][
       ((event: Elements[Name]['events'][Type]) => void) | undefined;
   } & UnknownEvents;
 
-/** TypeScript lets any name with a hyphen pass in JSX: a misspelt event has no event to read from. */
+/** TypeScript accepts any name with a hyphen in JSX; the listener of a misspelt event gets no typed event. */
 interface UnknownEvents {
   [name: `ontrend-${string}`]: ((event: never) => void) | undefined;
 }

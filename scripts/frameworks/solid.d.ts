@@ -2,7 +2,7 @@
 import type { JSX } from 'solid-js';
 import type { Elements, Tag } from './elements.js';
 
-/** What an element takes in JSX. */
+/** The props of an element in JSX. */
 export type TrendElementProps<Name extends Tag> = JSX.HTMLAttributes<Elements[Name]['element']> &
   Elements[Name]['attributes'] &
   Lower<Elements[Name]['properties']> & {
@@ -18,12 +18,12 @@ export type TrendElementProps<Name extends Tag> = JSX.HTMLAttributes<Elements[Na
       ((event: Elements[Name]['events'][Type]) => void) | undefined;
   } & UnknownEvents;
 
-/** Solid writes a name in camelCase to the attribute of that name, which is none: `prop:` is for those. */
+/** Solid writes a camelCase name as an attribute, which does not exist here: use `prop:`. */
 type Lower<Properties> = {
   [Name in keyof Properties as Name extends Lowercase<Name & string> ? Name : never]: Properties[Name];
 };
 
-/** TypeScript lets any name with a hyphen pass in JSX: a misspelt event has no event to read from. */
+/** TypeScript accepts any name with a hyphen in JSX; the listener of a misspelt event gets no typed event. */
 interface UnknownEvents {
   [name: `on:trend-${string}`]: ((event: never) => void) | undefined;
 }

@@ -2,7 +2,7 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements, Tag } from './elements.js';
 
-/** What an element takes in a template. */
+/** The props of an element in a template. */
 export type TrendElementProps<Name extends Tag> = HTMLAttributes<Elements[Name]['element']> &
   Elements[Name]['attributes'] &
   Elements[Name]['properties'] & {

@@ -2,12 +2,12 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Elements, Markup, Tag } from './elements.js';
 
-/** Templates are checked by names in camelCase, however they are written. */
+/** Vue checks templates by names in camelCase, in whatever form they are written. */
 type Pascal<Name> = Name extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${Pascal<Tail>}`
   : Capitalize<Name & string>;
 
-/** What an element takes in a template. */
+/** The props of an element in a template. */
 export type TrendElementProps<Name extends Tag> = HTMLAttributes &
   PublicProps & {
     [Property in keyof Elements[Name]['properties']]: Markup<Elements[Name]['properties'][Property]>;

@@ -5,5 +5,5 @@ type Drawing = Awaited<ReturnType<typeof fromPackage>>;
 
 let drawing: Drawing | undefined;
 
-/** What draws pictures, for the classic script: it stands in a file beside it. What failed is asked for again. */
+/** Loads the picture code for the classic script. After a failure the next call tries again. */
 export const loadDrawing: typeof fromPackage = async () => (drawing ??= await classicFile<Drawing>('pictures.iife.js'));

@@ -2,6 +2,6 @@ import type { loadDrawing as fromPackage } from '../sections/pictures/load-drawi
 
 const file = './pictures.js';
 
-/** What draws pictures, for the self-contained module: it stands in a file beside it. */
+/** Loads the picture code for the self-contained module. */
 export const loadDrawing: typeof fromPackage = () =>
   import(/* @vite-ignore */ new URL(file, import.meta.url).href) as ReturnType<typeof fromPackage>;

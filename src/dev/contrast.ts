@@ -1,12 +1,11 @@
 import { backgrounds, contrast, painted, type Painted } from './painted.js';
 
-/** A colour that cannot be told from what is behind it as well as WCAG 2.2 AA asks for. */
+/** A colour with less contrast to its background than WCAG 2.2 AA requires. */
 export interface LowContrast {
-  /** The element of ours that it was seen in. */
+  /** The element of this package that contains it. */
   readonly element: HTMLElement;
-  /** The variable of the page that the colour or its background comes from; `undefined` where it is of the page itself. */
+  /** The `--trend-*` variable of the colour or its background; undefined when it is the page's own colour. */
   readonly variable: string | undefined;
-  /** What is painted, and on what. */
   readonly color: string;
   readonly background: string;
   readonly ratio: number;
@@ -14,10 +13,10 @@ export interface LowContrast {
   readonly of: 'text' | 'graphic';
 }
 
-/** The roles of colour, each with the private name that an element works it out by. */
+/** The colour roles, as in `--trend-<role>`. */
 const ROLES = ['ink', 'quiet', 'support', 'challenge', 'accent', 'second', 'raised', 'line'] as const;
 
-/** What is told by colour and is no text (WCAG 2.2, 1.4.11). */
+/** Graphics that need contrast (WCAG 2.2, 1.4.11). */
 const GRAPHICS: readonly (readonly [selector: string, property: 'fill' | 'stroke'])[] = [
   ['circle', 'fill'],
   ['.discs', 'stroke'],
@@ -30,13 +29,13 @@ const rgb = (color: Painted): string => `rgb(${color.join(', ')})`;
 const hasText = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 
-/** Large text may have less contrast: from 24 px, or 18.66 px bold. */
+/** Large text (from 24 px, or 18.66 px bold) needs less contrast. */
 function neededBy({ fontSize, fontWeight }: CSSStyleDeclaration): 3 | 4.5 {
   const size = parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }
 
-/** Colours of the variables that are set around an element, as they come out inside it. */
+/** The computed colours, inside an element, of the variables that the page sets. */
 function variablesOf(element: HTMLElement, inside: Element): ReadonlyMap<string, string> {
   const own = getComputedStyle(element);
   const probe = document.createElement('span');
@@ -56,35 +55,35 @@ function variablesOf(element: HTMLElement, inside: Element): ReadonlyMap<string,
   }
 }
 
-/** Every text and mark of an element that has too little contrast, the worst of each variable and need. */
+/** The texts and graphics of an element with too little contrast; the worst for each variable and requirement. */
 export function lowContrastIn(element: HTMLElement): LowContrast[] {
   const content = element.shadowRoot?.querySelector('[part=base] > *');
   if (!content) return [];
   const variables = variablesOf(element, content);
   const worst = new Map<string, LowContrast>();
 
-  const look = (piece: Element, color: string, needed: 3 | 4.5, of: 'text' | 'graphic') => {
+  const check = (piece: Element, color: string, needed: 3 | 4.5, of: 'text' | 'graphic') => {
     const layers = backgrounds(piece);
     if (!layers || color === 'none') return;
-    const [ground, seen] = [painted(layers), painted([...layers, color])];
-    const ratio = contrast(seen, ground);
+    const [background, foreground] = [painted(layers), painted([...layers, color])];
+    const ratio = contrast(foreground, background);
     if (ratio >= needed) return;
-    const named = (wanted: Painted) =>
-      [...variables].find(([, value]) => painted([...layers, value]).join() === wanted.join())?.[0];
-    const variable = named(seen) ?? named(ground);
+    const variableOf = (target: Painted) =>
+      [...variables].find(([, value]) => painted([...layers, value]).join() === target.join())?.[0];
+    const variable = variableOf(foreground) ?? variableOf(background);
     const key = `${variable} ${needed} ${of}`;
     if ((worst.get(key)?.ratio ?? Infinity) <= ratio) return;
-    worst.set(key, { element, variable, color: rgb(seen), background: rgb(ground), ratio, needed, of });
+    worst.set(key, { element, variable, color: rgb(foreground), background: rgb(background), ratio, needed, of });
   };
 
   for (const piece of content.querySelectorAll<HTMLElement | SVGElement>('*')) {
     if (!piece.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(piece);
-    if (hasText(piece)) look(piece, piece instanceof SVGElement ? style.fill : style.color, neededBy(style), 'text');
+    if (hasText(piece)) check(piece, piece instanceof SVGElement ? style.fill : style.color, neededBy(style), 'text');
     for (const [selector, property] of GRAPHICS)
-      if (piece.matches(selector)) look(piece, style[property], 3, 'graphic');
+      if (piece.matches(selector)) check(piece, style[property], 3, 'graphic');
   }
   const accent = variables.get('--trend-accent');
-  if (accent !== undefined) look(content, accent, 3, 'graphic');
+  if (accent !== undefined) check(content, accent, 3, 'graphic');
   return [...worst.values()];
 }

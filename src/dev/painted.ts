@@ -1,9 +1,9 @@
-/** A colour as it is painted: red, green and blue from 0 to 255, nothing shining through. */
+/** An opaque colour as painted: red, green and blue, 0 to 255. */
 export type Painted = readonly [red: number, green: number, blue: number];
 
 let context: OffscreenCanvasRenderingContext2D | null = null;
 
-/** What is seen where layers lie on each other, the lowest first, on white. */
+/** The colour of layers painted on white, the lowest first. */
 export function painted(layers: readonly string[]): Painted {
   context ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('Contrast cannot be checked: there is no canvas.');
@@ -33,8 +33,7 @@ const parentOf = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
- * The background colours that lie behind an element, the lowest first; `undefined` where a picture is among them,
- * and nobody can tell.
+ * The background colours behind an element, the lowest first; undefined when one is an image, whose colour is unknown.
  */
 export function backgrounds(element: Element): string[] | undefined {
   const layers: string[] = [];
@@ -47,6 +46,6 @@ export function backgrounds(element: Element): string[] | undefined {
   return [colorScheme.includes('dark') ? canvas(colorScheme) : 'white', ...layers];
 }
 
-/** The paper below everything: dark where the page says that it knows dark, and the reader wishes it. */
+/** The canvas colour: dark when the page supports a dark scheme and the reader prefers it. */
 const canvas = (scheme: string): string =>
   !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : 'white';

@@ -1,49 +1,49 @@
 /**
- * The script of the iframe page. It reads the page's own address, shows the trend that this names, and
- * tells its parent how high that is. It hears nothing: there is no listener for messages.
+ * The script of the iframe page. It shows the trend that the query of its own URL names and posts its height to the
+ * parent. It listens to no messages.
  */
 import { documentAddress, languageTag } from './query.js';
 import { trustedAddress } from './trusted-address.js';
 
-/** The classic file, beside this page: a sandboxed page has an opaque origin, to which modules need CORS. */
+/** The classic script beside this page: in a sandbox the origin is opaque, and modules would need CORS. */
 const SCRIPT = 'trend-embed.iife.js';
 
-/** What the query may say of the card, by the names of the card's attributes; the card judges the values. */
+/** Attributes of the card that the query may set; the card validates the values. */
 const ATTRIBUTES = ['theme', 'sections', 'heading-level', 'integrity'];
 
 const query = new URLSearchParams(location.search);
 const card = document.createElement('trend-card');
-let told = 0;
+let postedHeight = 0;
 
-/** Not while a trend loads: what the page reserved stands until there is something to see. */
-function tellHeight(): void {
+/** Posts the height. Not called while a trend loads, so that the space which the parent reserved stays. */
+function postHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  // A frame that is not rendered has no height to tell.
-  if (height === told || height === 0) return;
-  told = height;
-  // To any parent: which one it is cannot be known, and a height is no secret.
+  // The height of a frame that is not rendered is 0.
+  if (height === postedHeight || height === 0) return;
+  postedHeight = height;
+  // The parent's origin is unknown, and a height is not confidential.
   parent.postMessage({ type: 'trend-embed:height', height }, '*');
 }
 
-/** How long a frame in view takes at most to be painted, in ms. */
+/** Maximum time until a visible frame is painted, in ms. */
 const PAINTED = 200;
 
-const heights = new ResizeObserver(tellHeight);
+const heights = new ResizeObserver(postHeight);
 
-/** Tells every change from now on. Where a frame is out of view, observers sleep until it comes: time does not. */
-function follow(): void {
+/** Posts the height now and at each change. Observers are paused in offscreen frames; timers are not. */
+function observeHeight(): void {
   heights.observe(document.body);
-  setTimeout(tellHeight, PAINTED);
+  setTimeout(postHeight, PAINTED);
 }
 
-/** Says in the page what is wrong, in place of the trend. */
-function refuse(message: string): void {
+/** Shows an error message in place of the trend. */
+function showError(message: string): void {
   const text = document.createElement('p');
   text.lang = 'en';
   text.dir = 'ltr';
   text.textContent = message;
   card.replaceWith(text);
-  follow();
+  observeHeight();
 }
 
 function show(src: string): void {
@@ -54,24 +54,24 @@ function show(src: string): void {
   card.addEventListener('trend-load', ({ detail: { trend } }) => {
     document.title = trend.title;
     if (trend.lang) document.documentElement.lang = trend.lang;
-    follow();
+    observeHeight();
   });
   card.addEventListener('trend-error', () => {
     const link = document.createElement('a');
     link.href = link.textContent = src;
     card.replaceChildren(link);
-    follow();
+    observeHeight();
   });
   card.setAttribute('src', src);
 
   const script = document.createElement('script');
   script.src = trustedAddress(SCRIPT);
-  script.onerror = () => refuse(`This trend cannot be shown: the script ${SCRIPT} is not beside this page.`);
+  script.onerror = () => showError(`This trend cannot be shown: the script ${SCRIPT} is not beside this page.`);
   document.head.append(script);
 }
 
 const scheme = /^(light|dark)$/i.exec(query.get('theme') ?? '')?.[0];
-// A frame whose scheme is not its page's is painted opaque; as long as nothing is asked for, it follows the page.
+// A frame with another colour scheme than its page is opaque; by default the frame follows the page.
 if (scheme) document.querySelector('meta[name=color-scheme]')?.setAttribute('content', scheme);
 document.documentElement.lang = languageTag(query.get('lang')) ?? 'en';
 document.querySelector('trend-card')?.replaceWith(card);
@@ -80,5 +80,5 @@ const src = query.get('src');
 const address = documentAddress(src, location.href);
 if (address) show(address);
 else if (src)
-  refuse(`This trend cannot be shown: src is “${src}”, and has to be the http(s) address of a trend document.`);
-else refuse('No trend is named. Add ?src= and the address of a trend document to the address of this page.');
+  showError(`This trend cannot be shown: src is “${src}”, and has to be the http(s) address of a trend document.`);
+else showError('No trend is named. Add ?src= and the address of a trend document to the address of this page.');

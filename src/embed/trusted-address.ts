@@ -1,4 +1,4 @@
-/** As much of the Trusted Types API (W3C) as is used here; not every browser has it. */
+/** The part of the Trusted Types API (W3C) that is used here; not every browser has it. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -6,10 +6,10 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-/** The name by which the page's policy allows the one below. */
+/** The name of the policy, which the page's Content Security Policy allows. */
 export const POLICY = 'trend-embed-page';
 
-/** The address of a script of ours, as a page may set it that requires Trusted Types. */
+/** A script URL for pages that require Trusted Types. */
 export function trustedAddress(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   return trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address }).createScriptURL('') ?? address;

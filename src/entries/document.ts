@@ -1,5 +1,5 @@
 /**
- * The trend document: its parser and types, and what writes its dates, numbers and shares. Needs no browser.
+ * The trend document: parser, types, and formatting of dates, numbers and shares. Needs no browser.
  */
 export * from '../document/index.js';
 export { textDirection } from '../locale/direction.js';

@@ -1,6 +1,6 @@
 /**
- * What a program needs to work with trends: the document's parser and types, the events and errors.
- * Importing it defines no element and needs no browser; the elements are in `trend-embed/elements/*`.
+ * The API for programs: the parser and types of the document, events and errors. Defines no element and needs no
+ * browser; the elements are in `trend-embed/elements/*`.
  */
 export * from './document.js';
 export { TrendEvent, type TrendEventDetails } from '../events/events.js';

@@ -1,4 +1,4 @@
-// The script tag's bundle. First those that hand a trend on: elements inside them ask for it at once.
+// The bundle for script tags. Providers come first: elements inside them request the trend when they connect.
 import './elements/trend-provider.js';
 import './elements/trend-card.js';
 import './elements/trend-header.js';

@@ -1,7 +1,7 @@
 import type { Evidence, FaqItem, Problem, TrendDocument } from '../document/index.js';
 import type { TrendErrorCode } from '../loading/trend-error.js';
 
-/** The `detail` of each event; `url` is null for a document that was handed over as an object. */
+/** The `detail` of each event; `url` is null for a document that was set as an object. */
 export interface TrendEventDetails {
   'trend-load': { readonly trend: TrendDocument; readonly url: string | null };
   'trend-error': {
@@ -14,7 +14,7 @@ export interface TrendEventDetails {
   'trend-faq-toggle': { readonly item: FaqItem; readonly open: boolean };
 }
 
-/** Any of the events: it bubbles, crosses shadow boundaries, and cannot be cancelled. */
+/** The class of all events: they bubble, cross shadow boundaries and cannot be cancelled. */
 export class TrendEvent<Type extends keyof TrendEventDetails> extends Event {
   constructor(
     type: Type,

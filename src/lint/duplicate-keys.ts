@@ -1,14 +1,14 @@
 import type { Node } from 'jsonc-parser';
 import { pointerInto } from './pointer.js';
 
-/** A property that stands in its object a second time. */
+/** A property whose key occurs earlier in the same object. */
 export interface DuplicateKey {
   readonly pointer: string;
   readonly message: string;
   readonly offset: number;
 }
 
-/** Tells of properties that stand twice in one object: readers take the last one. */
+/** Finds duplicate keys; parsers take the last one. */
 export function duplicateKeys(tree: Node | undefined): DuplicateKey[] {
   const found: DuplicateKey[] = [];
   const left: [Node, string][] = tree ? [[tree, '']] : [];
@@ -19,15 +19,15 @@ export function duplicateKeys(tree: Node | undefined): DuplicateKey[] {
       if (node.type === 'array') return void left.push([child, pointerInto(pointer, index)]);
       const [key, value] = child.children ?? [];
       const name = String(key?.value);
-      const at = pointerInto(pointer, name);
+      const path = pointerInto(pointer, name);
       if (seen.has(name))
         found.push({
-          pointer: at,
+          pointer: path,
           message: `"${name.slice(0, 40)}" stands twice: the last one counts`,
           offset: child.offset,
         });
       seen.add(name);
-      if (value) left.push([value, at]);
+      if (value) left.push([value, path]);
     });
   }
   return found;

@@ -1,27 +1,27 @@
 import { readPartialDate, timeSpan } from '../document/partial-date.js';
 import type { Evidence, TrendDocument } from '../document/types.js';
-import type { Hint } from './rules.js';
+import type { RawFinding } from './rules.js';
 
-const alike = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+const normalized = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * Tells of a number of companies that the evidence contradicts. Only those that support the claim are counted: a
- * company that goes against the trend is not one of those it was observed at.
+ * Finds a `companyCount` below the number of companies in the evidence. Only supporting evidence counts: the trend was
+ * not observed at a company that challenges it.
  */
-export function contradictedCount({ companyCount, evidence = [] }: TrendDocument): Hint[] {
+export function contradictedCount({ companyCount, evidence = [] }: TrendDocument): RawFinding[] {
   if (companyCount === undefined) return [];
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
-  const companies = new Set(supporting.map(({ company }) => alike(company))).size;
+  const companies = new Set(supporting.map(({ company }) => normalized(company))).size;
   if (companies <= companyCount) return [];
   const message = `${companyCount}, but the evidence names ${companies} companies that support the claim`;
   return [{ rule: 'company-count', pointer: '/companyCount', message }];
 }
 
 /**
- * Tells of evidence that is in no order of time. Dates that may be the same, a year and a month of it, are in any
- * order; so it is asked whether there are days within them that rise, or fall, from first to last.
+ * Finds evidence that is not sorted by date, ascending or descending. Partial dates that overlap (a year and one of its
+ * months) may be in either order.
  */
-export function disorder({ evidence = [] }: TrendDocument): Hint[] {
+export function disorder({ evidence = [] }: TrendDocument): RawFinding[] {
   let [latest, earliest] = [-Infinity, Infinity];
   let [rises, falls] = [true, true];
   for (const [index, { date }] of evidence.entries()) {
@@ -40,25 +40,32 @@ export function disorder({ evidence = [] }: TrendDocument): Hint[] {
   return [];
 }
 
-/** By what a piece is known, each with its name. */
-function marksOf({ company, date, text, source }: Evidence): [what: string, key: string][] {
+/** The identities of a piece of evidence, each with its description. */
+function identitiesOf({ company, date, text, source }: Evidence): [description: string, key: string][] {
   return [
-    ['company, date and text', JSON.stringify(['text', alike(company), date, alike(text)])],
+    ['company, date and text', JSON.stringify(['text', normalized(company), date, normalized(text)])],
     ...(source
-      ? [['company, date and source', JSON.stringify(['url', alike(company), date, source.url])] as [string, string]]
+      ? [
+          ['company, date and source', JSON.stringify(['url', normalized(company), date, source.url])] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
 }
 
-/** Tells of pieces of evidence that stand twice: what is counted twice weighs double. */
-export function samePieces({ evidence = [] }: TrendDocument): Hint[] {
+/** Finds duplicate evidence, which would count twice. */
+export function samePieces({ evidence = [] }: TrendDocument): RawFinding[] {
   const seen = new Map<string, number>();
-  return evidence.flatMap((piece, index): Hint[] => {
-    const marks = marksOf(piece);
-    const [what, key] = marks.find(([, mark]) => seen.has(mark)) ?? [];
+  return evidence.flatMap((piece, index): RawFinding[] => {
+    const identities = identitiesOf(piece);
+    const [description, key] = identities.find(([, identity]) => seen.has(identity)) ?? [];
     const first = key === undefined ? undefined : seen.get(key);
-    for (const [, mark] of marks) if (!seen.has(mark)) seen.set(mark, index);
+    for (const [, identity] of identities) if (!seen.has(identity)) seen.set(identity, index);
     if (first === undefined) return [];
-    return [{ rule: 'same-piece', pointer: `/evidence/${index}`, message: `the same ${what} as /evidence/${first}` }];
+    return [
+      { rule: 'same-piece', pointer: `/evidence/${index}`, message: `the same ${description} as /evidence/${first}` },
+    ];
   });
 }

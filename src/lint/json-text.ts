@@ -1,17 +1,17 @@
 import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 
-/** A fault in the JSON itself, by its offset in the text. */
+/** A JSON syntax error, with its offset in the text. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly message: string;
 }
 
-/** A text read: its value, and where its parts stand (unknown when they are nested too deep), or why it is no JSON. */
+/** A parsed text: its value and syntax tree (no tree when nested too deep), or its syntax errors. */
 export type JsonText =
   | { readonly ok: true; readonly value: unknown; readonly tree: Node | undefined }
   | { readonly ok: false; readonly faults: readonly SyntaxFault[] };
 
-/** By the names that the parser gives to what it finds. */
+/** By the error codes of the parser. */
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidSymbol: 'no JSON: expected a string in double quotes, a number, true, false, null, { or [',
   InvalidNumberFormat: 'no number as JSON writes it',
@@ -31,7 +31,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character: write it as \\n, \\t or \\u…',
 };
 
-/** The offset of the comma before a closing bracket, when this fault is of it. */
+/** The offset of a trailing comma, when it caused the error. */
 function trailingComma(text: string, { error, offset }: ParseError): number | undefined {
   if (!['ValueExpected', 'PropertyNameExpected'].includes(printParseErrorCode(error))) return undefined;
   if (text[offset] !== '}' && text[offset] !== ']') return undefined;
@@ -40,7 +40,7 @@ function trailingComma(text: string, { error, offset }: ParseError): number | un
   return text[before] === ',' ? before : undefined;
 }
 
-/** One fault for each line: the first one makes others, which tell nothing new. */
+/** One error per line: the first causes others, which say nothing new. */
 function syntaxFaults(text: string, errors: readonly ParseError[]): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   let lineEnd = -1;
@@ -62,19 +62,19 @@ function syntaxFaults(text: string, errors: readonly ParseError[]): SyntaxFault[
   return faults;
 }
 
-/** Where it starts, and what the engine says: for what the parser with positions cannot tell. */
+/** The position and message of `JSON.parse`, for errors that the other parser does not report. */
 function plainFault({ message }: Error): SyntaxFault {
   return { offset: Number(/at position (\d+)/.exec(message)?.[1] ?? 0), message: `no JSON: ${message}` };
 }
 
-/** Reads strict JSON. `JSON.parse` has the verdict, as it has it in the elements; the places come from a second parser. */
+/** Parses strict JSON. `JSON.parse` decides, as it does in the elements; a second parser finds the positions. */
 export function readJsonText(text: string): JsonText {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {
     tree = parseTree(text, errors, { disallowComments: true });
   } catch {
-    // Nested deeper than its stack is: no places then.
+    // Nested too deep for its stack: no positions.
   }
   try {
     return { ok: true, value: JSON.parse(text) as unknown, tree };

@@ -6,7 +6,7 @@ const refusal = (rule: Rule, message: string, line = 1, column = 1): readonly Fi
   { severity: 'fault', rule, pointer: '', message, line, column },
 ];
 
-/** Where bytes cease to be UTF-8. */
+/** The position of the first byte that is not UTF-8. */
 function firstBadByte(bytes: Uint8Array) {
   const readable = new TextDecoder().decode(bytes);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -17,14 +17,14 @@ function firstBadByte(bytes: Uint8Array) {
 }
 
 /**
- * Everything that is to be said about the bytes of a trend document, as they stand in a file.
- * @param limit how many bytes readers take at most
+ * Lints the bytes of a trend document file.
+ * @param limit the maximum size in bytes
  */
 export function lintBytes(bytes: Uint8Array, limit: number): readonly Finding[] {
   if (bytes.length > limit) return refusal('too-large', `larger than ${limit / 1e6} MB, the limit of a trend document`);
   let text: string;
   try {
-    // Drops a byte-order mark.
+    // `TextDecoder` drops a byte-order mark.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, column } = firstBadByte(bytes);

@@ -6,20 +6,20 @@ import { readJsonText } from './json-text.js';
 import { unsupportedPercentages } from './percentages.js';
 import { placesIn } from './places.js';
 import { positionsIn } from './positions.js';
-import type { Finding, Hint } from './rules.js';
+import type { Finding, RawFinding } from './rules.js';
 import { unknownProperties } from './unknown-properties.js';
 
 type Severity = Finding['severity'];
 
 /**
- * Everything that is to be said about a trend document, by its place. There is a fault exactly when an element would
- * refuse the text. What the document says is looked at only when it has no fault.
+ * Lints the text of a trend document; the findings are sorted by position. There is a fault exactly when an element
+ * refuses the document. The content is checked only when the document is valid.
  * @param text the document, without a byte-order mark
  */
 export function lint(text: string): readonly Finding[] {
   const positionOf = positionsIn(text);
   const found: { readonly offset: number; readonly finding: Finding }[] = [];
-  const add = (severity: Severity, { rule, pointer, message }: Hint, offset: number) =>
+  const add = (severity: Severity, { rule, pointer, message }: RawFinding, offset: number) =>
     found.push({ offset, finding: { severity, rule, pointer, message, ...positionOf(offset) } });
 
   const json = readJsonText(text);
@@ -28,8 +28,8 @@ export function lint(text: string): readonly Finding[] {
   } else {
     const { value, tree } = json;
     const offsetOf = placesIn(text, tree);
-    const addAll = (severity: Severity, hints: readonly Hint[]) => {
-      for (const hint of hints) add(severity, hint, offsetOf(hint));
+    const addAll = (severity: Severity, findings: readonly RawFinding[]) => {
+      for (const finding of findings) add(severity, finding, offsetOf(finding));
     };
     const result = parse(value);
     if (result.ok) {
@@ -43,7 +43,8 @@ export function lint(text: string): readonly Finding[] {
       );
     }
     addAll('warning', unknownProperties(trendSchema, value));
-    for (const { offset, ...hint } of duplicateKeys(tree)) add('warning', { rule: 'duplicate-key', ...hint }, offset);
+    for (const { offset, ...finding } of duplicateKeys(tree))
+      add('warning', { rule: 'duplicate-key', ...finding }, offset);
   }
   return found.sort((a, b) => a.offset - b.offset).map(({ finding }) => finding);
 }

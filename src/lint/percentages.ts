@@ -1,19 +1,19 @@
 import { shareOf } from '../document/share.js';
 import type { Stat, TrendDocument } from '../document/types.js';
-import type { Hint } from './rules.js';
+import type { RawFinding } from './rules.js';
 
-/** Digits as Latin, Arabic and Persian texts write them; the low four bits of each are its value. */
+/** Latin, Arabic and Persian digits; the low four bits of each are its value. */
 const DIGITS = '[0-9٠-٩۰-۹]';
 const NUMBER = `(?<![.,٫\\p{Nd}])${DIGITS}{1,9}(?:[.,٫]${DIGITS}{1,9})?`;
 const SIGN = '[%٪％﹪]';
 const WORDS = 'per ?cent|prozent|pro[cs]ent|pour cent|por ?ciento|por cento|per cento|процент\\p{L}*';
-/** "90 %", "90%", "90 percent", and the sign before the number, as Turkish writes it. */
+/** "90 %", "90%", "90 percent", and, as in Turkish, "%90". */
 const PERCENTAGE = new RegExp(
   `(?<after>${NUMBER})\\s?(?:${SIGN}|(?:${WORDS})(?!\\p{L}))|${SIGN}\\s?(?<before>${NUMBER})`,
   'giu',
 );
 
-/** Every text in which the trend speaks for itself, by its pointer. The evidence is what others did. */
+/** The prose of the trend, by pointer. Evidence is left out: it reports what others did. */
 function proseOf(trend: TrendDocument): [pointer: string, text: string | undefined][] {
   return [
     ['/title', trend.title],
@@ -31,22 +31,22 @@ function proseOf(trend: TrendDocument): [pointer: string, text: string | undefin
   ];
 }
 
-/** A number as it is written. */
-interface Written {
+/** A number with its decimals as written. */
+interface WrittenNumber {
   readonly value: number;
   readonly decimals: number;
 }
 
-function readNumber(written: string): Written {
+function readNumber(written: string): WrittenNumber {
   const latin = written.replace(/[.,٫]/, '.').replace(/[^.]/g, (digit) => String(digit.charCodeAt(0) & 15));
   return { value: Number(latin), decimals: latin.split('.')[1]?.length ?? 0 };
 }
 
 /**
- * Whether the percentage is that of the share, or of what is left of the whole: in whole percents as elements show
- * it, or rounded to its decimals; never a false 0 or 100.
+ * True when a percentage is that of the share or of its remainder: in whole percent as elements show it, or rounded to
+ * its decimals; never a false 0 or 100.
  */
-function supports({ count, total }: Stat, { value, decimals }: Written): boolean {
+function supports({ count, total }: Stat, { value, decimals }: WrittenNumber): boolean {
   return [count, total - count].some((part) => {
     const share = shareOf(part, total);
     if (!share || decimals === 0) return share?.percent === value;
@@ -60,8 +60,8 @@ function shown({ count, total }: Stat): string {
   return `${{ exact: '', below: '<', above: '>' }[bound]}${percent} %`;
 }
 
-/** Tells of percentages in the prose that no share supports. */
-export function unsupportedPercentages(trend: TrendDocument): Hint[] {
+/** Finds percentages in the prose that match no share. */
+export function unsupportedPercentages(trend: TrendDocument): RawFinding[] {
   const stats = trend.stats ?? [];
   const all = stats.slice(0, 5).map(shown).join(', ') + (stats.length > 5 ? ', …' : '');
   const reason = stats.length === 0 ? 'there are no shares in "stats"' : `the shares are ${all}`;
@@ -71,7 +71,7 @@ export function unsupportedPercentages(trend: TrendDocument): Hint[] {
         const number = readNumber(groups?.['after'] ?? groups?.['before'] ?? '');
         return !stats.some((stat) => supports(stat, number));
       })
-      .map(({ 0: written, index }): Hint => ({
+      .map(({ 0: written, index }): RawFinding => ({
         rule: 'unsupported-percentage',
         pointer,
         message: `"${written}" is the percentage of no share: ${reason}`,

@@ -1,20 +1,23 @@
 import type { Node } from 'jsonc-parser';
 import { keysOf } from './pointer.js';
-import type { Hint } from './rules.js';
+import type { RawFinding } from './rules.js';
 
-/** The offset in a string's JSON of what stands at an index of its value. */
+/** The offset in a JSON string of the code unit at an index of its value. */
 function offsetInString(json: string, index: number): number {
-  // After the opening quote; an escape stands for one code unit.
+  // Starts after the opening quote; an escape is one code unit.
   let offset = 1;
   for (let unit = 0; unit < index; unit++) offset += json[offset] !== '\\' ? 1 : json[offset + 1] === 'u' ? 6 : 2;
   return offset;
 }
 
-/** Finds the offset in a text that a hint means; what is missing is pointed at in what it is missing from. */
-export function placesIn(text: string, tree: Node | undefined): (hint: Pick<Hint, 'pointer' | 'mark'>) => number {
+/** Returns the offset of a finding in the text; for a missing value, the offset of its parent. */
+export function placesIn(
+  text: string,
+  tree: Node | undefined,
+): (finding: Pick<RawFinding, 'pointer' | 'mark'>) => number {
   const known = new WeakMap<Node, Map<string, Node>>();
 
-  /** An object's properties; of two with one name the last, which is the one that counts. */
+  /** The properties of an object by key; the last one of duplicates, as in `JSON.parse`. */
   function propertiesOf(node: Node): Map<string, Node> {
     let properties = known.get(node);
     if (!properties) {

@@ -1,4 +1,4 @@
-/** The JSON Pointer (RFC 6901) to a property or an item of what another pointer leads to. */
+/** The JSON Pointer (RFC 6901) to a property or an item of the value at another pointer. */
 export function pointerInto(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,10 +1,10 @@
-/** A place in a text, as editors show it: both from 1, the column in UTF-16 code units. */
+/** A position in a text as editors show it, from 1; the column counts UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds line and column of any offset in a text. Lines end with LF, CR LF or CR. */
+/** Converts offsets in a text to lines and columns. Lines end with LF, CR LF or CR. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);

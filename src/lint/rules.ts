@@ -1,4 +1,4 @@
-/** What is looked for, by the name that reports carry. The first four are refusals, as elements name them. */
+/** The rules by name. The first four are those for which elements refuse a document. */
 export const RULES = {
   'not-json': 'The document is JSON in UTF-8.',
   'too-large': 'The document is no larger than readers take.',
@@ -14,18 +14,18 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** Something found in a document: what, and by pointer where. */
-export interface Hint {
+/** A finding before its position in the text is known. */
+export interface RawFinding {
   readonly rule: Rule;
   /** An RFC 6901 JSON Pointer; `""` is the whole document. */
   readonly pointer: string;
   readonly message: string;
-  /** The part of the value that is meant: its property's name, or what stands at an index of the text. */
+  /** The part of the value: the key of its property, or an index in its text. */
   readonly mark?: 'key' | number;
 }
 
-/** A hint at its place in the text. A fault makes readers refuse the document; a warning does not. */
-export interface Finding extends Omit<Hint, 'mark'> {
+/** A finding with its position. Elements refuse a document with a fault, and accept one with a warning. */
+export interface Finding extends Omit<RawFinding, 'mark'> {
   readonly severity: 'fault' | 'warning';
   /** From 1. */
   readonly line: number;

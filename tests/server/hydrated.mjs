@@ -21,6 +21,7 @@ const LEFT_OUT = {
   'is about how a card comes that is rendered here': ['card-far'],
   'is about elements that are given their trend by a script, or by another element': ['provider', 'trend-property'],
   'is about a server’s HTML already': ['served'],
+  'has elements that are made by a script, or whose HTML is rendered anew': ['reactive-property', 'section-throws'],
   'is about a movement that what stands already never makes': ['meters-entrance'],
 };
 
