@@ -57,6 +57,19 @@ export default tseslint.config(
   { ignores: ['tests/frameworks/*/', 'scripts/frameworks/*.d.ts'] },
   js.configs.recommended,
   {
+    rules: {
+      // Written as an escape, a mark in a class of characters misleads nobody.
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'URL', property: 'canParse', message: 'In Node 20 it comes to refuse good hosts: see parseUrl.' },
+        { object: 'URL', property: 'parse', message: 'Chromium has it only from version 126: see parseUrl.' },
+      ],
+    },
+  },
+  // A browser whose version is known.
+  { files: ['tests/browser/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {

@@ -1,7 +1,10 @@
 import { type StringFormat, stringFormats } from './string-formats.js';
 import type { Report } from './problems.js';
 
-/** The subset of JSON Schema (draft 2020-12) that the trend schema uses: a `type`, or the allowed values. */
+/**
+ * The keywords of JSON Schema (draft 2020-12) that are checked: a `type`, or the allowed values. A test reads the trend
+ * schema and fails for any other keyword, and for a keyword beside a `type` to which it does not apply.
+ */
 export interface Schema {
   readonly type?: string;
   readonly format?: string;
@@ -57,7 +60,7 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
   function copierOf({
     type,
     format,
-    minimum = 0,
+    minimum,
     items,
     properties = {},
     required,
@@ -78,7 +81,8 @@ export function validate(schema: Schema, value: unknown, report: Report): unknow
         type === 'string' && typeof value === 'string'
           ? rule && !passes(rule, value) && rule.expected
           : type === 'integer'
-            ? !(Number.isInteger(value) && (value as number) >= minimum) && `a whole number, ${minimum} or more`
+            ? !(Number.isInteger(value) && !(minimum !== undefined && (value as number) < minimum)) &&
+              `a whole number${minimum === undefined ? '' : `, ${minimum} or more`}`
             : type
               ? kindOf(value) !== type && `${type === 'string' ? 'a' : 'an'} ${type}`
               : !allowed.includes(value) && allowed.map((option) => JSON.stringify(option)).join(' or ');

@@ -89,10 +89,7 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
 /** How the timeline's own texts are written. */
 export type TimelinePictureOptions = Pick<TimelineOptions, 'mirrored' | 'sideLabels' | 'dateLabel' | 'numberLabel'>;
 
-/**
- * Evidence over time as the text of an SVG file.
- * @param evidence at least one piece
- */
+/** Evidence over time as the text of an SVG file; without evidence an empty axis. */
 export const timelinePicture = (
   size: PictureSize,
   texts: PictureTexts,

@@ -1,7 +1,11 @@
-import { fitText, textWidth } from './text-width.js';
+import { clustersOf, fitText, textWidth } from './text-width.js';
 
-/** Line breaks are allowed after a space, and between the characters of scripts without spaces. */
-const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{L}\p{N}])/u;
+/**
+ * Line breaks are allowed after a space, unless a mark follows, and between the characters of scripts without spaces; the
+ * sound marks of half-width kana and the sign AM of Thai and Lao count as letters, and yet extend the one before (UAX #29).
+ */
+const BREAKS =
+  /(?<=\s)(?![\p{M}\p{EMod}\u200C\u200D\u0E33\u0EB3\uFF9E\uFF9F\u{E0020}-\u{E007F}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{L}\p{N}])(?![\u0E33\u0EB3\uFF9E\uFF9F])/u;
 
 /** Breaks a text into lines by estimated widths; a word longer than a line is broken too. */
 function linesOf(text: string, fontSize: number, room: number): string[] {
@@ -12,9 +16,9 @@ function linesOf(text: string, fontSize: number, room: number): string[] {
     if (!fits(piece)) lines.push('');
     if (fits(piece)) add(piece);
     else
-      for (const character of piece) {
-        if (!fits(character)) lines.push('');
-        add(character);
+      for (const cluster of clustersOf(piece)) {
+        if (!fits(cluster)) lines.push('');
+        add(cluster);
       }
   }
   return lines.map((line) => line.trim()).filter(Boolean);

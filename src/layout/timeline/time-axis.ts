@@ -25,15 +25,14 @@ function precisionOf(ticks: readonly Date[]): PartialDate['precision'] {
   return ticks.some((tick) => tick.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-/** A scale that begins at one of its ticks. A longer scale may have other ticks, so this repeats until the start stays. */
+/**
+ * A scale that begins at one of its ticks. A longer scale may have other ticks, so this repeats until the start no longer
+ * moves back; one that is not a number never does.
+ */
 function niceStart(start: number, end: number, count: number): ScaleTime<number, number> {
-  let scale = scaleUtc([start, end], [0, 1]);
-  for (let [before, nice] = [NaN, start]; nice !== before;) {
-    before = nice;
-    nice = scale.copy().nice(count).domain()[0]?.getTime() ?? nice;
-    scale = scaleUtc([nice, end], [0, 1]);
-  }
-  return scale;
+  const scale = scaleUtc([start, end], [0, 1]);
+  const nice = Number(scale.copy().nice(count).domain()[0]);
+  return nice < start ? niceStart(nice, end, count) : scale;
 }
 
 /** From the start of the first to the end of the last. */
@@ -51,7 +50,7 @@ function extent(spans: readonly TimeSpan[]): TimeSpan {
  * An axis with as many ticks as fit: over exactly the time range, or over all the spans, from a tick before the first to
  * the end of the last.
  * @param length in px
- * @param spans at least one
+ * @param spans of none, the axis has no ticks
  */
 export function timeAxis(spans: readonly TimeSpan[], length: number, timeRange?: TimeSpan): TimeAxis {
   let { start, end } = timeRange ?? extent(spans);

@@ -104,8 +104,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /**
  * Lays out evidence over time: support above a ruler, challenges below it, dodged so that no mark or label overlaps
  * another, and no label a stem; where they are too many for that, in bars. It measures nothing: the same input gives the
- * same picture everywhere.
- * @param evidence at least one piece
+ * same picture everywhere. Without evidence it is an axis without ticks.
  */
 export function timelineLayout(evidence: readonly Evidence[], options: TimelineOptions): TimelineLayout {
   const { width, fontSize, mirrored, sideLabels, dateLabel, timeRange } = options;

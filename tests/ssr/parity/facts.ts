@@ -1,4 +1,5 @@
 import type { Evidence, TrendDocument } from '../../../src/document/index.js';
+import { parseUrl } from '../../../src/document/web-url.js';
 
 /**
  * What a trend says, one fact after the other and in the order of the card, in a form that does not depend on how it
@@ -19,7 +20,7 @@ export const leads = (url: string): string => new URL(url, BASE).href;
 /** A name with where it leads. What has no name but its address goes by its host. */
 export function linkFact(name: string, url: string): string {
   const { host, href } = new URL(leads(url));
-  const isAddress = !bare(name) || (URL.canParse(name, BASE) && leads(name) === href);
+  const isAddress = !bare(name) || parseUrl(name, BASE)?.href === href;
   return `${isAddress ? host.replace(/^www\./, '') : name}<${href}>`;
 }
 

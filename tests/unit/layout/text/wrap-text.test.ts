@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../src/layout/text/text-width.js';
+import { clustersOf, textWidth } from '../../../../src/layout/text/text-width.js';
 import { wrapText } from '../../../../src/layout/text/wrap-text.js';
 import { checkProperty } from '../../check-property.js';
+import { graphemes, segments } from './graphemes.js';
 
 const MANY = 99;
 const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.lorem({ maxCount: 20 }));
@@ -37,7 +38,27 @@ describe('wrapText', () => {
         const lines = wrapText(text, 1, room, MANY);
         const bare = (written: string) => written.replace(/\s/g, '');
         expect(bare(lines.join(''))).toBe(bare(text));
-        for (const written of lines) expect(textWidth(written, 1)).toBeLessThanOrEqual(room);
+        // A single character that is wider stands alone.
+        for (const written of lines)
+          if (clustersOf(written).length > 1) expect(textWidth(written, 1)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+
+  it('breaks no character in two', () => {
+    checkProperty(
+      fc.property(graphemes, fc.integer({ min: 1, max: 8 }), (text, room) => {
+        const whole = text.trim().replace(/\s+/g, ' ');
+        const starts = segments(whole).reduce((ends, segment) => [...ends, (ends.at(-1) ?? 0) + segment.length], [0]);
+        let end = 0;
+        for (const written of wrapText(text, 1, room, MANY)) {
+          const start = whole.indexOf(written, end);
+          // Spaces are dropped at the ends of lines, with what stands on them.
+          expect(starts.includes(start) || whole[start - 1] === ' ').toBe(true);
+          expect(whole.slice(end, start).trim()).toBe('');
+          end = start + written.length;
+        }
+        expect(end).toBe(whole.length);
       }),
     );
   });
