@@ -5,7 +5,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
-import { companionFiles, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
+import { companionFiles, importAtOnce, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
 import { embedPage } from './scripts/embed-page.js';
 import { d3Subset, litEnvironment, litServerEnvironment } from './scripts/patches/plugins.js';
 import { LANGUAGES } from './src/messages/load-language.js';
@@ -15,12 +15,6 @@ import { answer } from './tests/pages/hosts/server.js';
 const PRODUCTION = ['production', 'module', 'browser'];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-/** d3-time's functions that make intervals have no side effect: a bundler may drop the intervals that nobody uses. */
-const D3_TREESHAKE = {
-  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
-  propertyReadSideEffects: false,
-} as const;
 
 /** The tags: each has a door in `src/entries/elements`. */
 const ELEMENTS = readdirSync(path('src/entries/elements')).map((file) => file.replace('.ts', ''));
@@ -74,7 +68,7 @@ const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserC
     emptyOutDir: false,
     minify: true,
     lib: { entry: path(entry), formats: [format], name: 'TrendPictures', fileName: () => fileName },
-    rolldownOptions: { treeshake: D3_TREESHAKE, output: { minify: true } },
+    rolldownOptions: { output: { minify: true } },
   },
 });
 
@@ -83,6 +77,7 @@ const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
   plugins: [
     companionFiles(format),
+    importAtOnce(),
     withoutFacets('outline', 'linked-data'),
     d3Subset(),
     litEnvironment(),
@@ -94,7 +89,7 @@ const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
     emptyOutDir: false,
     minify: true,
     lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
-    rolldownOptions: { treeshake: D3_TREESHAKE, output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 });
 
@@ -132,6 +127,18 @@ const modules: UserConfig = {
     },
   },
 };
+
+/** A file for elements and programs of the page's own, with bare imports. */
+const program = (name: string): UserConfig => ({
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: true,
+    lib: { entry: path(`src/entries/${name}.ts`), formats: ['es'], fileName: () => `${name}.js` },
+    rolldownOptions: { external: /^(lit|@lit)/, output: { minify: true } },
+  },
+});
 
 /**
  * Markdown and plain text, for programs: one file with its dependencies inside, and one for the messages of each
@@ -182,6 +189,9 @@ export default defineConfig(({ mode }): UserConfig => {
       return server;
     case 'elements':
       return modules;
+    case 'context':
+    case 'loading':
+      return program(mode);
     case 'text':
       return text;
     default:

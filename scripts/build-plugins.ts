@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { parseAst } from 'rolldown/parseAst';
@@ -57,6 +58,51 @@ export function minifyTemplates(): Plugin {
       return edits
         .sort((a, b) => b.start - a.start)
         .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), code);
+    },
+  };
+}
+
+/** The names of the values that a module of ours exports. */
+function exportsOf(file: string): readonly string[] {
+  const names = (node: unknown): readonly string[] => {
+    if (!isNode(node)) return [];
+    if (node.type === 'VariableDeclaration') return (node['declarations'] as Node[]).flatMap(({ id }) => names(id));
+    return typeof node['name'] === 'string'
+      ? [node['name']]
+      : /^(Function|Class)/.test(node.type)
+        ? names(node['id'])
+        : [];
+  };
+  return [...nodesOf(parseAst(readFileSync(file, 'utf8'), { lang: 'ts' }) as unknown as Node)].flatMap(
+    ({ type, declaration, specifiers, exportKind }) =>
+      type !== 'ExportNamedDeclaration' || exportKind === 'type'
+        ? []
+        : [...names(declaration), ...(specifiers as Node[]).flatMap(({ exported }) => names(exported))],
+  );
+}
+
+/**
+ * Takes what the source imports on demand into a file that has all of it anyway, as if it were imported at once. The
+ * bundler itself would keep each such module, and all that it imports, in functions that run on demand.
+ */
+export function importAtOnce(): Plugin {
+  return {
+    name: 'import-at-once',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.startsWith(source('')) || !code.includes('import(')) return undefined;
+      let [imports, result] = ['', code];
+      const nodes = [...nodesOf(parseAst(code, { lang: 'ts' }) as unknown as Node)];
+      for (const { type, start, end, source: from } of nodes.reverse()) {
+        if (type !== 'ImportExpression' || !isNode(from) || typeof from['value'] !== 'string') continue;
+        const module = await this.resolve(from['value'], id);
+        if (!module) throw new Error(`${from['value']} is not there: ${id}`);
+        const names = exportsOf(module.id).map((name) => ({ name, local: `${name}At${start}` }));
+        imports += `import{${names.map(({ name, local }) => `${name} as ${local}`).join()}}from${JSON.stringify(from['value'])};`;
+        const object = names.map(({ name, local }) => `${name}:${local}`).join();
+        result = `${result.slice(0, start)}Promise.resolve({${object}})${result.slice(end)}`;
+      }
+      return imports + result;
     },
   };
 }

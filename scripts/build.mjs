@@ -25,7 +25,17 @@ async function load(path) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const bundled = new Set();
-for (const mode of ['module', 'classic', 'pictures', 'classic pictures', 'elements', 'text', 'server']) {
+for (const mode of [
+  'module',
+  'classic',
+  'pictures',
+  'classic pictures',
+  'elements',
+  'context',
+  'loading',
+  'text',
+  'server',
+]) {
   console.log(`vite: ${mode}`);
   const built = await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
   for (const { output } of [built].flat())

@@ -1,7 +1,10 @@
 import type { Attribute, ClassField, CustomElementDeclaration, Event, Package } from 'custom-elements-manifest';
 
 /** Types that a property accepts when they are wider than its own type. */
-const ACCEPTED: Readonly<Record<string, string>> = { trend: 'TrendDocument | object' };
+const ACCEPTED: Readonly<Record<string, string>> = {
+  trend: 'TrendDocument | object',
+  selected: 'Evidence | string',
+};
 
 const comment = (text = '') => `/** ${text.replaceAll('*/', '* /')} */`;
 
@@ -48,7 +51,7 @@ export function elementTypes(manifest: Package): string {
     ({ name, tagName = '' }) => `import type { ${name} } from '../types/entries/elements/${tagName}.js';`,
   );
   return `${imports.join('\n')}
-import type { TrendDocument, TrendEvent } from '../types/entries/index.js';
+import type { Evidence, TrendDocument, TrendEvent } from '../types/entries/index.js';
 
 /** The type of a value in markup: numbers may be written as text. */
 export type Markup<Value> = Value extends number ? Value | \`\${Value}\` : Value;

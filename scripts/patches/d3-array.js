@@ -1,18 +1,14 @@
 // The part of d3-array that a time scale uses: the search in a sorted list, and the size of a step between round ticks.
 
-/** Where `x` is to be inserted into a list sorted by `key`, after all that are equal to it. */
-const insertion = (list, key, x, low = 0, high = list.length) => {
+/** Where `x` is to be inserted into a sorted list, after all that are equal to it. */
+export function bisect(list, x, low = 0, high = list.length) {
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (key(list[middle]) <= x) low = middle + 1;
+    if (list[middle] <= x) low = middle + 1;
     else high = middle;
   }
   return low;
-};
-
-export const bisector = (key) => ({ right: (list, x) => insertion(list, key, x) });
-
-export const bisect = (list, x, low, high) => insertion(list, Number, x, low, high);
+}
 
 /** The step of 1, 2 or 5 times a power of ten that divides a range of numbers into about `count` parts. */
 export function tickStep(start, stop, count) {

@@ -41,19 +41,17 @@ export function litServerEnvironment(): Plugin {
 }
 
 /**
- * Dependencies of d3-scale and d3-time of which a time scale on numbers uses next to nothing: d3-interpolate goes between
- * colours and transforms too, and d3-time-format makes formats for a `tickFormat` that is never called. Small modules
- * stand in; a test compares them with the packages.
+ * Dependencies of d3-scale of which a scale in UTC uses little: d3-interpolate goes between colours and transforms too,
+ * d3-time-format makes formats for a `tickFormat` that is never called, and d3-time knows local time, hours and seconds.
+ * Small modules stand in; a test compares them with the packages.
  */
-const D3_STAND_INS = ['d3-array', 'd3-interpolate', 'd3-time-format'];
+const D3_STAND_INS = ['d3-array', 'd3-interpolate', 'd3-time', 'd3-time-format'];
 
 export function d3Subset(): Plugin {
   return {
     name: 'd3-subset',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      D3_STAND_INS.includes(id) && importer && /\/node_modules\/d3-(scale|time)\//.test(importer)
-        ? path(`${id}.js`)
-        : undefined,
+      D3_STAND_INS.includes(id) && importer?.includes('/node_modules/d3-scale/') ? path(`${id}.js`) : undefined,
   };
 }

@@ -1,19 +1,8 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EMPTY, type LoadState, stateOf } from '../store/load-state.js';
 import { acquireStore } from '../store/store-registry.js';
 import { type TrendSource, TrendStore } from '../store/trend-store.js';
-import { trendContext } from './trend-context.js';
-
-/** An element that provides its trend to the elements inside it once it is defined. */
-const UNDEFINED_PROVIDER = ':is(trend-card, trend-provider):not(:defined)';
-
-/** As `element.closest`, but also searches outside the shadow roots that contain the element. */
-export function closestOf(element: Element | undefined, selector: string): Element | undefined {
-  return (
-    element && (element.closest(selector) ?? closestOf((element.getRootNode() as Partial<ShadowRoot>).host, selector))
-  );
-}
+import { SourceRequest } from './source-request.js';
 
 /** The element, as far as it says which trend it shows. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -24,6 +13,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly deferred: boolean;
   /** Provides the trend to the elements inside; absent in elements that provide none. */
   provide?(source: TrendSource | undefined): void;
+  /** Called after every change of the source: another one, or another state, selection or time range. */
+  sourceChanged(): void;
 }
 
 /**
@@ -38,9 +29,13 @@ export class SourceController implements ReactiveController {
   #provided: TrendSource | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
-  #unprovide: (() => void) | undefined;
+  readonly #request: SourceRequest;
 
   constructor(private readonly host: SourceHost) {
+    this.#request = new SourceRequest(host, (source) => {
+      this.#provided = source;
+      this.sync();
+    });
     host.addController(this);
   }
 
@@ -66,36 +61,14 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#provided = undefined;
-    this.#request();
-    const provider = closestOf(this.host, UNDEFINED_PROVIDER);
-    if (provider) {
-      // The first request passed the provider before it was defined: ask again.
-      void customElements.whenDefined(provider.localName).then(() => this.#connected && this.#request());
-    }
+    this.#request.connect();
     this.sync();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
-    this.#unprovide?.();
+    this.#request.disconnect();
     this.#leave();
-  }
-
-  /** Requests the trend of the elements around (context protocol of the Web Components Community Group). */
-  #request(): void {
-    this.host.dispatchEvent(
-      new ContextEvent(
-        trendContext,
-        this.host,
-        (source, unprovide) => {
-          if (unprovide !== this.#unprovide) this.#unprovide?.();
-          this.#unprovide = unprovide;
-          this.#provided = source;
-          this.sync();
-        },
-        true,
-      ),
-    );
   }
 
   hostUpdate(): void {
@@ -109,8 +82,8 @@ export class SourceController implements ReactiveController {
     this.#leave();
     this.#source = next;
     this.host.provide?.(next);
-    if (this.#connected) this.#unsubscribe = next?.subscribe(() => this.host.requestUpdate());
-    this.host.requestUpdate();
+    if (this.#connected) this.#unsubscribe = next?.subscribe(() => this.host.sourceChanged());
+    this.host.sourceChanged();
   }
 
   #nextSource(): TrendSource | undefined {

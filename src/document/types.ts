@@ -89,3 +89,15 @@ export interface TrendDocument {
   readonly collection?: { readonly title: string; readonly url: WebUrl } | undefined;
   readonly publisher?: { readonly name: string; readonly url?: WebUrl | undefined } | undefined;
 }
+
+/** A type whose literals are widened, as TypeScript infers them from a JSON file. */
+type Widened<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends readonly (infer Item)[]
+      ? readonly Widened<Item>[]
+      : { readonly [Name in keyof T]: Widened<T[Name]> };
+
+/** A document before it is parsed, as a page hands it over: an imported JSON file fits too. */
+export type TrendInput = Widened<TrendDocument>;

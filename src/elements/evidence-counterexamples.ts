@@ -9,5 +9,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class EvidenceCounterexamplesElement extends SectionElement {
   static override styles = stylesOf(counterexamplesSection);
 
+  /** @internal */
   protected override readonly shownSection = counterexamplesSection;
 }

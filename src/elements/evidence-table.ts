@@ -9,5 +9,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class EvidenceTableElement extends SectionElement {
   static override styles = stylesOf(evidenceSection);
 
+  /** @internal */
   protected override readonly shownSection = evidenceSection;
 }

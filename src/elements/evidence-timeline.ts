@@ -9,5 +9,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class EvidenceTimelineElement extends SectionElement {
   static override styles = stylesOf(timelineSection);
 
+  /** @internal */
   protected override readonly shownSection = timelineSection;
 }

@@ -13,12 +13,15 @@ export const stylesOf = (...sections: readonly Section[]): CSSResult[] => [
 export abstract class SectionElement extends TrendElement {
   readonly #renderer = new SectionRenderer(this);
 
+  /** @internal */
   protected abstract readonly shownSection: Section;
 
+  /** @internal */
   protected override get skeletonLines(): readonly number[] {
     return [this.shownSection.skeletonLines];
   }
 
+  /** @internal */
   protected override renderTrend(view: SectionView): unknown {
     return this.#renderer.render(this.shownSection, view);
   }

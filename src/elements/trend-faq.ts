@@ -9,5 +9,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class TrendFaqElement extends SectionElement {
   static override styles = stylesOf(faqSection);
 
+  /** @internal */
   protected override readonly shownSection = faqSection;
 }

@@ -8,5 +8,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class TrendHeaderElement extends SectionElement {
   static override styles = stylesOf(headerSection);
 
+  /** @internal */
   protected override readonly shownSection = headerSection;
 }

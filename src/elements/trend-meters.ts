@@ -8,5 +8,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class TrendMetersElement extends SectionElement {
   static override styles = stylesOf(metersSection);
 
+  /** @internal */
   protected override readonly shownSection = metersSection;
 }

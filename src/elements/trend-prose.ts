@@ -33,6 +33,7 @@ export class TrendProseElement extends SectionElement {
     writeAttribute(this, 'section', name);
   }
 
+  /** @internal */
   protected override get shownSection(): Section {
     return SECTIONS[this.section];
   }

@@ -30,6 +30,7 @@ export class TrendProviderElement extends TrendElement {
     this.#context.setValue(source);
   }
 
+  /** @internal */
   protected override get skeletonLines(): readonly number[] {
     return [];
   }
@@ -38,6 +39,7 @@ export class TrendProviderElement extends TrendElement {
     return html`<slot></slot>`;
   }
 
+  /** @internal */
   protected override renderTrend(): unknown {
     return undefined;
   }

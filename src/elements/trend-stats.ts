@@ -8,5 +8,6 @@ import { SectionElement, stylesOf } from './section-element.js';
 export class TrendStatsElement extends SectionElement {
   static override styles = stylesOf(statsSection);
 
+  /** @internal */
   protected override readonly shownSection = statsSection;
 }

@@ -10,7 +10,8 @@ export interface TrendEventDetails {
     readonly url: string | null;
     readonly problems: readonly Problem[];
   };
-  'trend-evidence-select': { readonly evidence: Evidence };
+  /** `evidence` is null where nothing is selected any more. */
+  'trend-evidence-select': { readonly evidence: Evidence | null };
   'trend-faq-toggle': { readonly item: FaqItem; readonly open: boolean };
 }
 

@@ -35,7 +35,7 @@ async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<A
  * @returns the trend, or the error that says why it cannot be shown
  * @throws the signal's reason, when `env.signal` aborts
  */
-export async function loadDocument(request: LoadRequest, env: LoadEnvironment): Promise<LoadResult> {
+export async function load(request: LoadRequest, env: LoadEnvironment): Promise<LoadResult> {
   const { url } = request;
   if (!parseUrl(url)) {
     const diagnosis = `"${url}" is no URL. Set src to the address of a trend document.`;

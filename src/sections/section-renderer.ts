@@ -1,5 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import { isServer, nothing, type TemplateResult } from 'lit';
 import type { Section, SectionController, SectionHost, SectionView } from './section.js';
+
+/** Lit types it as the literal false. */
+const ON_SERVER: boolean = isServer;
 
 /** Renders sections for one element, each with a controller of its own. */
 export class SectionRenderer {
@@ -9,7 +12,9 @@ export class SectionRenderer {
 
   render(section: Section, view: SectionView): TemplateResult | typeof nothing {
     const { presentation } = section;
-    if (!this.#controllers.has(section)) this.#controllers.set(section, presentation.connect?.(this.host));
+    if (!ON_SERVER && !this.#controllers.has(section)) {
+      this.#controllers.set(section, presentation.connect?.(this.host));
+    }
     const controller = this.#controllers.get(section);
     const model = section.model(view, controller?.ui);
     return model === undefined ? nothing : presentation.template(model, controller);

@@ -1,33 +1,25 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { closestOf, SourceController, type SourceHost } from '../../context/source-controller.js';
-import type { TrendDocument } from '../../document/index.js';
-import { TrendEvent } from '../../events/events.js';
-import { TrendError } from '../../loading/trend-error.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
+import { SourceController } from '../../context/source-controller.js';
+import { closestOf } from '../../context/source-request.js';
+import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
+import type { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
 import { loadMessages, messagesFor } from '../../messages/messages-for.js';
 import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
-import type { SectionHost, SectionView } from '../../sections/section.js';
+import type { SectionView } from '../../sections/section.js';
 import { sectionView } from '../../sections/section-view.js';
 import type { LoadState } from '../../store/load-state.js';
 import type { TrendSource } from '../../store/trend-store.js';
+import { failureView, failureViewLoading, loadFailureView, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
 import { skeletonTemplate } from '../states/skeleton.template.js';
+import { Background } from './background.js';
 import { baseTemplate, contentTemplate } from './base.template.js';
+import { ElementState } from '../states/element-state.js';
 import { hostStyles } from './host.styles.js';
+import { Selection } from './selection.js';
+import { stateEvent } from '../states/state-event.js';
 import { TrendAttributes } from './trend-attributes.js';
-
-/** Loaded on demand; undefined until it has come, or where it cannot be had. */
-let failureView: typeof import('../states/failure-view.js') | undefined;
-let loading: Promise<void> | undefined;
-
-/** Loads what shows a failure: ahead, because when the network has failed it is too late. */
-const loadFailureView = (): Promise<void> =>
-  (loading ??= import('../states/failure-view.js').then(
-    (module) => {
-      failureView = module;
-    },
-    () => undefined,
-  ));
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -37,6 +29,7 @@ export type TrendState = LoadState['status'];
  * states in which that can be; and the events that tell of them. A subclass renders the trend.
  * @fires trend-load - the trend is shown
  * @fires trend-error - the trend cannot be shown, or could not be loaded again
+ * @fires trend-evidence-select - another piece of evidence is selected, or none
  * @cssprop --trend-ink - text, the axis
  * @cssprop --trend-quiet - dates, labels, captions
  * @cssprop --trend-line - rules and grid lines
@@ -59,15 +52,18 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-radius - corners
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
-export abstract class TrendElement extends TrendAttributes implements SourceHost, SectionHost {
+export abstract class TrendElement extends TrendAttributes {
   static override styles: CSSResultGroup = hostStyles;
-  static override properties: PropertyDeclarations = { trend: { attribute: false, noAccessor: true } };
+  static override properties: PropertyDeclarations = {
+    trend: { attribute: false, noAccessor: true },
+    selected: { attribute: false, noAccessor: true },
+  };
 
   readonly #trend = new SourceController(this);
-  readonly #internals = this.attachInternals();
+  readonly #state = new ElementState(this.attachInternals(), this.#trend);
+  readonly #selection = new Selection(this);
   #announced: LoadState | undefined;
-  /** Set where rendering threw, for the load state whose trend it was. */
-  #thrown: { readonly state: LoadState; readonly failed: LoadState & { status: 'error' } } | undefined;
+  readonly #background = new Background(this);
   /** Of the trend, or else of the page: known after the first rendering only, since a server knows no page. */
   #lang: string | undefined;
 
@@ -79,13 +75,25 @@ export abstract class TrendElement extends TrendAttributes implements SourceHost
     const { state } = this.#trend;
     return state.status === 'ready' ? state.trend : undefined;
   }
-  set trend(document: unknown) {
+  set trend(document: TrendInput | null | undefined) {
     this.#trend.give(document);
+  }
+
+  /**
+   * The piece of evidence that is marked in every element that shows the trend, or null. Set it to a piece, to its id, or
+   * to null; before the trend is there, too. A piece or an id that the trend does not have marks none.
+   */
+  get selected(): Evidence | null {
+    return this.#selection.get();
+  }
+  set selected(piece: Evidence | string | null | undefined) {
+    this.#selection.set(piece);
   }
 
   /** Where loading stands: `empty`, `loading`, `ready` or `error`; also a custom state. */
   get state(): TrendState {
-    return this.loadState.status;
+    const { status } = this.loadState;
+    return status === 'ready' && !this.complete ? 'loading' : status;
   }
 
   /** Why the trend cannot be shown, in the state `error`. */
@@ -102,6 +110,13 @@ export abstract class TrendElement extends TrendAttributes implements SourceHost
   /** @internal Joins the element to the trend that it now asks for. */
   syncSource(): void {
     this.#trend.sync();
+  }
+
+  /** @internal */
+  sourceChanged(): void {
+    this.#selection.restore();
+    this.exposeState();
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -134,10 +149,9 @@ export abstract class TrendElement extends TrendAttributes implements SourceHost
     void loadFailureView().then(() => failureView?.readoptStyles(this));
   }
 
-  /** The load state as this element shows it: `error` too where a section threw. */
-  protected get loadState(): LoadState {
-    const { state } = this.#trend;
-    return this.#thrown?.state === state ? this.#thrown.failed : state;
+  /** @internal The load state as this element shows it. */
+  get loadState(): LoadState {
+    return this.#state.value;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -146,73 +160,68 @@ export abstract class TrendElement extends TrendAttributes implements SourceHost
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
+  /** @internal False while a schedule has still to render what belongs to the trend: until then `state` is `loading`. */
+  protected get complete(): boolean {
+    return true;
+  }
+
+  /** @internal What `updateComplete` waits for besides the update: the view of a failure, which comes later. */
+  protected get pending(): Promise<void> | undefined {
+    return this.error && failureViewLoading;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    // Until the failure view has come there is the fallback alone.
-    if (this.error) await loading;
+    const complete = await super.getUpdateComplete();
+    const { pending } = this;
+    if (!pending) return complete;
+    await pending;
     return super.getUpdateComplete();
   }
 
-  /** Renders; where a section throws, the element fails as a whole and its fallback is shown. */
-  protected override update(changed: PropertyValues): void {
+  /** Updates; where a section or its controller throws, the element fails as a whole and its fallback is shown. */
+  protected override performUpdate(): void {
     try {
-      this.commit(changed);
+      super.performUpdate();
     } catch (error) {
-      const { state } = this.#trend;
-      const url = 'url' in state ? state.url : null;
-      const reason = error instanceof Error ? error.message : String(error);
-      const failure = new TrendError('invalid', `${url ?? 'The trend'} cannot be rendered: ${reason}`, url);
-      this.#thrown = { state, failed: { status: 'error', failure } };
-      // eslint-disable-next-line no-console -- a fault of this package or of the page's built-ins, to be reported
-      console.error(`trend-embed: ${failure.message}`);
-      super.update(changed);
+      if (this.#state.hasThrown) {
+        // A controller throws in every update.
+        this.update(new Map());
+        this.updated();
+        return;
+      }
+      this.#state.fail(error);
+      this.sourceChanged();
+      this.performUpdate();
     }
   }
 
-  protected commit(changed: PropertyValues): void {
-    super.update(changed);
+  /** @internal Called wherever `state` changes, so that it and the custom state never differ. */
+  protected exposeState(): void {
+    this.#state.expose(this.state);
   }
 
   protected override updated(): void {
     const { loadState } = this;
+    if (loadState.status === 'ready' && !this.complete) {
+      // The first text is read before the rest has come.
+      this.#background.adapt(loadState);
+      return;
+    }
     // While a trend is under way, the page's language is the best guess at its own.
     const lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
     // Once for each language and state: a file that fails to load is not asked for by every update.
     if (lang !== this.#lang || loadState !== this.#announced) void loadMessages(lang, () => this.requestUpdate());
     this.#lang = lang;
-    if (loadState === this.#announced) return;
-    this.#announced = loadState;
-    this.#internals.states.clear();
-    this.#internals.states.add(loadState.status);
-    this.adaptToBackground();
-    if (this.#trend.owned || this.#thrown) this.#announce(loadState);
-    if (loadState.status === 'loading' || 'failure' in loadState) void this.#showFailure(loadState);
-  }
-
-  /** Picks an ink that can be read on the page's background. */
-  protected adaptToBackground(): void {
-    const defer = this.#trend.state.status === 'loading';
-    void import('./page-background.js').then(({ adaptToBackground }) => adaptToBackground(this, defer));
-  }
-
-  #announce(state: LoadState): void {
-    if ('failure' in state) {
-      const { code, message, url, problems } = state.failure;
-      this.dispatchEvent(new TrendEvent('trend-error', { code, message, url, problems }));
-    } else if (state.status === 'ready') {
-      this.dispatchEvent(new TrendEvent('trend-load', { trend: state.trend, url: state.url }));
+    const owned = this.#trend.owned;
+    if (loadState !== this.#announced) {
+      this.#announced = loadState;
+      this.exposeState();
+      this.#background.adapt(loadState);
+      const event = (owned || this.#state.hasThrown) && stateEvent(loadState);
+      if (event) this.dispatchEvent(event);
+      if (loadState.status === 'loading' || 'failure' in loadState) void showFailure(this);
     }
-  }
-
-  async #showFailure(state: LoadState): Promise<void> {
-    if ('staleSince' in state || this.keep) {
-      const stale = await import('../states/stale-notice.js').catch(() => undefined);
-      if ('staleSince' in this.loadState) void stale?.showStaleNotice(this);
-    }
-    await loadFailureView();
-    if (!('failure' in this.loadState)) return;
-    failureView?.readoptStyles(this);
-    this.requestUpdate();
+    this.#selection.tell(owned);
   }
 
   protected override render(): unknown {
@@ -232,8 +241,9 @@ export abstract class TrendElement extends TrendAttributes implements SourceHost
     return view && contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
   }
 
-  /** Lines of text in each block of the skeleton. */
+  /** @internal Lines of text in each block of the skeleton. */
   protected abstract get skeletonLines(): readonly number[];
 
+  /** @internal */
   protected abstract renderTrend(view: SectionView): unknown;
 }

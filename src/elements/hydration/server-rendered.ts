@@ -1,10 +1,9 @@
 interface Host extends HTMLElement {
   readonly src: string;
-  readonly hasUpdated: boolean;
 }
 
-/** Whether an element shows server-rendered HTML, and nothing of its own yet. */
-export const isServerRendered = ({ hasUpdated, shadowRoot }: Host) => !hasUpdated && Boolean(shadowRoot?.firstChild);
+/** Whether an element that has rendered nothing yet shows a server's HTML. */
+export const isServerRendered = ({ shadowRoot }: Host): boolean => Boolean(shadowRoot?.firstChild);
 
 /** Whether server-rendered HTML is still being streamed: the element was defined before all of it came. */
 export const isStreaming = (host: Host): boolean => host.hasAttribute('served') && document.readyState === 'loading';

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { closestOf } from '../../context/source-request.js';
 import type { LoadState } from '../../store/load-state.js';
 import type { TrendSource } from '../../store/trend-store.js';
 import { failureMessages } from '../../messages/en/failure.js';
@@ -15,8 +16,10 @@ export interface StaleNoticeHost extends RetryHost {
   staleNotice?: StaleNotice;
 }
 
-/** The element with the notice, for a trend that several elements inside one provider show. */
-const noticeOwners = new WeakMap<TrendSource, StaleNoticeHost>();
+/** The element around with the trend that several elements inside it show: one of them has the notice. */
+interface Provider extends Element {
+  noticeOwner?: StaleNoticeHost;
+}
 
 /** Long enough for assistive technology to register the live region before its text appears, in ms. */
 const PAUSE = 100;
@@ -34,9 +37,10 @@ export async function showStaleNotice(host: StaleNoticeHost): Promise<void> {
   if (!source || !('staleSince' in source.state)) return;
   const owned = host.src !== '';
   if (!owned) {
-    const other = noticeOwners.get(source);
-    if (other !== host && other?.isConnected && other.source === source) return;
-    noticeOwners.set(source, host);
+    const provider: Provider | undefined = closestOf(host, 'trend-provider, trend-card');
+    const other = provider?.noticeOwner;
+    if (other && other !== host && other.isConnected && other.source === source) return;
+    if (provider) provider.noticeOwner = host;
   }
   let spoken = false;
   host.staleNotice = (state, { messages: words, lang }) => {

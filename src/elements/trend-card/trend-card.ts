@@ -67,6 +67,7 @@ export class TrendCardElement extends ScheduledElement {
     writeAttribute(this, 'sections', sections);
   }
 
+  /** @internal */
   override get deferred(): boolean {
     return this.loading === 'lazy' && !this.#lazy.near;
   }
@@ -75,14 +76,17 @@ export class TrendCardElement extends ScheduledElement {
     return sectionsNamed(this.sections);
   }
 
+  /** @internal */
   protected override get sectionCount(): number {
     return this.#sections.length;
   }
 
+  /** @internal */
   protected override get skeletonLines(): readonly number[] {
     return this.#sections.map(({ skeletonLines }) => skeletonLines);
   }
 
+  /** @internal */
   protected override renderTrend(view: SectionView): unknown {
     const count = this.renderedCount;
     const sections = renderSections(view, this.#sections, (section, below, i) =>

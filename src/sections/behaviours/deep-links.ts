@@ -1,10 +1,8 @@
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { readHash } from '../../document/deep-link.js';
 import type { FaqItem, TrendDocument } from '../../document/index.js';
 import type { SectionHost } from '../section.js';
 import { EvidenceNavigator } from './evidence-navigator.js';
-
-const ON_SERVER: boolean = isServer;
 
 /** The connected followers of the page, which has one address for all of them. */
 const connected = new Set<DeepLinks>();
@@ -79,7 +77,8 @@ class DeepLinks implements ReactiveController {
         : navigator.reveal('row', index, focus) || navigator.reveal('point', index, focus);
     if (!found) return false;
     opened = true;
-    if (kind === 'evidence') this.host.source?.select(index);
+    const evidence = kind === 'evidence' && this.#trend?.evidence?.[index];
+    if (evidence && index !== this.host.source?.selected) navigator.pick(index, evidence);
     return true;
   }
 
@@ -109,7 +108,6 @@ export function followDeepLinks(host: SectionHost): EvidenceNavigator {
 
 /** Lets an element follow deep links to its questions, which then open. */
 export function followQuestions(host: SectionHost, questions: { toggle(item: FaqItem, open: boolean): void }): void {
-  if (ON_SERVER) return;
   const navigator = followDeepLinks(host);
   navigator.registerRevealer('question', (index) => {
     const item = trendOf(host)?.faq?.[index];

@@ -43,7 +43,7 @@ export class EvidenceNavigator implements ReactiveController {
     this.#join(undefined);
   }
 
-  /** Selects a piece for all elements that show the trend, and dispatches `trend-evidence-select`. */
+  /** Selects a piece for all elements that show the trend, as the reader asked for it, and tells the page. */
   pick(index: number, evidence: Evidence): void {
     this.host.source?.select(index);
     this.host.dispatchEvent(new TrendEvent('trend-evidence-select', { evidence }));

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Stance, TimeSpan } from '../../document/index.js';
 import { isWithin } from '../../evidence/dated-evidence.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
@@ -15,8 +15,6 @@ const INITIAL_ROWS = 40;
 const MAX_ROWS_PER_UPDATE = 400;
 
 const START: Choice = { ...ALL_ROWS, limit: INITIAL_ROWS };
-
-const ON_SERVER: boolean = isServer;
 
 /** What the reader made of the evidence of one stance. */
 export interface EvidenceUi {
@@ -61,7 +59,7 @@ export class EvidenceController implements ReactiveController, SectionController
     this.#navigator.registerRevealer('row', (index) => this.#ensureRendered(index));
     // A server renders every row, and hydration needs the same rows. Only a server's HTML is there before the first
     // update.
-    this.#choice = ON_SERVER || (!host.hasUpdated && host.renderRoot.childElementCount > 0) ? ALL_ROWS : START;
+    this.#choice = !host.hasUpdated && host.renderRoot.childElementCount > 0 ? ALL_ROWS : START;
     this.#view = host.view;
     host.addController(this);
     // Paper has no button for more rows.

@@ -39,7 +39,7 @@ export class App {
     this.told.set(`loaded: ${detail.trend.title}`);
   }
   picked({ detail }: TrendEvent<'trend-evidence-select'>) {
-    this.told.set(`picked: ${detail.evidence.company}`);
+    this.told.set(`picked: ${detail.evidence?.company}`);
   }
   refused({ detail }: TrendEvent<'trend-error'>) {
     this.told.set(`refused: ${detail.code}`);

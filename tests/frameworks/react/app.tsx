@@ -19,7 +19,7 @@ export function App() {
         heading-level={3}
         theme={theme}
         ontrend-load={({ detail }) => setTold(`loaded: ${detail.trend.title}`)}
-        ontrend-evidence-select={({ detail }) => setTold(`picked: ${detail.evidence.company}`)}
+        ontrend-evidence-select={({ detail }) => setTold(`picked: ${detail.evidence?.company}`)}
       >
         <a href={src}>The trend as data</a>
       </trend-card>

@@ -19,7 +19,7 @@ export function App() {
         heading-level={3}
         theme={theme()}
         on:trend-load={({ detail }) => setTold(`loaded: ${detail.trend.title}`)}
-        on:trend-evidence-select={({ detail }) => setTold(`picked: ${detail.evidence.company}`)}
+        on:trend-evidence-select={({ detail }) => setTold(`picked: ${detail.evidence?.company}`)}
       >
         <a href={src()}>The trend as data</a>
       </trend-card>

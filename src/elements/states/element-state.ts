@@ -1,0 +1,43 @@
+import { TrendError } from '../../loading/trend-error.js';
+import type { LoadState } from '../../store/load-state.js';
+
+/** The load state of a trend as one element shows it: `error` too where a section or its controller threw. */
+export class ElementState {
+  #thrown: { readonly state: LoadState; readonly failed: LoadState & { status: 'error' } } | undefined;
+
+  constructor(
+    private readonly internals: ElementInternals,
+    private readonly trend: { readonly state: LoadState },
+  ) {
+    this.expose(trend.state.status);
+  }
+
+  get value(): LoadState {
+    const { state } = this.trend;
+    return this.#thrown?.state === state ? this.#thrown.failed : state;
+  }
+
+  /** Whether showing the present state has thrown. */
+  get hasThrown(): boolean {
+    return this.value !== this.trend.state;
+  }
+
+  /** Fails as a whole, and says why in the console. */
+  fail(error: unknown): void {
+    const { state } = this.trend;
+    const url = 'url' in state ? state.url : null;
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure = new TrendError('invalid', `${url ?? 'The trend'} cannot be rendered: ${reason}`, url);
+    this.#thrown = { state, failed: { status: 'error', failure } };
+    // eslint-disable-next-line no-console -- a fault of this package or of the page's built-ins, to be reported
+    console.error(`trend-embed: ${failure.message}`);
+  }
+
+  /** Makes this the one custom state. */
+  expose(state: string): void {
+    const { states } = this.internals;
+    if (states.has(state)) return;
+    states.clear();
+    states.add(state);
+  }
+}

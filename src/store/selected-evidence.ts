@@ -1,0 +1,23 @@
+import type { Evidence, TrendDocument } from '../document/index.js';
+
+/** The piece at an index of a trend's evidence, or null. */
+export const evidenceAt = (trend: TrendDocument | undefined, index: number | undefined): Evidence | null =>
+  trend?.evidence?.[index ?? -1] ?? null;
+
+/** What a piece is known by: its id, else what it says. */
+const keyOf = (piece: Evidence | string): string =>
+  typeof piece === 'string'
+    ? piece
+    : (piece.id ?? JSON.stringify([piece.company, piece.date, piece.stance, piece.text]));
+
+/**
+ * Where a piece stands in a trend's evidence.
+ * @param piece a piece of this trend, a copy of one (known by its id, else by what it says), or an id
+ * @returns its index; undefined where there is no such piece
+ */
+export function indexOfEvidence(trend: TrendDocument, piece: Evidence | string | null | undefined): number | undefined {
+  if (piece === null || piece === undefined) return undefined;
+  const { evidence = [] } = trend;
+  const found = evidence.find((other) => other === piece) ?? evidence.find((other) => keyOf(other) === keyOf(piece));
+  return found && evidence.indexOf(found);
+}
