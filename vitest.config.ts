@@ -8,10 +8,20 @@ process.env['NODE_ENV'] = 'production';
 
 function project(
   name: string,
-  options: { testTimeout?: number; hookTimeout?: number; fileParallelism?: boolean; maxWorkers?: number } = {},
+  options: {
+    testTimeout?: number;
+    hookTimeout?: number;
+    fileParallelism?: boolean;
+    maxWorkers?: number;
+    isolate?: boolean;
+  } = {},
 ) {
   return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
 }
+
+// Most of the time of pure tests would go into imports, anew for each file: the files share a process. The limit of time is
+// for what hangs, not for a machine that does other things too.
+const pure = { isolate: false, testTimeout: 30_000 };
 
 // A process or a browser started by a test needs seconds on a slow machine, and the machine to itself.
 const heavy = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
@@ -19,8 +29,8 @@ const heavy = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: fals
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('ssr'),
+      project('unit', pure),
+      project('ssr', pure),
       // What a consumer installs: packing, entry points, types, the command line.
       project('package', heavy),
       // The demo pages, opened in Chromium through puppeteer-core.

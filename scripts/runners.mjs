@@ -12,9 +12,17 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const bin = (path) => join(ROOT, 'node_modules', path);
 
-/** Runs a Node program with inherited output. @returns {Promise<string | undefined>} what went wrong */
-export function run(args, env = {}) {
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+/**
+ * Runs a Node program.
+ * @param {string[]} args
+ * @param {Record<string, string>} env additional variables
+ * @param {Buffer[] | undefined} output takes what the program says, which is shown at once otherwise
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+function run(args, env, output) {
+  const stdio = output ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio, env: { ...process.env, ...env } });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
   const pass = (signal) => child.kill(signal);
   process.on('SIGTERM', pass);
   return new Promise((resolve) => {
@@ -23,16 +31,24 @@ export function run(args, env = {}) {
       resolve(fault);
     };
     child.once('error', (error) => end(String(error)));
-    child.once('exit', (code, signal) => end(code === 0 ? undefined : `ended with ${signal ?? `exit code ${code}`}`));
+    child.once('close', (code, signal) => end(code === 0 ? undefined : `ended with ${signal ?? `exit code ${code}`}`));
   });
 }
 
+/** Runs a script of package.json that counts nothing. @returns {Promise<Tally>} */
+export async function npmScript(name, output) {
+  // Set when run by npm; otherwise npm is next to Node.
+  const npm = process.env.npm_execpath ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
+  const fault = await run([npm, 'run', name], {}, output);
+  return { passed: 0, failed: fault ? 1 : 0, skipped: 0, notes: fault ? [fault] : [] };
+}
+
 /** Runs a test runner that writes its counts to a file, and reads the file. */
-async function counted(args, count, env = () => ({})) {
+async function counted(args, count, env, output) {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const file = join(folder, 'report.json');
   try {
-    const fault = await run(args(file), env(file));
+    const fault = await run(args(file), env(file), output);
     return settle(read(file, count), fault);
   } finally {
     rmSync(folder, { recursive: true });
@@ -66,18 +82,20 @@ function countVitest({ testResults }) {
   return total;
 }
 
-/** @returns {Promise<Tally>} */
-export function vitest(project) {
+/** Runs a project of vitest.config.ts. @returns {Promise<Tally>} */
+export function vitest(project, output) {
   const reporters = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return counted((file) => [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters(file)], countVitest);
+  const args = (file) => [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters(file)];
+  return counted(args, countVitest, () => ({}), output);
 }
 
 /**
  * @param {string[]} engines the engines that must run tests
  * @param {Record<string, string>} env additional variables
+ * @param {Buffer[] | undefined} output as of `run`
  * @returns {Promise<Tally>}
  */
-export function webTestRunner(engines, env = {}) {
+export function webTestRunner(engines, env, output) {
   const count = (browsers) => {
     const total = { passed: 0, failed: 0, skipped: 0, notes: [] };
     for (const tally of Object.values(browsers)) for (const key of Object.keys(tally)) total[key] += tally[key];
@@ -86,9 +104,6 @@ export function webTestRunner(engines, env = {}) {
     if (idle.length > 0) total.notes.push(`ran no tests in ${idle.join(', ')}`);
     return total;
   };
-  return counted(
-    () => [bin('@web/test-runner/dist/bin.js')],
-    count,
-    (file) => ({ ...env, ENGINES: engines.join(), TALLY_FILE: file }),
-  );
+  const withFile = (file) => ({ ...env, ENGINES: engines.join(), TALLY_FILE: file });
+  return counted(() => [bin('@web/test-runner/dist/bin.js')], count, withFile, output);
 }

@@ -1,14 +1,33 @@
-// npm test: runs all tests.
+// Runs the tests.
 //
-//   node scripts/test.mjs                 all steps
-//   node scripts/test.mjs unit browser    some steps
+//   npm test                    the gate: what must hold before a change is committed
+//   npm test -- unit browser    some steps, one after the other
+//   npm run test:all            everything: the gate, all engines in full, dist/, the pages, pictures, frameworks
 //
-// Later steps run after a failing one too. The last line is the sum over all runners.
+// Other steps run after a failing one too. The last line is the sum of all.
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, requestedEngines } from './browsers.mjs';
-import { ROOT, run, vitest, webTestRunner } from './runners.mjs';
+import { npmScript, ROOT, vitest, webTestRunner } from './runners.mjs';
+
+/** Phases come one after the other; the lanes of a phase run side by side, and the steps of a lane one after the other. */
+const PLANS = {
+  gate: [
+    [
+      ['build', 'browser', 'smoke'],
+      ['types', 'lint', 'unit', 'ssr', 'package', 'budget'],
+    ],
+  ],
+  all: [
+    [
+      ['build', 'browser', 'dist'],
+      ['types', 'lint', 'unit', 'ssr', 'package', 'budget', 'frameworks', 'visual'],
+    ],
+    [['engines']],
+    [['pages']],
+  ],
+};
 
 /** Files that the build does not read. Everything else counts as source, so that a build is never stale. */
 const NO_SOURCE = /^(\..*|node_modules|dist|tests|bench|docs|.*\.md|.*\.tgz)$/;
@@ -29,28 +48,27 @@ function isBuilt() {
   return files.length > 0 && sources.every((name) => [...times(join(ROOT, name))].every((time) => time <= oldest));
 }
 
-async function build() {
-  if (isBuilt()) return { passed: 0, failed: 0, skipped: 0, notes: ['is up to date'] };
-  // Set when run by npm; otherwise npm is next to Node.
-  const npm = process.env.npm_execpath ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
-  const fault = await run([npm, 'run', 'build']);
-  return { passed: 0, failed: fault ? 1 : 0, skipped: 0, notes: fault ? [fault] : [] };
-}
-
-/** A step without its browser is skipped (under CI `ensureBrowsers` fails before). */
-function steps(found) {
+/** Each step, as a function of where its output goes; false without a browser for it (under CI `ensureBrowsers` fails). */
+function stepsWith(found) {
   const engines = requestedEngines().filter((engine) => found[engine]);
-  // The second run, with server-rendered elements, uses one engine unless ENGINES names some.
-  const second = process.env.ENGINES ? engines : engines.slice(0, 1);
+  const others = engines.filter((engine) => engine !== 'chromium');
+  const inChromium = (step) => engines.includes('chromium') && step;
   return {
-    unit: () => vitest('unit'),
-    ssr: () => vitest('ssr'),
-    browser: engines.length > 0 && (() => webTestRunner(engines)),
-    hydrated: second.length > 0 && (() => webTestRunner(second, { HYDRATED: '1' })),
-    pages: found.chromium && (() => vitest('pages')),
-    visual: engines.some((engine) => engine !== 'webkit') && (() => vitest('visual')),
-    frameworks: found.chromium && (() => vitest('frameworks')),
-    package: () => vitest('package'),
+    build: (output) =>
+      isBuilt() ? { passed: 0, failed: 0, skipped: 0, notes: ['is up to date'] } : npmScript('build', output),
+    types: (output) => npmScript('types', output),
+    lint: (output) => npmScript('lint', output),
+    unit: (output) => vitest('unit', output),
+    ssr: (output) => vitest('ssr', output),
+    package: (output) => vitest('package', output),
+    budget: (output) => npmScript('budget', output),
+    browser: inChromium((output) => webTestRunner(['chromium'], {}, output)),
+    smoke: others.length > 0 && ((output) => webTestRunner(others, { SMOKE: '1' }, output)),
+    engines: others.length > 0 && ((output) => webTestRunner(others, {}, output)),
+    dist: inChromium((output) => webTestRunner(['chromium'], { DIST: '1', FIXTURES: 'client' }, output)),
+    pages: inChromium((output) => vitest('pages', output)),
+    visual: engines.some((engine) => engine !== 'webkit') && ((output) => vitest('visual', output)),
+    frameworks: inChromium((output) => vitest('frameworks', output)),
   };
 }
 
@@ -59,37 +77,62 @@ function describe({ name, seconds, passed, failed, skipped, notes }) {
   return `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds} s${remarks}`;
 }
 
-async function timed(name, step) {
-  console.log(`\n── ${name}`);
+/** Runs a step. Beside others its output is held back until it ends. */
+async function timed(name, step, alone) {
+  if (!step) {
+    console.log(`\n── ${name}: skipped, no browser for it`);
+    return [];
+  }
+  console.log(`\n── ${name}${alone ? '' : ' begins'}`);
+  const output = alone ? undefined : [];
   const start = performance.now();
-  const tally = await step();
+  const tally = await step(output);
   const outcome = { name, ...tally, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  if (output) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name} said\n`), ...output]));
   console.log(`── ${describe(outcome)}`);
-  return outcome;
+  return [outcome];
 }
 
-async function main(names) {
-  const all = steps(ensureBrowsers());
-  const unknown = names.filter((name) => !Object.hasOwn(all, name));
-  if (unknown.length > 0)
-    throw new Error(`No such step: ${unknown.join(', ')} (there are ${Object.keys(all).join(', ')})`);
-
-  const outcomes = [await timed('build', build)];
-  for (const [name, step] of Object.entries(all)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    if (step) outcomes.push(await timed(name, step));
-    else console.log(`\n── ${name}: skipped, no browser for it`);
+/** Runs a plan. What comes after the types and lint may read dist/, and waits for it. */
+async function runPlan(phases, steps) {
+  const outcomes = [];
+  for (const lanes of phases) {
+    let built;
+    const runLane = async (names) => {
+      for (const name of names) {
+        if (!['build', 'types', 'lint'].includes(name)) await built;
+        const done = timed(name, steps[name], lanes.length === 1);
+        if (name === 'build') built = done;
+        outcomes.push(...(await done));
+      }
+    };
+    await Promise.all(lanes.map(runLane));
   }
+  return outcomes;
+}
 
+async function main(args) {
+  const names = args.filter((name) => name !== '--all');
+  const steps = stepsWith(ensureBrowsers());
+  const unknown = names.filter((name) => !Object.hasOwn(steps, name));
+  if (unknown.length > 0)
+    throw new Error(`No such step: ${unknown.join(', ')} (there are ${Object.keys(steps).join(', ')})`);
+
+  const start = performance.now();
+  const chosen = [[['build', ...names.filter((name) => name !== 'build')]]];
+  const plan = names.length > 0 ? chosen : PLANS[args.includes('--all') ? 'all' : 'gate'];
+  const outcomes = await runPlan(plan, steps);
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${outcomes.map(describe).join('\n')}`);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  return sum('failed') === 0;
+  console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+  return { passed: sum('passed'), failed: sum('failed') };
 }
 
+let result = { passed: 0, failed: 1 };
 try {
-  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+  result = await main(process.argv.slice(2));
 } catch (error) {
   console.error(error.message);
-  process.exitCode = 1;
 }
+console.log(`${result.passed} passed, ${result.failed} failed`);
+process.exitCode = result.failed === 0 ? 0 : 1;

@@ -2,11 +2,11 @@
 // What tests mount is removed after each of them.
 
 import './support/failures.js';
-import { ELEMENTS, fromServer, remember, standsFor } from './support/hydrated.js';
+import { ELEMENTS, fromServer, remember, standsFor } from './support/served-elements.js';
 
-export { hydrated, renderedHere } from './support/hydrated.js';
 export { axe } from './support/axe.js';
 export { consoleSpy, type ConsoleSpy } from './support/console-spy.js';
+export { describeWithFixtures, renderedHere, withSource } from './support/fixtures.js';
 export { fault, origins, ownServer, requests, sent, uniqueKey } from './support/faults.js';
 export { emulate, press, viewport } from './support/input.js';
 export { frames, nextEvent, until } from './support/wait.js';
@@ -27,8 +27,8 @@ function give(page: Element, trend: object): void {
 
 /**
  * Puts markup into the page as a parser would, declarative shadow roots included, and waits for the first render
- * of its first element, which it returns. A `trend` is handed to every element of ours in it. Where the tests run with
- * elements from a server, they are rendered there before.
+ * of its first element, which it returns. A `trend` is handed to every element of ours in it. With the fixture "hydrated"
+ * a server renders before whatever has a trend of the demo for its `src`, or is handed a document.
  */
 export async function mount<T extends HTMLElement = HTMLElement>(markup: string, trend?: object): Promise<T> {
   const container = document.createElement('div');

@@ -20,17 +20,17 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'trend-card': ['loading', 'sections'],
   'trend-prose': ['section'],
 };
-const LOADING = ['trend-load', 'trend-error'];
+const EVERY = ['trend-load', 'trend-error', 'trend-evidence-select'];
 const EVENTS: Readonly<Record<string, readonly string[]>> = {
-  'trend-card': ['trend-evidence-select', 'trend-faq-toggle'],
-  'trend-provider': ['trend-evidence-select', 'trend-faq-toggle'],
+  'trend-card': ['trend-faq-toggle'],
+  'trend-provider': ['trend-faq-toggle'],
   'trend-header': [],
   'trend-stats': [],
   'trend-meters': [],
   'trend-prose': [],
-  'evidence-timeline': ['trend-evidence-select'],
-  'evidence-table': ['trend-evidence-select'],
-  'evidence-counterexamples': ['trend-evidence-select'],
+  'evidence-timeline': [],
+  'evidence-table': [],
+  'evidence-counterexamples': [],
   'trend-faq': ['trend-faq-toggle'],
 };
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -104,13 +104,13 @@ describe('the manifest', () => {
 describe.each(Object.keys(EVENTS))('<%s>', (tag) => {
   const { declaration } = defined(elements.get(tag));
   const attributes = [...SHARED, ...(OWN[tag] ?? [])].sort();
-  const events = [...LOADING, ...defined(EVENTS[tag])].sort();
+  const events = [...EVERY, ...defined(EVENTS[tag])].sort();
 
   it('has in the manifest just what was promised, and a description of it', () => {
     expect(names(declaration.attributes)).toEqual(attributes);
     expect(names(declaration.events)).toEqual(events);
     const camelCase = attributes.map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
-    expect(names(declaration.members)).toEqual([...camelCase, 'trend', 'state', 'error', 'reload'].sort());
+    expect(names(declaration.members)).toEqual([...camelCase, 'trend', 'selected', 'state', 'error', 'reload'].sort());
     expect(names(declaration.cssProperties)).toEqual(variables);
     const all = [declaration.attributes, declaration.events, declaration.members, declaration.cssProperties].flat();
     expect(all.filter((item) => !item?.description)).toEqual([]);

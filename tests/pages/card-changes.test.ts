@@ -40,13 +40,13 @@ describe('a card that has begun to render', () => {
       const trend: unknown = await (await fetch('trends/meter-tracks-buyer.json')).json();
       const card = document.createElement('trend-card');
       card.innerHTML = '<a href="#all">All trends</a>';
-      card.trend = trend;
+      Object.assign(card, { trend });
       document.body.append(card);
       const parts = (name: string) => card.shadowRoot?.querySelectorAll(`[part~=${name}]`).length ?? 0;
       for (let i = 0; i < 20 && !parts('content'); i++) await Promise.resolve();
       const begun = parts('section') > 0 && card.state === 'loading';
       if (change === 'take') card.trend = null;
-      if (change === 'spoil') card.trend = { title: 3 };
+      if (change === 'spoil') Object.assign(card, { trend: { title: 3 } });
       if (change === 'choose') card.sections = 'faq outlook';
       if (change === 'remove') {
         card.remove();

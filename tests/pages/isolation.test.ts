@@ -114,7 +114,7 @@ describe('from right to left', () => {
       async (card, direction) => {
         document.documentElement.dir = direction;
         const trend: unknown = await (await fetch(card.src)).json();
-        card.trend = { ...(trend as object), lang: undefined };
+        Object.assign(card, { trend: { ...(trend as object), lang: undefined } });
         await card.updateComplete;
       },
       host,

@@ -49,7 +49,7 @@ async function send(stream, response) {
   try {
     await pipeline(stream, response);
   } catch (error) {
-    // A reader that hangs up early (an abort, a limit reached, a page left) is what some tests are about.
+    // Some tests are about readers that hang up early: by an abort, at a limit, as the page is left.
     if (!response.destroyed) throw error;
   }
 }
@@ -217,11 +217,11 @@ export function faults({ root }) {
       context.body = { own: context.origin, open, closed, refused };
       return undefined;
     }
-    // Koa would wait for a body of its own, whereas these routes write to the response as they see fit.
+    // Koa would send `context.body`, but these routes write to the response themselves.
     context.respond = false;
     context.res.setHeader(...OPEN);
     if (!(await answer(context.res, context.URL))) context.res.writeHead(404).end();
-    // Already sent, so this is only for the runner, which would list a 404 that was asked for as a fault.
+    // The response is sent. This is for the runner, which would report a 404 that a test asked for.
     else context.res.statusCode = 200;
     return undefined;
   };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** For programs that cannot choose a port by themselves. Until they take it, it is free for anyone; that is rare. */
+/** For programs that cannot choose a port by themselves. Another program may take it first; that is rare. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

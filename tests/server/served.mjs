@@ -1,5 +1,5 @@
-// What a server would send for a trend, from the source as it is, with the options of `renderTrend` as a query (`true`
-// and numbers as such):
+// What a server would send for a trend, by the source as it is, or by dist/server.js if the elements come from dist/, with
+// the options of `renderTrend` as a query (`true` and numbers as such):
 //
 //   GET  /__served__/NAME?OPTION=VALUE   a trend of the demo
 //   POST /__served__/?OPTION=VALUE       the document in the body; 422 where that is none
@@ -7,14 +7,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
+import { DIST } from './dist.mjs';
 
 const ROUTE = /^\/__served__\/([\w-]*)(?:\?(.*))?$/;
 
 const valueOf = (text) => (text === 'true' ? true : /^\d+$/.test(text) ? Number(text) : text);
 
-/** The source of the server's entry. It stays at hand: the words of a language are imported when they are asked for. */
+/** The server's entry. Vite keeps running: a language's file is imported when a document asks for it. */
 async function load(root) {
+  if (DIST) return import(pathToFileURL(join(root, 'dist/server.js')).href);
   const { ssrLoadModule } = await createServer({
     root,
     configFile: false,

@@ -42,7 +42,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    // The page that the other launchers give to each test file.
+    // The size of page that the other launchers give to each test file.
     await this.ensureManagerInitialized();
     await this.resizePage({ width: 800, height: 600 });
     return super.startSession(id, url);
@@ -59,7 +59,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     const wanted = [width + outer[0] - inner[0], height + outer[1] - inner[1]];
     const window = await this.driver.setWindowRect(null, null, ...wanted);
     if (window.width !== wanted[0] || window.height !== wanted[1]) return false;
-    // The page learns of it a little later, some measurements on.
+    // The page has its new size a little later.
     for (let tries = 0; tries < 500; tries++) {
       const now = (await measure()).inner;
       if (now[0] === width && now[1] === height) return true;

@@ -85,6 +85,39 @@ describe('the files of src/', () => {
   });
 });
 
+describe('the tests', () => {
+  /** Folders that test something else than a folder of src/: the tests' own tools, and the patches of the build. */
+  const OTHERS = ['tests/browser/support', 'tests/unit/build'];
+  const folders = new Set(
+    filesIn('src', /./)
+      .map(dirname)
+      .flatMap((folder) => [folder, dirname(folder)]),
+  );
+  const foldersOf = (kind: string): string[] => [
+    ...new Set(
+      filesIn(`tests/${kind}`, /\.test\.ts$/)
+        .map(dirname)
+        .filter((folder) => folder !== `tests/${kind}`),
+    ),
+  ];
+
+  it.each(['unit', 'browser'])('of tests/%s lie in the folders of src/ that they test', (kind) => {
+    const strays = foldersOf(kind).filter(
+      (folder) => !OTHERS.includes(folder) && !folders.has(folder.replace(`tests/${kind}`, 'src')),
+    );
+    expect(strays).toEqual([]);
+    expect(foldersOf(kind).length).toBeGreaterThan(10);
+  });
+
+  it('in browsers have a suite in the smoke run for each folder', () => {
+    const smoke = read('tests/browser/smoke.test.ts');
+    const missing = foldersOf('browser').filter(
+      (folder) => !OTHERS.includes(folder) && !smoke.includes(`describe('${folder.replace('tests/browser/', '')}'`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('the names in src/, scripts/ and vite.config.ts', () => {
   const files = [...FILES, ...filesIn('scripts', /\.m?[tj]s$/), 'vite.config.ts'];
 

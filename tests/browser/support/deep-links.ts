@@ -44,7 +44,7 @@ export async function openAt(
   const html = `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}${script}</body></html>`;
   const container = await mount('<div><iframe width="800" height="500"></iframe></div>');
   const iframe = deepGet<HTMLIFrameElement>(container, 'iframe');
-  const loaded = nextEvent(iframe, 'load', 8000);
+  const loaded = nextEvent(iframe, 'load');
   iframe.src = fault('raw', { type: 'text/html', body: html }) + hash;
   await loaded;
   const { contentWindow } = iframe;
@@ -61,7 +61,6 @@ export async function openAt(
 export async function readyIn({ document: inner, window: of }: Page, selector: string): Promise<TrendElement> {
   const found = await until(() => inner.querySelector<TrendElement>(`${selector}:state(ready)`), {
     what: `${selector} to be ready`,
-    limit: 8000,
   });
   await frames(SOME, of);
   if (!found) throw new Error(`No ${selector}`);

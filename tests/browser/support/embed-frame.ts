@@ -56,7 +56,6 @@ export class EmbedFrame {
   async height(what: string, wanted: (height: number) => boolean = () => true, after = 0): Promise<number> {
     const found = await until(() => this.heights.slice(after).findLast(wanted), {
       what: `${what}; the frame told ${this.heights.join(', ') || 'nothing'}`,
-      limit: 8000,
     });
     return found ?? 0;
   }
@@ -71,7 +70,7 @@ export class EmbedFrame {
         told = this.messages.length;
         return still > 20;
       },
-      { what: 'the frame to come to rest', limit: 8000 },
+      { what: 'the frame to come to rest' },
     );
     return this.heights.at(-1) ?? 0;
   }
@@ -85,7 +84,7 @@ export class EmbedFrame {
 
   /** Waits for something in the page inside, through open shadow roots. */
   async find(selector: string): Promise<HTMLElement> {
-    const found = await until(() => deepQueryIn(this.document, selector), { what: selector, limit: 8000 });
+    const found = await until(() => deepQueryIn(this.document, selector), { what: selector });
     if (!found) throw new Error(`There is no ${selector}`);
     return found;
   }

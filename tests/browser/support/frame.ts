@@ -3,7 +3,11 @@ import { nextEvent, until } from './wait.js';
 const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
+  for (const frame of frames.splice(0)) {
+    // An element that another document adopted is not told when its frame goes.
+    frame.contentDocument?.body.replaceChildren();
+    frame.remove();
+  }
 });
 
 /** A page of its own, in which no element is defined yet. */
@@ -45,7 +49,7 @@ export async function openFrame(body: string, head = ''): Promise<Frame> {
       const script = window.document.createElement('script');
       if (type === 'module') script.type = 'module';
       script.src = src;
-      const ran = nextEvent(script, 'load', 8000);
+      const ran = nextEvent(script, 'load');
       window.document.body.append(script);
       await ran;
     },

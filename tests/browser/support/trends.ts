@@ -5,7 +5,7 @@ import type { TrendDocument } from '../../../src/document/index.js';
 import type { TrendElement, TrendState } from '../../../src/elements/base/trend-element.js';
 import type { TrendCardElement } from '../../../src/entries/elements/trend-card.js';
 import { deepQuery, mount, until } from '../harness.js';
-import { expectTakenOver, whenRedrawn } from './hydrated.js';
+import { expectTakenOver, whenRedrawn } from './served-elements.js';
 
 /** The reference trend; one in Arabic; one with nothing but a title; one with years for dates; one with 300 pieces of evidence. */
 export const TREND = '/demo/trends/meter-tracks-buyer.json';

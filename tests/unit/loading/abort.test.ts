@@ -18,7 +18,7 @@ useFakeTime();
 
 const reason = new Error('the reader left');
 
-describe('loadDocument, aborted', () => {
+describe('load, aborted', () => {
   it.each<[string, Answer, number]>([
     ['while it waits for a response', hangs, 1],
     ['while it reads the body', stream([bytes(JSON_TEXT)], 'hangs'), 1],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { LoadEnvironment, LoadRequest } from '../../../src/loading/load-environment.js';
 import type { LoadResult } from '../../../src/loading/load-result.js';
-import { loadDocument } from '../../../src/loading/load.js';
+import { load } from '../../../src/loading/load.js';
 import type { TrendError } from '../../../src/loading/trend-error.js';
 import { defined } from '../defined.js';
 import { FakeClock } from './fake-clock.js';
@@ -91,7 +91,7 @@ export function loadFrom(
   { url = URL_HERE, integrity, cache, ...env }: Given = {},
 ): Promise<LoadResult> {
   const request: LoadRequest = { url, ...(integrity !== undefined && { integrity }), ...(cache && { cache }) };
-  return loadDocument(request, {
+  return load(request, {
     fetch,
     clock,
     random: () => 1,

@@ -17,7 +17,7 @@ import {
 
 useFakeTime();
 
-describe('loadDocument', () => {
+describe('load', () => {
   it('gives the document, parsed, after one request', async () => {
     const server = serve(ok());
     const { value, after } = await settled(loadFrom(server));

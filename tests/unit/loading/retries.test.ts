@@ -24,7 +24,7 @@ useFakeTime();
 const timesOf = ({ requests }: ReturnType<typeof serve>) => requests.map(({ at }) => at);
 const half = bytes(JSON_TEXT).slice(0, 10);
 
-describe('loadDocument, tried again', () => {
+describe('load, tried again', () => {
   it.each<[string, Answer[], number[]]>([
     ['two answers 500', [status(500), status(500), ok()], [0, 400, 2000]],
     ['an answer 503', [status(503), ok()], [0, 400]],

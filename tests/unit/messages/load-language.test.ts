@@ -1,9 +1,16 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { faqMessages } from '../../../src/messages/en.js';
-import { readLanguageFile, type MessagesFile } from '../../../src/messages/language-files.js';
-import { loadMessages, messagesFor } from '../../../src/messages/messages-for.js';
+import type { MessagesFile } from '../../../src/messages/language-files.js';
 
 vi.mock('../../../src/messages/language-files.js', () => ({ readLanguageFile: vi.fn() }));
+
+// Test files share their modules, and the others read real files.
+vi.resetModules();
+afterAll(() => {
+  vi.resetModules();
+});
+const { readLanguageFile } = await import('../../../src/messages/language-files.js');
+const { loadMessages, messagesFor } = await import('../../../src/messages/messages-for.js');
 
 const read = vi.mocked(readLanguageFile);
 

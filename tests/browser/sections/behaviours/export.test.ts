@@ -1,0 +1,408 @@
+import { expect } from 'chai';
+import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
+import {
+  consoleSpy,
+  deepActiveElement,
+  deepGet,
+  deepQuery,
+  deepQueryAll,
+  describeWithFixtures,
+  emulate,
+  mount,
+  press,
+  renderedHere,
+  until,
+} from '../../harness.js';
+import { button, filter, row, rowsOf, showIn, trendOf } from '../../support/rows.js';
+import {
+  fetchDocument,
+  LONG,
+  nth,
+  shadowOf,
+  show,
+  TREND,
+  trendWith,
+  whenDrawn,
+  whenState,
+} from '../../support/trends.js';
+
+describeWithFixtures('CSV and citations', () => {
+  const original = {
+    click: HTMLAnchorElement.prototype.click,
+    clipboard: Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard'),
+  };
+
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = original.click;
+    if (original.clipboard) Object.defineProperty(Navigator.prototype, 'clipboard', original.clipboard);
+    else Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  });
+
+  /** Puts a clipboard in place of the browser's own; none at all as on a page without TLS. */
+  function clipboard(writeText?: (text: string) => Promise<void>): void {
+    Object.defineProperty(Navigator.prototype, 'clipboard', {
+      configurable: true,
+      get: () => writeText && { writeText },
+    });
+  }
+
+  const settle = (element: TrendElement, text: string): Promise<unknown> =>
+    until(() => deepQueryAll(element, '[role=status]').some(({ textContent }) => textContent.trim() === text), {
+      what: `a status to say ${text}`,
+    });
+
+  const panel = (element: ParentNode): HTMLElement => deepGet(element, '[part=citation]');
+
+  const fields = (element: ParentNode): HTMLTextAreaElement[] => deepQueryAll(panel(element), 'textarea');
+
+  async function cited(element: TrendElement): Promise<string[]> {
+    await until(() => panel(element).matches(':popover-open'), { what: 'the panel to open' });
+    return fields(element).map(({ value }) => value);
+  }
+
+  describe('the evidence as CSV', () => {
+    it('is downloaded: both sides, for spreadsheets, under the trend’s name', async () => {
+      const taken: Promise<[string, ArrayBuffer]>[] = [];
+      HTMLAnchorElement.prototype.click = function () {
+        const { download } = this;
+        taken.push(fetch(this.href).then(async (response) => [download, await response.arrayBuffer()]));
+      };
+      const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
+      button(element, 'Download CSV').click();
+      const [name, file] = await nth(taken, 0);
+      expect(name).to.equal('meter-tracks-buyer.csv');
+      expect([...new Uint8Array(file.slice(0, 3))]).to.deep.equal([0xef, 0xbb, 0xbf]);
+      const lines = new TextDecoder().decode(file).split('\r\n');
+      expect(lines).to.have.length(13);
+      expect(lines[0]).to.match(/^"company","date","stance"/);
+      expect(lines.filter((line) => line.includes('"challenges"'))).to.have.length(3);
+      expect(lines[1]).to.include('"https://example.com/trends/meter-tracks-buyer"');
+    });
+
+    it('is copied', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      const element = await showIn('evidence-table', { ...trendOf(3), evidence: trendOf(3).evidence });
+      button(element, 'Copy CSV').click();
+      await settle(element, 'Copied');
+      expect(nth(copied, 0).split('\r\n')).to.have.length(5);
+      // A trend that names no address of its own is found where it stands.
+      expect(copied[0]).to.include(`"${location.href.replace(/#.*/, '')}"`);
+    });
+
+    for (const [what, writeText] of [
+      ['refused', () => Promise.reject(new DOMException('No', 'NotAllowedError'))],
+      ['missing', undefined],
+    ] as const) {
+      it(`is shown to be selected where the clipboard is ${what}`, async () => {
+        const spy = consoleSpy();
+        clipboard(writeText);
+        const element = await showIn('evidence-table', trendOf(3));
+        button(element, 'Copy CSV').click();
+        const [text] = await cited(element);
+        expect(text).to.match(/^"company"/);
+        await settle(element, 'Press Ctrl+C or ⌘C to copy');
+        const field = nth(fields(element), 0);
+        expect(deepActiveElement()).to.equal(field);
+        expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+        await spy.expectSilence();
+      });
+    }
+  });
+
+  describe('the buttons for CSV and citations', () => {
+    for (const [sections, part] of [
+      ['', 'evidence'],
+      ['evidence counterexamples', 'evidence'],
+      ['counterexamples', 'counterexamples'],
+      ['counterexamples evidence', 'counterexamples'],
+    ] as const) {
+      it(`is once in a card of ${JSON.stringify(sections)}, in its ${part}`, async () => {
+        const card = await show<TrendElement & { sections: string }>(
+          `<trend-card sections="${sections}" src="${TREND}"></trend-card>`,
+        );
+        const parts = () => deepQueryAll(card, '[part=take-along]').map((line) => line.closest('section')?.part.value);
+        expect(parts()).to.deep.equal([part]);
+        card.requestUpdate();
+        await card.updateComplete;
+        expect(parts()).to.deep.equal([part]);
+        card.sections = 'counterexamples';
+        await card.updateComplete;
+        expect(parts()).to.deep.equal(['counterexamples']);
+      });
+    }
+
+    it('is in the counterexamples of a trend that has nothing else', async () => {
+      const card = await showIn(
+        'trend-card',
+        trendOf(2, () => ({ stance: 'challenges' })),
+      );
+      expect(deepQueryAll(card, '[part=take-along]')).to.have.length(1);
+    });
+
+    it('is in each element alone', async () => {
+      for (const tag of ['evidence-table', 'evidence-counterexamples'])
+        expect(deepQueryAll(await show(`<${tag} src="${TREND}"></${tag}>`), '[part=take-along]')).to.have.length(1);
+    });
+  });
+
+  describe('a citation', () => {
+    const both = '8 supporting, 3 counterexamples';
+
+    it('of the trend has its address, and in quote and entry the counts of both sides and the date', async () => {
+      const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
+      button(element, 'Cite this trend').click();
+      const [link, quote, entry] = await cited(element);
+      expect(link).to.equal('https://example.com/trends/meter-tracks-buyer');
+      for (const text of [quote, entry]) {
+        expect(text).to.include(both);
+        expect(text).to.include('as of June 2026');
+      }
+      expect(entry).to.match(/^@misc\{meter-tracks-buyer,/);
+    });
+
+    it('of a piece has its address, stance and date besides', async () => {
+      const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+      const { id } = nth((await fetchDocument(TREND)).evidence, 9);
+      deepGet(row(card, 9), 'button').click();
+      await card.updateComplete;
+      button(card, 'Cite').click();
+      const [link, quote, entry] = await cited(card);
+      expect(link).to.equal(`https://example.com/trends/meter-tracks-buyer#meter-tracks-buyer/${id}`);
+      expect(quote).to.include('challenges');
+      for (const text of [quote, entry]) {
+        expect(text).to.include(both);
+        expect(text).to.include('as of June 2026');
+        expect(text).to.include(link);
+      }
+      expect(panel(card).closest('section')?.part.value).to.equal('counterexamples');
+    });
+
+    it('leads to the page itself where the trend names no address; a fragment gives way', async () => {
+      history.replaceState(null, '', '#somewhere/else');
+      const page = location.href.replace(/#.*/, '');
+      for (const [url, ofTrend, ofPiece] of [
+        [undefined, page, `${page}#a-trend/evidence/1`],
+        ['/own?a=1#top', `${location.origin}/own?a=1#top`, `${location.origin}/own?a=1#a-trend/evidence/1`],
+      ] as const) {
+        const element = await showIn('evidence-table', { ...trendOf(1), ...(url ? { url } : {}) });
+        row(element, 0).click();
+        button(element, 'Cite this trend').click();
+        expect((await cited(element))[0]).to.equal(ofTrend);
+        panel(element).hidePopover();
+        button(element, 'Cite').click();
+        expect((await cited(element))[0]).to.equal(ofPiece);
+      }
+    });
+
+    it('is worked by the keyboard: opened, copied, left, and back at its button', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
+      button(element, 'Cite this trend').focus();
+      await press('Enter');
+      const texts = await cited(element);
+      const [link, quote] = fields(element);
+      await until(() => deepActiveElement() === link, { what: 'the focus to be in the panel' });
+      expect(link?.readOnly).to.equal(true);
+      await press('Tab');
+      expect(deepActiveElement()?.textContent.trim()).to.equal('Copy');
+      await press('Enter');
+      await settle(element, 'Copied');
+      expect(copied).to.deep.equal([texts[0]]);
+      await press('Tab');
+      expect(deepActiveElement()).to.equal(quote);
+      await press('Escape');
+      await until(() => !panel(element).matches(':popover-open'), { what: 'the panel to close' });
+      await until(() => deepActiveElement() === button(element, 'Cite this trend'), { what: 'the focus to be back' });
+    });
+
+    it('names its panel, its texts and their buttons', async () => {
+      const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
+      button(element, 'Cite this trend').click();
+      await cited(element);
+      expect([panel(element).role, panel(element).ariaLabel]).to.deep.equal(['dialog', 'Cite this trend']);
+      expect(fields(element).map(({ labels }) => labels[0]?.textContent.trim())).to.deep.equal([
+        'Link',
+        'Quote',
+        'BibTeX',
+      ]);
+      expect(deepQueryAll(panel(element), '[name=copy]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+        'Copy: Link',
+        'Copy: Quote',
+        'Copy: BibTeX',
+      ]);
+      button(element, 'Close').click();
+      expect(panel(element).matches(':popover-open')).to.equal(false);
+    });
+
+    it('is selected to be copied by hand where the clipboard is refused', async () => {
+      clipboard(() => Promise.reject(new Error('No')));
+      const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
+      button(element, 'Cite this trend').click();
+      await cited(element);
+      nth(deepQueryAll(panel(element), '[name=copy]'), 1).click();
+      await settle(element, 'Press Ctrl+C or ⌘C to copy');
+      const quote = nth(fields(element), 1);
+      expect(deepActiveElement()).to.equal(quote);
+      expect([quote.selectionStart, quote.selectionEnd]).to.deep.equal([0, quote.value.length]);
+    });
+
+    it('shows hostile text as text', async () => {
+      const markup = '<img src="x" onerror="globalThis.hacked=1"></textarea><script>hacked=1</script>';
+      const page = await showIn('evidence-table', await trendWith('evidence/0/company', markup));
+      row(page, 0).click();
+      await page.updateComplete;
+      button(page, 'Cite').click();
+      const [, quote] = await cited(page);
+      expect(quote).to.include(markup);
+      expect(deepQuery(shadowOf(page), 'img, script')).to.equal(null);
+      expect(globalThis).not.to.have.property('hacked');
+    });
+
+    it('is gone when another trend comes', async () => {
+      const element = await showIn('evidence-table', trendOf(2));
+      button(element, 'Cite this trend').click();
+      await cited(element);
+      element.trend = trendOf(3);
+      await whenState(element);
+      expect(deepQuery(element, '[part=citation]')).to.equal(null);
+    });
+  });
+});
+
+describeWithFixtures('print', (fixture) => {
+  /** A server writes every row, and they stay. */
+  const itInPieces = renderedHere(fixture, it, 'every row is there');
+
+  /** What browsers do around printing, whoever asked for it. */
+  async function print(element: TrendElement, meanwhile: () => void): Promise<void> {
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    meanwhile();
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  }
+
+  const seen = (root: ParentNode, selector: string): HTMLElement[] =>
+    deepQueryAll(root, selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+
+  const count = (element: TrendElement): number => rowsOf(element).length;
+
+  describe('printing', () => {
+    itInPieces('has every row, and only those that were there again after', async () => {
+      const element = await showIn('evidence-table', trendOf(250));
+      expect(count(element)).to.equal(40);
+      await print(element, () => expect(count(element)).to.equal(250));
+      expect(count(element)).to.equal(40);
+    });
+
+    itInPieces('leaves out the rows that the reader has filtered away', async () => {
+      const element = await showIn(
+        'evidence-table',
+        trendOf(250, (i) => ({ text: i < 120 ? 'wanted' : 'other' })),
+      );
+      await filter(element, 'wanted');
+      await print(element, () => expect(count(element)).to.equal(120));
+      expect(count(element)).to.equal(40);
+    });
+
+    itInPieces('keeps what the reader had asked for, also when it is done twice', async () => {
+      const element = await showIn('evidence-table', trendOf(450));
+      button(element, 'Show 40 more').click();
+      await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      await print(element, () => expect(count(element)).to.equal(450));
+      expect(count(element)).to.equal(80);
+    });
+
+    it('draws the timeline for paper, and for the screen again after', async () => {
+      const page = await mount(
+        `<div style="width: 1100px"><evidence-timeline src="${TREND}"></evidence-timeline></div>`,
+      );
+      const element = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
+      const width = () => deepGet(element, '[part~=chart]').getAttribute('viewBox')?.split(' ')[2];
+      expect(width()).to.equal('1100');
+      await print(element, () => expect(width()).to.equal('640'));
+      expect(width()).to.equal('1100');
+    });
+
+    itInPieces('is over for an element that has left the page', async () => {
+      const element = await showIn('evidence-table', trendOf(250));
+      element.remove();
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(count(element)).to.equal(40);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('the printed page', () => {
+    it('each source is told with its address, and other links are not', async function () {
+      const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+      if (!(await emulate({ media: 'print' }))) this.skip();
+      const after = (link: HTMLElement) => getComputedStyle(link, '::after').content;
+      const sources = deepQueryAll<HTMLAnchorElement>(card, '[part=source-link]');
+      expect(sources.length).to.be.greaterThan(3);
+      for (const link of sources) expect(after(link)).to.equal(`" ${link.getAttribute('href')}"`);
+      for (const link of deepQueryAll(card, 'a:not([part=source-link])')) expect(after(link)).to.equal('none');
+    });
+
+    for (const [name, markup] of [
+      ['a dark card', `<trend-card theme="dark" src="${TREND}"></trend-card>`],
+      [
+        'a card with the colours of a dark page',
+        `<div style="background: #111; color: #eee; --trend-ink: #ffe; --trend-quiet: #bbb; --trend-support: #9ef;
+        --trend-challenge: #fc9; --trend-surface: #222"><trend-card src="${TREND}"></trend-card></div>`,
+      ],
+    ] as const) {
+      it(`${name} is black on white`, async function () {
+        const shown = await mount(markup);
+        const card = await whenState(deepGet<TrendElement>(shown.parentElement ?? shown, 'trend-card'));
+        if (!(await emulate({ media: 'print' }))) this.skip();
+        const base = deepGet(card, '[part=base]');
+        expect(getComputedStyle(base).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+        for (const selector of ['[part=title]', '[part~=row] [part=text]', '[part=date]', '[part=question]', '.side']) {
+          const text = deepGet(card, selector);
+          const { color, fill } = getComputedStyle(text);
+          expect(lightness(text instanceof SVGElement ? fill : color), selector).to.be.lessThan(0.6);
+        }
+        expect(lightness(getComputedStyle(deepGet(card, '.challenges path')).fill)).to.be.greaterThan(0.95);
+      });
+    }
+
+    it('no control is left, and every answer is there', async function () {
+      const card = await show(`<trend-card src="${LONG}"></trend-card>`);
+      if (!(await emulate({ media: 'print' }))) this.skip();
+      expect(
+        seen(card, 'input, textarea, .tools, [part=zoom], [part=detail], [part=answer] [part=link]'),
+      ).to.deep.equal([]);
+      const answers = deepQueryAll(card, '[part=answer]');
+      for (const answer of answers) expect(nth(answer.children, 0).checkVisibility()).to.equal(true);
+      expect(answers.length).to.be.greaterThan(1);
+    });
+
+    it('nothing that belongs together is cut in two', async function () {
+      const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+      if (!(await emulate({ media: 'print' }))) this.skip();
+      for (const part of ['row', 'faq-item', 'stat', 'meters', 'timeline'])
+        expect(getComputedStyle(deepGet(card, `[part~=${part}]`)).breakInside, part).to.equal('avoid');
+      for (const heading of deepQueryAll(card, '[part=heading]'))
+        expect(
+          [heading, heading.parentElement].some((box) => box && getComputedStyle(box).breakAfter === 'avoid'),
+          heading.textContent,
+        ).to.equal(true);
+      expect(deepQuery(card, '[part=heading]')).not.to.equal(null);
+    });
+  });
+
+  /** How light a computed colour is, from 0 to 1, as it is painted. */
+  function lightness(color: string): number {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!context) throw new Error('Nothing to paint on');
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return (red * 0.2126 + green * 0.7152 + blue * 0.0722) / 255;
+  }
+});
