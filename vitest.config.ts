@@ -20,7 +20,8 @@ function project(
 }
 
 // Most of the time of pure tests would go into imports, anew for each file: the files share a process. The limit of time is
-// for what hangs, not for a machine that does other things too.
+// for what hangs, not for a machine that does other things too. A server's languages are loaded for its whole process: each
+// file of `ssr` has one of its own.
 const pure = { isolate: false, testTimeout: 30_000 };
 
 // A process or a browser started by a test needs seconds on a slow machine, and the machine to itself.
@@ -30,7 +31,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', pure),
-      project('ssr', pure),
+      project('ssr', { ...pure, isolate: true }),
       // What a consumer installs: packing, entry points, types, the command line.
       project('package', heavy),
       // The demo pages, opened in Chromium through puppeteer-core.
