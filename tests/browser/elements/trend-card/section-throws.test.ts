@@ -61,14 +61,11 @@ function watch(element: TrendElement): {
     const step = told(element);
     if (JSON.stringify(step) !== JSON.stringify(steps.at(-1))) steps.push(step);
   };
-  for (const { name } of SECTIONS) {
-    const section = SECTIONS.find((other) => other.name === name);
-    if (section)
-      replace(section, 'model', (original) => (...of: unknown[]) => {
-        look();
-        return original(...of);
-      });
-  }
+  for (const section of SECTIONS)
+    replace(section, 'model', (original) => (...of: unknown[]) => {
+      look();
+      return original(...of);
+    });
   for (const type of ['trend-load', 'trend-error'] as const)
     element.addEventListener(type, ({ detail }) => {
       look();
