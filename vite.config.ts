@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -56,6 +56,23 @@ function hostPages(): Plugin {
       void middlewares.use((request, response, next) => {
         if (!answer(request, response)) next();
       }),
+  };
+}
+
+/** An address that leads nowhere says so; otherwise Vite would answer with the start page. */
+function notFound(): Plugin {
+  return {
+    name: 'not-found',
+    configureServer:
+      ({ middlewares }) =>
+      () => {
+        middlewares.use((request, response, next) => {
+          const name = (request.url ?? '').replace(/[?#].*/, '');
+          if (name.endsWith('.html') && existsSync(`${path('demo')}${name}`)) { next(); return; }
+          response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+          response.end(`There is nothing at ${name}. The demo begins at /\n`);
+        });
+      },
   };
 }
 
@@ -197,6 +214,7 @@ export default defineConfig(({ mode }): UserConfig => {
     default:
       return {
         root: path('demo'),
+        appType: 'mpa',
         plugins: [
           demoSite(),
           faultRoutes(),
@@ -208,6 +226,7 @@ export default defineConfig(({ mode }): UserConfig => {
             ...Object.keys(MODES),
             ...THEMES.map((name) => `themes/${name}.css`),
           ]),
+          notFound(),
         ],
         server: { fs: { allow: [path('.')] } },
         resolve: { conditions: PRODUCTION },

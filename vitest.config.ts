@@ -2,6 +2,7 @@
 // Those that run in real engines are in web-test-runner.config.js.
 
 import { defineConfig } from 'vitest/config';
+import { isCI } from './scripts/browsers.mjs';
 
 // Lit as it is deployed: this decides which of its builds Vite and Node choose.
 process.env['NODE_ENV'] = 'production';
@@ -14,6 +15,7 @@ function project(
     fileParallelism?: boolean;
     maxWorkers?: number;
     isolate?: boolean;
+    retry?: number;
   } = {},
 ) {
   return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } };
@@ -24,8 +26,9 @@ function project(
 // file of `ssr` has one of its own.
 const pure = { isolate: false, testTimeout: 30_000 };
 
-// A process or a browser started by a test needs seconds on a slow machine, and the machine to itself.
-const heavy = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+// A process or a browser started by a test needs seconds on a slow machine, and the machine to itself. Where nobody looks
+// on, a test that fails has a second chance, which the report names: the machine may have been busy.
+const heavy = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, retry: isCI ? 1 : 0 };
 
 export default defineConfig({
   test: {

@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, notes: string[] }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped: number, notes: string[], failures: string[] }} Tally */
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,7 +40,7 @@ export async function npmScript(name, output) {
   // Set when run by npm; otherwise npm is next to Node.
   const npm = process.env.npm_execpath ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
   const fault = await run([npm, 'run', name], {}, output);
-  return { passed: 0, failed: fault ? 1 : 0, skipped: 0, notes: fault ? [fault] : [] };
+  return { passed: 0, failed: fault ? 1 : 0, skipped: 0, notes: fault ? [fault] : [], failures: [] };
 }
 
 /** Runs a test runner that writes its counts to a file, and reads the file. */
@@ -59,7 +59,7 @@ function read(file, count) {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0, notes: ['left no report'] };
+    return { passed: 0, failed: 0, skipped: 0, notes: ['left no report'], failures: [] };
   }
 }
 
@@ -73,11 +73,16 @@ function settle(tally, fault) {
 
 /** A file that breaks outside its tests (an import, a hook) counts as one failed test. */
 function countVitest({ testResults }) {
-  const total = { passed: 0, failed: 0, skipped: 0, notes: [] };
-  for (const { status, assertionResults } of testResults) {
-    const failedBefore = total.failed;
-    for (const test of assertionResults) total[test.status in total ? test.status : 'skipped'] += 1;
-    if (status === 'failed' && total.failed === failedBefore) total.failed += 1;
+  const total = { passed: 0, failed: 0, skipped: 0, notes: [], failures: [] };
+  for (const { name, status, assertionResults } of testResults) {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    if (status === 'failed' && failed.length === 0) failed.push('breaks outside its tests');
+    total.failures.push(...failed.map((title) => `${file}: ${title}`));
+    total.failed += failed.length;
+    for (const test of assertionResults) {
+      if (test.status !== 'failed') total[test.status === 'passed' ? 'passed' : 'skipped'] += 1;
+    }
   }
   return total;
 }
@@ -89,21 +94,48 @@ export function vitest(project, output) {
   return counted(args, countVitest, () => ({}), output);
 }
 
+/** Counts the files of a browser run. */
+function countFiles(engines, tallies) {
+  const total = { passed: 0, failed: 0, skipped: 0, notes: [], failures: [] };
+  for (const { browser, file, failures, ...counts } of tallies) {
+    for (const [key, count] of Object.entries(counts)) total[key] += count;
+    total.failures.push(...failures.map((title) => `${file} in ${browser}: ${title}`));
+  }
+  const ran = tallies.filter(({ passed, failed }) => passed + failed > 0).map(({ browser }) => browser.toLowerCase());
+  const idle = engines.filter((engine) => !ran.includes(engine));
+  if (idle.length > 0) total.notes.push(`ran no tests in ${idle.join(', ')}`);
+  return total;
+}
+
+/** More failing files than this are no accident of timing. */
+const MAX_REPEATED = 3;
+
 /**
+ * Runs the browser tests. A few failing files are run once more, alone: a machine that was busy for a moment is no fault
+ * of the source. Those that pass then are named in the summary, so that nobody takes them for sound.
  * @param {string[]} engines the engines that must run tests
  * @param {Record<string, string>} env additional variables
  * @param {Buffer[] | undefined} output as of `run`
  * @returns {Promise<Tally>}
  */
-export function webTestRunner(engines, env, output) {
-  const count = (browsers) => {
-    const total = { passed: 0, failed: 0, skipped: 0, notes: [] };
-    for (const tally of Object.values(browsers)) for (const key of Object.keys(tally)) total[key] += tally[key];
-    const ran = Object.keys(browsers).filter((name) => browsers[name].passed + browsers[name].failed > 0);
-    const idle = engines.filter((engine) => !ran.some((name) => name.toLowerCase() === engine));
-    if (idle.length > 0) total.notes.push(`ran no tests in ${idle.join(', ')}`);
-    return total;
+export async function webTestRunner(engines, env, output) {
+  let files = [];
+  const runFiles = (args, some) => {
+    const withFile = (file) => ({ ...env, ENGINES: some.join(), TALLY_FILE: file });
+    const count = (tallies) => countFiles(some, (files = tallies));
+    return counted(() => [bin('@web/test-runner/dist/bin.js'), ...args], count, withFile, output);
   };
-  const withFile = (file) => ({ ...env, ENGINES: engines.join(), TALLY_FILE: file });
-  return counted(() => [bin('@web/test-runner/dist/bin.js')], count, withFile, output);
+  const first = await runFiles([], engines);
+  const failing = files.filter(({ failed }) => failed > 0);
+  if (failing.length === 0 || failing.length > MAX_REPEATED) return first;
+
+  const sound = files.filter(({ failed }) => failed === 0);
+  const again = engines.filter((engine) => failing.some(({ browser }) => browser.toLowerCase() === engine));
+  const second = await runFiles(['--files', ...new Set(failing.map(({ file }) => file))], again);
+  const isFailing = (tally) => failing.some(({ browser, file }) => browser === tally.browser && file === tally.file);
+  const repeated = files.filter(isFailing);
+  if (repeated.length < failing.length) return { ...first, notes: [...first.notes, ...second.notes] };
+  const passedNow = first.failures.filter((name) => !second.failures.includes(name));
+  const total = countFiles(engines, [...sound, ...repeated]);
+  return { ...total, repeated: passedNow };
 }

@@ -55,7 +55,9 @@ function stepsWith(found) {
   const inChromium = (step) => engines.includes('chromium') && step;
   return {
     build: (output) =>
-      isBuilt() ? { passed: 0, failed: 0, skipped: 0, notes: ['is up to date'] } : npmScript('build', output),
+      isBuilt()
+        ? { passed: 0, failed: 0, skipped: 0, notes: ['is up to date'], failures: [] }
+        : npmScript('build', output),
     types: (output) => npmScript('types', output),
     lint: (output) => npmScript('lint', output),
     unit: (output) => vitest('unit', output),
@@ -123,6 +125,10 @@ async function main(args) {
   const plan = names.length > 0 ? chosen : PLANS[args.includes('--all') ? 'all' : 'gate'];
   const outcomes = await runPlan(plan, steps);
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  for (const { name, failures, repeated = [] } of outcomes) {
+    for (const title of failures) console.log(`\nFailed in ${name}: ${title}`);
+    for (const title of repeated) console.log(`\nPassed in ${name} only when it was repeated: ${title}`);
+  }
   console.log(`\n${outcomes.map(describe).join('\n')}`);
   console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
   return { passed: sum('passed'), failed: sum('failed') };

@@ -2,8 +2,9 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): typeof rules;
 }
 
-// `currentScript` is set only while the script runs for the first time.
-const ownScript = document.currentScript as HTMLScriptElement | null;
+// `currentScript` is set only while the script runs for the first time, and not if it runs as a module.
+const ownScript = (document.currentScript ??
+  document.querySelector('script[src*="trend-embed.iife"]')) as HTMLScriptElement | null;
 const base = ownScript?.src;
 
 let policy: { createScriptURL: (url: string) => string } | undefined;

@@ -1,7 +1,7 @@
 import type { LoadEnvironment } from './load-environment.js';
 
 /** Addresses of a scheme that no page can fetch. */
-const UNFETCHABLE = /^(?!(https?|data|blob|file|\w+-extension):)/;
+const UNFETCHABLE = /^(?!(https?|data|blob|\w+-extension):)/;
 
 /** Addresses that a page on https cannot fetch (mixed content): http, except on the reader's own machine. */
 const INSECURE = /^http:(?!\/\/(localhost|127\.|\[::1\]))/;
@@ -16,6 +16,8 @@ export async function diagnosePage(
 ): Promise<string | undefined> {
   if (await diagnostics?.blockedByCsp(url))
     return `The page’s policy blocks ${url}: add ${new URL(url).origin} to connect-src in its Content-Security-Policy.`;
+  if (origin === 'null' && url.startsWith('file:'))
+    return `A page that is opened from disk cannot fetch ${url}: open the page through a server.`;
   return UNFETCHABLE.test(url) || (origin.startsWith('https:') && INSECURE.test(url))
     ? `This page cannot fetch ${url}: set src to an address that begins with https://.`
     : undefined;

@@ -1,15 +1,6 @@
+import { warnOnce } from '../console/warn-once.js';
 import type { Clock, FetchDiagnostics, LoadEnvironment } from './load-environment.js';
 import { yieldToMain } from './yield-to-main.js';
-
-/** The console lines of this page: each is written once, however many elements it concerns. */
-const warned = new Set<string>();
-
-function warn(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  // eslint-disable-next-line no-console -- the page's author looks here for the line to add
-  console.warn(`trend-embed: ${message}`);
-}
 
 export const systemClock: Clock = {
   now: Date.now,
@@ -63,7 +54,7 @@ export function pageEnvironment(signal: AbortSignal): { readonly env: LoadEnviro
       // Not that of `location`: a sandboxed page has an opaque origin, whatever its address.
       origin: globalThis.origin,
       diagnostics,
-      warn,
+      warn: warnOnce,
     },
     stop: diagnostics.stop,
   };

@@ -1,3 +1,4 @@
+import { warnOnce } from '../console/warn-once.js';
 import { readLanguageFile, type MessagesFile } from './language-files.js';
 import type { MessageCache } from './messages-for.js';
 import type { PluralForms, Messages } from './messages.js';
@@ -67,6 +68,7 @@ export async function loadLanguage(tag: string, cache: MessageCache, onLoaded?: 
   try {
     cache.set(tag, name === undefined ? (english) => english : await messagesIn(name));
   } catch {
+    warnOnce(`the messages in ${String(name)} could not be loaded: put the folder strings/ beside the script.`);
     return;
   }
   if (name !== undefined) onLoaded?.();

@@ -24,29 +24,29 @@ function tallyOf(session) {
   const tests = [...testsOf(session.testResults)];
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = tests.length - skipped - passed;
-  return { passed, skipped, failed: failed === 0 && !session.passed ? 1 : failed };
+  const failures = tests.filter((test) => !test.passed && !test.skipped).map((test) => test.title);
+  if (failures.length === 0 && !session.passed) failures.push('breaks outside its tests');
+  const file = relative(process.cwd(), session.testFile);
+  return { browser: session.browser.name, file, passed, skipped, failed: failures.length, failures };
 }
 
 /**
- * Prints the counts of each browser, and writes them to a file: `{ [browser]: { passed, failed, skipped } }`.
- * @param {string | undefined} file
+ * Prints the counts of each browser, and writes those of each file in each browser to a file:
+ * `{ browser, file, passed, failed, skipped, failures }[]`.
+ * @param {string | undefined} tallyFile
  * @param {string | undefined} listFile where a list of all tests goes, with the time that each took
  * @returns {import('@web/test-runner-core').Reporter}
  */
-export function tallyReporter(file, listFile) {
+export function tallyReporter(tallyFile, listFile) {
   return {
     onTestRunFinished({ sessions }) {
-      const totals = {};
-      for (const session of sessions) {
-        const total = (totals[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
-        for (const [key, count] of Object.entries(tallyOf(session))) total[key] += count;
+      const tallies = [...sessions].map(tallyOf);
+      for (const browser of new Set(tallies.map((tally) => tally.browser))) {
+        const sum = (key) => tallies.reduce((total, tally) => total + (tally.browser === browser ? tally[key] : 0), 0);
+        console.log(`${browser}: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
       }
-      for (const [browser, { passed, failed, skipped }] of Object.entries(totals)) {
-        console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-      }
-      if (file) writeFileSync(file, JSON.stringify(totals));
-      if (listFile) writeFileSync(listFile, JSON.stringify(sessions.flatMap(listOf), null, 1));
+      if (tallyFile) writeFileSync(tallyFile, JSON.stringify(tallies));
+      if (listFile) writeFileSync(listFile, JSON.stringify([...sessions].flatMap(listOf), null, 1));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { warnOnce } from '../../console/warn-once.js';
 import type { PictureSize } from '../../layout/picture/picture-frame.js';
 import { pictureMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
@@ -34,7 +35,10 @@ export class PictureController implements SectionController<PicturesUi> {
     // A screen reader announces a status again only if its text changed in between.
     this.#set({ status: '', trend });
     try {
-      const { drawPicture, pngOf } = await loadDrawing();
+      const { drawPicture, pngOf } = await loadDrawing().catch((error: unknown) => {
+        warnOnce('pictures.js could not be loaded: put it beside the script.');
+        throw error;
+      });
       const svg = drawPicture(view, this.kind, size, this.host);
       const file = format === 'SVG' ? svg : await pngOf(svg);
       if (file) download(name, format === 'SVG' ? 'image/svg+xml' : 'image/png', file);

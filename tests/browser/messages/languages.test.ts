@@ -142,9 +142,15 @@ describeWithFixtures('languages', () => {
         // No strings/ stands beside a script of this address.
         const address = fault('doc', { then: `/dist/trend-embed${file.slice(2)}` });
         const script = tag('').replace(/src="[^"]*"/, `src="${address}"`);
-        const frame = await openFrame(card(ARABIC), script);
+        const recorder = '<script>window.warned = []; console.warn = (text) => warned.push(text);</script>';
+        const frame = await openFrame(card(ARABIC).repeat(2), recorder + script);
         const shown = await settledIn(frame, 'trend-card');
         await until(() => languagesIn(frame).length > 0, { what: 'the request' });
+        const { warned } = frame.window as unknown as { warned: string[] };
+        await until(() => warned.length > 0, { what: 'the line for the page’s author' });
+        expect(warned).to.deep.equal([
+          'trend-embed: the messages in ar could not be loaded: put the folder strings/ beside the script.',
+        ]);
         expect(heading(shown)).to.equal('Evidence over time');
         expect(deepGet(shadowOf(shown), '[part~=title]').textContent).to.include('التحلية');
         // Nobody can keep a browser from telling of a missing script; nothing of ours is thrown.

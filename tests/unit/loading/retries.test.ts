@@ -180,6 +180,21 @@ describe('what is in the way of a document', () => {
   });
 
   it.each([
+    ['file:///home/me/trend.json', 'null', 'is opened from disk'],
+    ['file:///C:/trend.json', ORIGIN, 'begins with https://'],
+    ['c:/trends/trend.json', ORIGIN, 'begins with https://'],
+  ])('%s, from a page of %s, is asked for once: the page %s', async (url, origin, advice) => {
+    const { warned, asked, env } = page({ opaque: true });
+    const server = serve(down);
+    const { code, message } = await failure(loadFrom(server, { url, origin, ...env }));
+    expect([code, server.requests.length]).toEqual(['network', 1]);
+    expect(message).toContain(advice);
+    expect(message).not.toContain('CORS');
+    expect(warned).toEqual([message]);
+    expect(asked.filter((what) => what.startsWith('opaque'))).toEqual([]);
+  });
+
+  it.each([
     ['http://localhost:8080/trend.json', ORIGIN],
     ['http://127.0.0.1/trend.json', ORIGIN],
     ['http://other.example/trend.json', 'http://page.example'],

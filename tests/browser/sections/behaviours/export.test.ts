@@ -195,6 +195,28 @@ describeWithFixtures('CSV and citations', () => {
       }
     });
 
+    for (const [name, link, found] of [
+      ['the page’s canonical address', '/articles/a#part', `${location.origin}/articles/a`],
+      ['one of another site', 'https://example.com/first', 'https://example.com/first'],
+      ['the page itself where that is no address of the web', 'mailto:a@example.com', undefined],
+    ] as const) {
+      it(`leads to ${name}, without what tracks the reader`, async () => {
+        const own = `${location.pathname}?utm_source=x&a=1&fbclid=y`;
+        const before = location.href;
+        const canonical = Object.assign(document.createElement('link'), { rel: 'canonical', href: link });
+        document.head.append(canonical);
+        history.replaceState(null, '', own);
+        try {
+          const element = await showIn('evidence-table', trendOf(1));
+          button(element, 'Cite this trend').click();
+          expect((await cited(element))[0]).to.equal(found ?? `${location.origin}${location.pathname}?a=1`);
+        } finally {
+          canonical.remove();
+          history.replaceState(null, '', before);
+        }
+      });
+    }
+
     it('is worked by the keyboard: opened, copied, left, and back at its button', async () => {
       const copied: string[] = [];
       clipboard((text) => Promise.resolve(void copied.push(text)));
