@@ -141,3 +141,31 @@ describe('a page that is opened from disk', () => {
     }
   });
 });
+
+describe('a card in a frame without an address', () => {
+  it('is cited by the address of the page around it', async () => {
+    const { tab } = await newTab();
+    await tab.goto(`${site.origin}/layout.html?a=1`);
+    await tab.evaluate(async (document_) => {
+      const script = await (await fetch('trend-embed.iife.js')).text();
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<!doctype html><html lang="en"><title>Own</title><trend-card></trend-card>';
+      document.body.replaceChildren(frame);
+      await new Promise((resolve) => (frame.onload = resolve));
+      const inside = frame.contentDocument;
+      if (!inside) throw new Error('The frame has no document.');
+      inside.head.append(Object.assign(inside.createElement('script'), { textContent: script }));
+      Object.assign(inside.querySelector('trend-card') ?? {}, { trend: JSON.parse(document_) as object });
+    }, GERMAN);
+    const frame = await tab.waitForFrame((candidate) => candidate.url() === 'about:srcdoc');
+    await frame.waitForSelector('trend-card:state(ready)');
+    const link = await frame.evaluate(async () => {
+      const root = document.querySelector('trend-card')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      buttons.find((button) => button.textContent.includes('Cite this trend'))?.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return root?.querySelector('textarea')?.value;
+    });
+    expect(link).toBe(`${site.origin}/layout.html?a=1`);
+  });
+});
