@@ -3,7 +3,7 @@
  * types are parsed: they are valid and immutable.
  */
 
-/** Plain text with blank lines between paragraphs. Never HTML. */
+/** Plain text: a line end is a line end, a blank line separates paragraphs. Never HTML. */
 export type Text = string;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), a real date. */

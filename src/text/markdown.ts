@@ -18,6 +18,10 @@ type Direction = Outline['direction'];
 
 const text = (value: string): Text => ({ type: 'text', value });
 
+/** A text whose line ends are hard line breaks. */
+const withBreaks = (value: string): PhrasingContent[] =>
+  value.split('\n').flatMap((line, index) => (index > 0 ? [{ type: 'break' }, text(line)] : [text(line)]));
+
 const strong = (value: string): PhrasingContent[] => (value ? [{ type: 'strong', children: [text(value)] }] : []);
 
 function link({ name, address }: Link): PhrasingContent[] {
@@ -74,7 +78,7 @@ class MarkdownWriter {
 
   /** The source follows the last paragraph. */
   piece({ company, date, paragraphs, source }: Piece): Paragraph[] {
-    const [first = [], ...rest] = paragraphs.map((value) => [text(value)]);
+    const [first = [], ...rest] = paragraphs.map(withBreaks);
     const lines = [joined(' — ', joined(' · ', strong(company), [text(date)]), first), ...rest];
     return lines.flatMap((line, index) =>
       this.paragraph(...(source && index === lines.length - 1 ? joined(' ', line, link(source)) : line)),
@@ -84,7 +88,7 @@ class MarkdownWriter {
   block(block: Block): (BlockContent | Heading)[] {
     switch (block.kind) {
       case 'paragraphs':
-        return block.paragraphs.flatMap((value) => this.paragraph(text(value)));
+        return block.paragraphs.flatMap((value) => this.paragraph(...withBreaks(value)));
       case 'source':
         return this.paragraph(...joined(' — ', strong(block.label), block.detail ? [text(block.detail)] : []));
       case 'shares':
@@ -94,7 +98,7 @@ class MarkdownWriter {
       case 'answers':
         return block.answers.flatMap(({ question, paragraphs }) => [
           ...this.heading(2, text(question)),
-          ...paragraphs.flatMap((value) => this.paragraph(text(value))),
+          ...paragraphs.flatMap((value) => this.paragraph(...withBreaks(value))),
         ]);
     }
   }

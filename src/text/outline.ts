@@ -31,7 +31,12 @@ export interface Outline {
   readonly footer: readonly Link[];
 }
 
-const texts = (raw: readonly string[]): string[] => raw.flatMap(paragraphs).map(line).filter(Boolean);
+/** The paragraphs of texts, with their lines. */
+const texts = (raw: readonly string[]): string[] =>
+  raw
+    .flatMap(paragraphs)
+    .map((paragraph) => paragraph.split('\n').map(line).filter(Boolean).join('\n'))
+    .filter(Boolean);
 
 /** A block with sanitized texts; undefined when it is empty. */
 function sanitized(block: Block, linkTo: (link: Link) => Link): Block | undefined {

@@ -31,10 +31,13 @@ function parts(word: string, lang: string): string[] {
 }
 
 /**
- * Wraps a text to a number of columns. A longer word, such as a URL, is not broken.
+ * Wraps the lines of a text to a number of columns. A longer word, such as a URL, is not broken.
  * @param lang decides the word boundaries in a script without spaces
  */
-export function wrap(text: string, width: number, lang: string): string[] {
+export const wrap = (text: string, width: number, lang: string): string[] =>
+  text.split('\n').flatMap((line) => wrapLine(line, width, lang));
+
+function wrapLine(text: string, width: number, lang: string): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;

@@ -92,6 +92,10 @@ export const hostStyles = css`
     text-wrap: pretty;
     max-inline-size: var(--trend-measure, 66ch);
   }
+  /* A text of the document: its line ends stay. */
+  .lines {
+    white-space: pre-line;
+  }
   a {
     color: inherit;
     text-decoration: underline 1px var(--_quiet);

@@ -26,9 +26,20 @@ const SERIES = [COLOURS.support, COLOURS.ink, COLOURS.quiet];
 
 const colourOf = (index: number) => SERIES[index % SERIES.length];
 
+/** The most lines of a caption that its author broke. */
+const MAX_LINES = 4;
+
+/** A caption in two lines at most; one that its author broke has those lines. */
+function captionLines(caption: string, em: number, width: number): readonly string[] {
+  const lines = caption.split('\n');
+  if (lines.length === 1) return wrapText(caption, em, width, 2);
+  const last = lines.slice(MAX_LINES - 1).join(' ');
+  return [...lines.slice(0, MAX_LINES - 1), last].flatMap((line) => wrapText(line, em, width, 1));
+}
+
 function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boolean, box: Box): readonly Drawing[] {
   const { x, y, width, em } = box;
-  const under = wrapText(caption, em, width, 2);
+  const under = captionLines(caption, em, width);
   const height = box.height - under.length * em * 1.4;
   const row = height / meters.length;
   // Many meters are set in small type, so that they do not overlap.

@@ -1,4 +1,5 @@
 import { readPartialDate } from '../../document/index.js';
+import { multiline } from '../../document/text.js';
 import { asOf } from '../../evidence/as-of.js';
 import { stanceCounts } from '../../evidence/stance-counts.js';
 import { formatFor } from '../../locale/format.js';
@@ -63,7 +64,7 @@ export function balanceModel(view: SectionView, listed = true): BalanceModel | u
     counts: balanceCounts(view),
     challenges: challenges.slice(0, LISTED).map(({ company, date, text }) => {
       const read = readPartialDate(date);
-      return { company, date, dateText: read ? format.date(read, 'short') : '', text };
+      return { company, date, dateText: read ? format.date(read, 'short') : '', text: multiline(text) };
     }),
     more: more > 0 ? pluralize(view.messages(balanceMessages).balanceMore, format, more) : '',
   };

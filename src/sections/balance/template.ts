@@ -7,7 +7,7 @@ function challengeTemplate({ company, date, dateText, text }: Challenge): Templa
     <p>
       <b><bdi>${company}</bdi></b>
       ${dateText ? html`<time datetime=${date}>${dateText}</time>` : nothing}
-      <span>${text}</span>
+      <span class="lines">${text}</span>
     </p>
   </li>`;
 }

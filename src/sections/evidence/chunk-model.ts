@@ -1,4 +1,5 @@
 import type { Evidence } from '../../document/index.js';
+import { multiline } from '../../document/text.js';
 import { evidenceHash } from '../../document/deep-link.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 import { formatFor } from '../../locale/format.js';
@@ -20,6 +21,7 @@ export interface RowModel {
   readonly evidence: Evidence;
   /** "Mar 2025". */
   readonly date: string;
+  readonly text: string;
   /** The deep link to the piece, from `#`. */
   readonly hash: string;
   readonly source: SourceLinkModel | undefined;
@@ -57,6 +59,7 @@ export function chunkMaker(): ChunkMaker {
           index,
           evidence,
           date: format.date(date, 'short'),
+          text: multiline(evidence.text),
           hash: evidenceHash(trend, index),
           source: sourceLinkModel(view, evidence),
           actions: index === selected ? actions : undefined,

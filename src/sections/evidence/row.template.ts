@@ -12,10 +12,10 @@ const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
 
 /** One piece of evidence as a row of the table. */
 export function rowTemplate(
-  { index, evidence, date, hash, source, actions }: RowModel,
+  { index, evidence, date, text, hash, source, actions }: RowModel,
   linkText: string,
 ): TemplateResult {
-  const { company, stance, date: datetime, text } = evidence;
+  const { company, stance, date: datetime } = evidence;
   return html`<tr
     role="row"
     part=${actions ? 'row selected' : 'row'}
@@ -32,7 +32,7 @@ export function rowTemplate(
       <a part="link" href=${hash} title=${linkText}><time datetime=${datetime}>${date}</time></a>
     </td>
     <td role="cell" part="text">
-      <span>${text}</span>${sourceLinkTemplate(source)}${actions ? actionsTemplate(actions) : nothing}
+      <span class="lines">${text}</span>${sourceLinkTemplate(source)}${actions ? actionsTemplate(actions) : nothing}
     </td>
   </tr>`;
 }

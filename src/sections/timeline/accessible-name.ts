@@ -1,3 +1,4 @@
+import { multiline } from '../../document/text.js';
 import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
 import { formatFor } from '../../locale/format.js';
 import { timelineMessages } from '../../messages/en.js';
@@ -19,7 +20,12 @@ export function pointModel({ lang, messages, selected }: SectionView, mark: Time
   const words = messages(timelineMessages);
   return {
     mark,
-    name: interpolate(words.point, { company, date: formatFor(lang).date(date), stance: words[stance], text }),
+    name: interpolate(words.point, {
+      company,
+      date: formatFor(lang).date(date),
+      stance: words[stance],
+      text: multiline(text),
+    }),
     current: selected === index,
   };
 }

@@ -7,6 +7,6 @@ export function detailTemplate(model: DetailModel | undefined): TemplateResult |
   const { company, stance, side, date, text, source } = model;
   return html`<p><strong>${company}</strong></p>
     <p class="when"><span class=${stance}>${side}</span> · ${date}</p>
-    <p>${text}</p>
+    <p class="lines">${text}</p>
     ${source ? html`<p class="when">${sourceLinkTemplate(source, -1)}</p>` : nothing}`;
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '../../document/index.js';
+import { multiline } from '../../document/text.js';
 import { markByIndex } from '../../layout/timeline/mark-by-index.js';
 import type { TimelineLayout, TimelineMark } from '../../layout/timeline/timeline-layout.js';
 import { formatFor } from '../../locale/format.js';
@@ -51,7 +52,7 @@ function detailModel(view: SectionView, { index, evidence, date }: TimelineMark)
     company,
     side: view.messages(timelineMessages)[stance],
     date: formatFor(view.lang).date(date),
-    text,
+    text: multiline(text),
     source: sourceLinkModel(view, evidence),
   };
 }

@@ -14,7 +14,9 @@ describe('paragraphs', () => {
     ['One.\nStill one.', ['One.\nStill one.']],
     ['One.\n\nTwo.', ['One.', 'Two.']],
     ['One.\r\n\r\nTwo.', ['One.', 'Two.']],
-    ['One.\r\nStill one.', ['One.\r\nStill one.']],
+    ['One.\r\nStill one.', ['One.\nStill one.']],
+    ['a\r\rb\x85\x85c\u2029d', ['a', 'b', 'c', 'd']],
+    ['a \t\n\tb', ['a\n\tb']],
     ['One.\n \t\nTwo.', ['One.', 'Two.']],
     ['One.\n\n\n\n\nTwo.', ['One.', 'Two.']],
     ['One.\n\n  Two, indented.', ['One.', 'Two, indented.']],
@@ -23,6 +25,10 @@ describe('paragraphs', () => {
     ['<p>One.</p>\n\n<b>', ['<p>One.</p>', '<b>']],
   ])('of %j', (text, expected) => {
     expect(paragraphs(text)).toEqual(expected);
+  });
+
+  it.each(['\n', '\r\n', '\r', '\v', '\f', '\x85', '\u2028', ' \n', '\t\r\n'])('keep lines that end with %j', (end) => {
+    expect(paragraphs(`a:${end}- b${end}- c${end}${end}d${end}`)).toEqual(['a:\n- b\n- c', 'd']);
   });
 
   it('hold the whole text apart from blank lines and outer white space', () => {

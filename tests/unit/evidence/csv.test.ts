@@ -196,4 +196,9 @@ describe('evidence as CSV', () => {
     const text = ' \u200b'.repeat(200_000) + 'x';
     expect(evidenceCsv({ ...bare, title: text, evidence: [other] }, { address: ADDRESS })).toContain(`"${text}"`);
   }, 2_000);
+
+  it.each(['\n', '\r\n', '\r', '\u2028'])('keeps a line end %j as it is written', (end) => {
+    const text = `a:${end}- b${end}- c`;
+    expect(evidenceCsv({ ...bare, evidence: [{ ...other, text }] }, { address: ADDRESS })).toContain(`"${text}"`);
+  });
 });

@@ -76,6 +76,14 @@ describe('a search in a piece of evidence', () => {
     expect(evidenceSearch('en')(query)({ ...PIECE, date: '2025-03-14' })).toBe(true);
   });
 
+  it('finds words on both sides of a line end', () => {
+    for (const end of ['\n', '\r\n', '\x85', '\u2028'])
+      for (const query of ['one two', `one${end}two`, 'two one'])
+        expect(evidenceSearch('en')(query)({ ...PIECE, text: `one${end}two` }), JSON.stringify([end, query])).toBe(
+          true,
+        );
+  });
+
   it('finds what is missing nowhere: a piece without a source, a source without a title', () => {
     const bare: Evidence = { company: 'A', date: '2025', stance: 'challenges', text: 'B' };
     const search = evidenceSearch('en')('undefined');

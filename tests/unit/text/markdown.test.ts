@@ -43,6 +43,16 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The structure of the tree, without texts. */
 const shapeOf = (node: Nodes): unknown[] => [node.type, ...('children' in node ? node.children.map(shapeOf) : [])];
 
+/** The text of a node; a hard line break is a line end. */
+const textOf = (node: Nodes): string =>
+  node.type === 'break'
+    ? '\n'
+    : 'children' in node
+      ? node.children.map(textOf).join('')
+      : 'value' in node
+        ? node.value
+        : '';
+
 const plain = readMarkdown(trendToMarkdown(everywhere('plain')));
 
 describe('Markdown of hostile texts', () => {
@@ -100,16 +110,61 @@ describe('Markdown of hostile texts', () => {
   });
 
   it.each([
-    ['a\n# b', 'a # b'],
-    ['a\n---', 'a ---'],
-    ['a\r\n- b', 'a - b'],
+    ['a\n# b', ['a', '# b']],
+    ['a\n---', ['a', '---']],
+    ['a\n===\nb', ['a', '===', 'b']],
+    ['a:\r\n- b\r\n- c', ['a:', '- b', '- c']],
+    ['a\r1. b', ['a', '1. b']],
+    ['two spaces  \nat the end  ', ['two spaces', 'at the end']],
+    ['a\n    b', ['a', 'b']],
+    ['a\\\n> b', ['a\\', '> b']],
+    ['a\n| - |\n| b |', ['a', '| - |', '| b |']],
+    ['two\u2028lines', ['two', 'lines']],
+    ['two\x85lines', ['two', 'lines']],
+  ])('the lines of %j are kept in every text, and stay text', (text, lines) => {
+    const { title, company, question } = { title: 'T', company: 'C', question: 'Q' };
+    const root = readMarkdown(
+      trendToMarkdown({
+        ...everywhere(text),
+        title,
+        diagram: {
+          source: { label: 'S', detail: 'D' },
+          meters: [{ label: 'M', detail: 'D', stat: 'one' }],
+          caption: text,
+        },
+        stats: [{ id: 'one', label: 'L', count: 1, total: 2 }],
+        evidence: [{ company, date: '2025-03', stance: 'supports', text }],
+        guidance: [{ audience: 'A', text }],
+        faq: [{ question, answer: text }],
+        collection: undefined,
+        publisher: undefined,
+      }),
+    );
+    const written = [...nodesOf(root)].flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : []));
+    const expected = lines.join('\n');
+    // The short answer, the explanation, the caption, the advice, the outlook, what remains, an answer.
+    expect(written.filter((each) => each === expected)).toHaveLength(7);
+    expect(written).toContain(`C · March 2025 — ${expected}`);
+    expect([...nodesOf(root)].filter(({ type }) => !OURS.has(type) && !['break', 'link'].includes(type))).toEqual([]);
+  });
+
+  it('a title of two lines is written on one', () => {
+    const root = readMarkdown(
+      trendToMarkdown({ version: 1, id: 'a', title: 'a\n# b', faq: [{ question: 'c\n- d', answer: '' }] }),
+    );
+    expect(root.children.flatMap((node) => (node.type === 'heading' ? [textOf(node)] : []))).toEqual([
+      'a # b',
+      'Questions and answers',
+      'c - d',
+    ]);
+  });
+
+  it.each([
     ['    four spaces', 'four spaces'],
     ['\ttab', 'tab'],
-    ['two spaces  \nat the end  ', 'two spaces at the end'],
     ['\u001b[31mred\u001b[0m', '[31mred [0m'],
     ['\u0000nul', 'nul'],
     ['half \ud800 a pair', 'half \ufffd a pair'],
-    ['two\u2028lines', 'two lines'],
   ])('%j is written on one line', (text, expected) => {
     const root = readMarkdown(trendToMarkdown(everywhere(text)));
     expect(shapeOf(root)).toEqual(shapeOf(plain));

@@ -150,4 +150,20 @@ All trends <https://example.com/trends>
     expect(text).toContain('\n<https://example.org/a>\n');
     expect(text).toContain('\n\u200f- Acme · 2025\n  نص\n');
   });
+
+  it.each(['\n', '\r\n', '\r', '\u2028', '\x85', ' \t\n'])('keeps lines that end with %j, in every text', (end) => {
+    const lines = `a:${end}- b${end}- c ${'long '.repeat(20)}`;
+    const text = trendToText({
+      version: 1,
+      id: 'a',
+      title: 'A',
+      quickAnswer: lines,
+      bottomLine: lines,
+      evidence: [{ company: 'C', date: '2025', stance: 'supports', text: lines }],
+      guidance: [{ audience: 'X', text: lines }],
+      faq: [{ question: 'Q', answer: `${lines}\n\nd` }],
+    });
+    expect(text.match(/^ {0,2}a:\n {0,2}- b\n {0,2}- c( long){12,}\n {0,2}long/gm)).toHaveLength(5);
+    expect(tooLong(text, 72)).toEqual([]);
+  });
 });

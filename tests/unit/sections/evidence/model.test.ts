@@ -80,6 +80,7 @@ describe('the model of the evidence of one stance', () => {
       index: 0,
       evidence: { id: 'first', source, company: 'Firm 0', date: '2010-01', stance: 'supports', text: 'T0' },
       date: 'Jan 2010',
+      text: 'T0',
       hash: '#many/first',
       source: { address: 'https://example.org/a', text: 'Report', host: 'example.org' },
       actions: undefined,
