@@ -32,6 +32,13 @@ export const trendSchema = {
     url: webUrl,
     status: { enum: ['new', 'updated'] },
     companyCount: count,
+    subject: record(
+      { label: text, one: text, other: text, zero: text, two: text, few: text, many: text },
+      'zero',
+      'two',
+      'few',
+      'many',
+    ),
     firstObserved: partialDate,
     updated: partialDate,
     quickAnswer: text,

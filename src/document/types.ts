@@ -23,6 +23,21 @@ export interface Stat {
   readonly total: number;
 }
 
+/**
+ * What the evidence is about, where it is not companies. The nouns are those of the plural categories of the trend's
+ * language (CLDR); each is a noun without a number ("cities"), or holds `{count}`. A missing one is `other`.
+ */
+export interface Subject {
+  /** The head of its column: "City". */
+  readonly label: string;
+  readonly one: string;
+  readonly other: string;
+  readonly zero?: string | undefined;
+  readonly two?: string | undefined;
+  readonly few?: string | undefined;
+  readonly many?: string | undefined;
+}
+
 /** One meter of the diagram. */
 export interface Meter {
   readonly label: string;
@@ -38,7 +53,7 @@ export interface Diagram {
   readonly caption: Text;
 }
 
-/** One dated observation of one company, for the claim or against it. */
+/** One dated observation of one company, or of another subject, for the claim or against it. */
 export interface Evidence {
   /** Unique among the evidence; ends its deep link. */
   readonly id?: string | undefined;
@@ -74,6 +89,7 @@ export interface TrendDocument {
   readonly url?: WebUrl | undefined;
   readonly status?: 'new' | 'updated' | undefined;
   readonly companyCount?: number | undefined;
+  readonly subject?: Subject | undefined;
   readonly firstObserved?: PartialDateText | undefined;
   readonly updated?: PartialDateText | undefined;
   readonly quickAnswer?: Text | undefined;

@@ -5,6 +5,8 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { parse, type TrendDocument } from '../../src/document/index.js';
+import { trendSchema } from '../../src/document/schema.js';
+import type { Schema } from '../../src/document/validate.js';
 import '../../src/entries/trend-embed.js';
 import { evidenceCsv } from '../../src/evidence/csv.js';
 import { renderTrend } from '../../src/server/index.js';
@@ -12,7 +14,7 @@ import { trendToMarkdown, trendToText } from '../../src/text/index.js';
 import { fullDocument } from '../unit/document/full-document.js';
 
 /** Properties that are shown in other words, or not at all: keywords, ids, dates. */
-const NO_TEXT = /\/(id|lang|status|stance|stat|date|updated|firstObserved)$/;
+const NO_TEXT = /\/(id|lang|status|stance|stat|date|updated|firstObserved|subject\/(one|zero|two|few|many))$/;
 
 /** The texts and addresses of a document, by their places (JSON Pointer). */
 const texts = new Map<string, string>();
@@ -48,7 +50,7 @@ const ELEMENTS: readonly (readonly [string, TemplateResult, (place: string) => b
   [
     'trend-header',
     html`<trend-header .trend=${trend}></trend-header>`,
-    (place) => /^\/(title|url|quickAnswer)$/.test(place),
+    (place) => /^\/(title|url|quickAnswer|subject\/other)$/.test(place),
   ],
   ['trend-stats', html`<trend-stats .trend=${trend}></trend-stats>`, (place) => place.startsWith('/stats/')],
   ['trend-meters', html`<trend-meters .trend=${trend}></trend-meters>`, (place) => place.startsWith('/diagram/')],
@@ -80,20 +82,40 @@ const ELEMENTS: readonly (readonly [string, TemplateResult, (place: string) => b
   [
     'evidence-table',
     html`<evidence-table .trend=${trend}></evidence-table>`,
-    (place) => place.startsWith('/evidence/') && stanceAt(place) === 'supports',
+    (place) => place === LABEL || (place.startsWith('/evidence/') && stanceAt(place) === 'supports'),
   ],
   [
     'evidence-counterexamples',
     html`<evidence-counterexamples .trend=${trend}></evidence-counterexamples>`,
-    (place) => place.startsWith('/evidence/') && stanceAt(place) === 'challenges',
+    (place) => place === LABEL || (place.startsWith('/evidence/') && stanceAt(place) === 'challenges'),
   ],
   ['trend-faq', html`<trend-faq .trend=${trend}></trend-faq>`, (place) => place.startsWith('/faq/')],
 ];
 
+/** The head of a column: Markdown and text have no table. */
+const LABEL = '/subject/label';
+
 /** The texts that JSON-LD has no use for: it names the data, and cites the sources by their addresses. */
-const NOT_IN_JSON_LD = /^\/(diagram|guidance)\/|^\/evidence\/\d+\/(company|text|source\/title)$/;
+const NOT_IN_JSON_LD = /^\/(diagram|guidance|subject)\/|^\/evidence\/\d+\/(company|text|source\/title)$/;
+
+/** The paths of all values of a schema: `evidence[].date`. */
+function pathsOf({ items, properties = {} }: Schema, path = ''): string[] {
+  if (items) return pathsOf(items, `${path}[]`);
+  const inner = Object.entries(properties).flatMap(([key, part]) => pathsOf(part, path ? `${path}.${key}` : key));
+  return inner.length > 0 ? inner : [path];
+}
+
+function pathsIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, part]) => pathsIn(part, path ? `${path}.${key}` : key));
+}
 
 describe('every text of a document', () => {
+  it('is known to this test: its document has every property of the format', () => {
+    expect([...new Set(pathsIn(fullDocument))].sort()).toEqual(pathsOf(trendSchema).sort());
+  });
+
   it('is one of a kind', () => {
     expect(texts.size).toBeGreaterThan(30);
     expect(new Set(texts.values()).size).toBe(texts.size);
@@ -110,11 +132,11 @@ describe('every text of a document', () => {
   });
 
   it('is in the Markdown', () => {
-    expect(missing(trendToMarkdown(trend))).toEqual([]);
+    expect(missing(trendToMarkdown(trend), (place) => place !== LABEL)).toEqual([]);
   });
 
   it('is in the plain text', () => {
-    expect(missing(trendToText(trend, { width: 200 }))).toEqual([]);
+    expect(missing(trendToText(trend, { width: 200 }), (place) => place !== LABEL)).toEqual([]);
   });
 
   it('is in the JSON-LD, where schema.org has a place for it', () => {

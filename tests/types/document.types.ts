@@ -11,6 +11,7 @@ import type {
   Meter,
   Stance,
   Stat,
+  Subject,
   TrendDocument,
 } from '../../src/document/types.js';
 
@@ -46,6 +47,7 @@ type Item<List> = Exclude<List, undefined> extends readonly (infer One)[] ? One 
 export type Equalities = [
   Holds<Matches<Described, TrendDocument>>,
   Holds<Matches<Item<Described['stats']>, Stat>>,
+  Holds<Matches<Exclude<Described['subject'], undefined>, Subject>>,
   Holds<Matches<Exclude<Described['diagram'], undefined>, Diagram>>,
   Holds<Matches<Item<Exclude<Described['diagram'], undefined>['meters']>, Meter>>,
   Holds<Matches<Item<Described['evidence']>, Evidence>>,

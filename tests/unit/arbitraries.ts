@@ -110,6 +110,12 @@ export const trendDocument: Arbitrary<TrendDocument> = identified(stat, 4).chain
       url: webUrl,
       status: fc.constantFrom('new', 'updated'),
       companyCount: count,
+      subject: record<NonNullable<TrendDocument['subject']>>(
+        { label: text, one: text, other: text, zero: text, two: text, few: text, many: text },
+        'label',
+        'one',
+        'other',
+      ),
       firstObserved: partialDateText(),
       updated: partialDateText(),
       quickAnswer: text,

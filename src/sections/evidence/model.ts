@@ -6,6 +6,7 @@ import { evidenceMessages, timelineMessages } from '../../messages/en.js';
 import { interpolate, pluralize } from '../../messages/messages.js';
 import { type BalanceModel, balanceModel } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
+import { subjectLabel } from '../parts/subject.js';
 import type { SectionView } from '../section.js';
 import { type ChunkModel, chunkMaker } from './chunk-model.js';
 import { type CitationModel, citationModel } from './citation-model.js';
@@ -110,7 +111,7 @@ function tableModel(
     filter: all.length > MANY ? { label: texts.filter, query } : undefined,
     columns: (['company', 'date'] as const).map((name) => ({
       name,
-      label: texts[name],
+      label: name === 'company' ? subjectLabel(view) : texts[name],
       sort: column !== name ? undefined : down ? 'descending' : 'ascending',
     })),
     textColumn: texts.whatHappened,

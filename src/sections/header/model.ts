@@ -1,8 +1,9 @@
 import { paragraphs, readPartialDate } from '../../document/index.js';
 import { formatFor } from '../../locale/format.js';
 import { headerMessages } from '../../messages/en.js';
-import { interpolate, pluralize } from '../../messages/messages.js';
+import { interpolate } from '../../messages/messages.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
+import { subjectCount } from '../parts/subject.js';
 import type { SectionView } from '../section.js';
 
 /** One item of the line above the title: "8 companies", "Updated June 2026". */
@@ -22,9 +23,10 @@ export interface HeaderModel {
   readonly quickAnswer: readonly string[];
 }
 
-export function headerModel({ trend, level, lang, messages, href }: SectionView): HeaderModel {
+export function headerModel(view: SectionView): HeaderModel {
+  const { trend, level, lang, messages, href } = view;
   const format = formatFor(lang);
-  const { statusNew, statusUpdated, companies, firstObserved, updated } = messages(headerMessages);
+  const { statusNew, statusUpdated, firstObserved, updated } = messages(headerMessages);
   const { status, companyCount } = trend;
   const dated = (pattern: string, date: string | undefined): readonly MetaItem[] => {
     const read = date === undefined ? undefined : readPartialDate(date);
@@ -38,9 +40,7 @@ export function headerModel({ trend, level, lang, messages, href }: SectionView)
     url: trend.url === undefined ? undefined : href(trend.url),
     meta: [
       ...(status ? [{ kind: 'badge', text: status === 'new' ? statusNew : statusUpdated } as const] : []),
-      ...(companyCount === undefined
-        ? []
-        : [{ kind: 'count', text: pluralize(companies, format, companyCount) } as const]),
+      ...(companyCount === undefined ? [] : [{ kind: 'count', text: subjectCount(view, companyCount) } as const]),
       ...dated(firstObserved, trend.firstObserved),
       ...dated(updated, trend.updated),
     ],
