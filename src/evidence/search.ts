@@ -12,8 +12,23 @@ function memoized(make: (text: string) => string): (text: string) => string {
   };
 }
 
-/** Removes accents and other marks (Unicode NFKD), and makes apostrophes those of the keyboard. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'");
+/**
+ * Marks that readers leave out when they type: accents of Latin, Greek and Cyrillic, the vowel points of Hebrew and
+ * Arabic, variation selectors. Marks of other scripts tell letters apart (バ and パ, दिल and दल), and stay.
+ */
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u{e0100}-\u{e01ef}]/gu;
+
+/** All but the letters of Hangul: a syllable is found by its first letters, while it is being typed. */
+const NOT_HANGUL = /[^\u1100-\u11ff]+/g;
+
+/** Folds width and other compatibility forms (Unicode NFKD), removes accents, and makes apostrophes the keyboard's. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(NOT_HANGUL, (letters) => letters.normalize('NFC'))
+    .replace(/[‘’]/g, "'");
 
 /** Folds case. Capitals fold further than small letters: "ß" and "ss", "ς" and "σ" become the same. */
 const folded = (text: string, unaccented = plain) => text.replace(/[^\0-\x7f]+/g, unaccented).toUpperCase();
