@@ -1,6 +1,7 @@
 import { readPartialDate } from '../../document/index.js';
 import { multiline } from '../../document/text.js';
 import { asOf } from '../../evidence/as-of.js';
+import { withSlack } from '../../evidence/limit.js';
 import { stanceCounts } from '../../evidence/stance-counts.js';
 import { formatFor } from '../../locale/format.js';
 import { balanceMessages, evidenceMessages, timelineMessages } from '../../messages/en.js';
@@ -59,10 +60,11 @@ export function balanceModel(view: SectionView, listed = true): BalanceModel | u
   if (evidence.length === 0) return undefined;
   const format = formatFor(view.lang);
   const challenges = listed ? evidence.filter(({ stance }) => stance === 'challenges') : [];
-  const more = challenges.length - LISTED;
+  const listedCount = withSlack(challenges.length, LISTED);
+  const more = challenges.length - listedCount;
   return {
     counts: balanceCounts(view),
-    challenges: challenges.slice(0, LISTED).map(({ company, date, text }) => {
+    challenges: challenges.slice(0, listedCount).map(({ company, date, text }) => {
       const read = readPartialDate(date);
       return { company, date, dateText: read ? format.date(read, 'short') : '', text: multiline(text) };
     }),

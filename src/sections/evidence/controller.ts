@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Stance, TimeSpan } from '../../document/index.js';
 import { isWithin } from '../../evidence/dated-evidence.js';
+import { withSlack } from '../../evidence/limit.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
 import { type CitationFormat, type CitationPanel, ExportController } from '../behaviours/export-controller.js';
 import { PrintController } from '../behaviours/print-controller.js';
@@ -138,7 +139,7 @@ export class EvidenceController implements ReactiveController, SectionController
         focus('[data-row]', limit);
         break;
       case 'before': {
-        const from = Math.max(0, start - limit);
+        const from = start - withSlack(start, limit);
         this.#choose({ start: from, limit: limit + start - from });
         focus('[data-row]');
         break;

@@ -1,5 +1,6 @@
 import type { Stance } from '../../document/index.js';
 import type { EvidenceColumn } from '../../evidence/order.js';
+import { withSlack } from '../../evidence/limit.js';
 import { type Format, formatFor } from '../../locale/format.js';
 import { momentDate } from '../../locale/moment.js';
 import { evidenceMessages, timelineMessages } from '../../messages/en.js';
@@ -99,14 +100,14 @@ function tableModel(
   const { query, column, down, start, limit } = choice;
   const texts = messages(evidenceMessages);
   const format = formatFor(lang);
-  const after = found.length - start;
-  const further = (name: 'before' | 'more', n: number) =>
-    n > 0 ? pluralize(texts[name], format, Math.min(limit, n)) : '';
+  const after = Math.max(0, found.length - start);
+  const shown = withSlack(after, limit);
+  const further = (name: 'before' | 'more', n: number) => (n > 0 ? pluralize(texts[name], format, n) : '');
   return {
     part,
     level,
     heading: texts[part],
-    status: statusText(view, format, Math.max(0, Math.min(limit, after)), found.length, all.length),
+    status: statusText(view, format, shown, found.length, all.length),
     showAll: timeRange ? messages(timelineMessages).showAll : '',
     filter: all.length > MANY ? { label: texts.filter, query } : undefined,
     columns: (['company', 'date'] as const).map((name) => ({
@@ -120,8 +121,8 @@ function tableModel(
       query && found.length === 0
         ? { text: interpolate(texts.nothingFound, { query }), clear: texts.clear }
         : undefined,
-    before: further('before', start),
-    more: further('more', after - limit),
+    before: further('before', withSlack(start, limit)),
+    more: further('more', withSlack(after, limit * 2) - shown),
     exports:
       view.exports === false
         ? undefined

@@ -1,6 +1,7 @@
 import type { Stance, TimeSpan, TrendDocument } from '../../document/index.js';
 import { type DatedEvidence, datedEvidence, isWithin } from '../../evidence/dated-evidence.js';
 import { type EvidenceColumn, evidenceKey, sortedEvidence } from '../../evidence/order.js';
+import { withSlack } from '../../evidence/limit.js';
 import { evidenceSearch } from '../../evidence/search.js';
 
 /** Rows in a chunk: as many as a few screens hold. */
@@ -16,7 +17,7 @@ export interface Choice {
   readonly down: boolean;
   /** How many rows are left out before the first that is shown. */
   readonly start: number;
-  /** How many rows are shown at most. */
+  /** How many rows are shown at most; a few more where they are the last. */
   readonly limit: number;
 }
 
@@ -79,6 +80,6 @@ export function rowLister(stance: Stance): RowLister {
     const all = ofStance(trend);
     const ordered = column ? sorted(all, keys(all, column, lang), down) : all;
     const found = filtered(ordered, timeRange, query.trim(), searchIn(trend, lang));
-    return { all, found, chunks: chunked(found, start, limit) };
+    return { all, found, chunks: chunked(found, start, withSlack(found.length - start, limit)) };
   };
 }

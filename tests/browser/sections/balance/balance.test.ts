@@ -212,6 +212,17 @@ describeWithFixtures('balance', () => {
       expect(deepQueryAll(card, '.balance li svg[aria-hidden=true]')).to.have.length(50);
     });
 
+    it('lists one challenge more than fifty', async () => {
+      const card = await showDocument({
+        ...{ version: 1, id: 'x', title: 'X' },
+        evidence: [...sided('supports', 1), ...sided('challenges', 51)],
+      });
+      card.sections = 'evidence';
+      await card.updateComplete;
+      const items = deepQueryAll(card, '.balance li').map(({ textContent }) => oneLine(textContent));
+      expect([items.length, items.at(-1)]).to.deep.equal([51, 'challenges 50 Mar 2025 Text 50.']);
+    });
+
     it('opens from the keyboard, is a target of at least 24 px, and stays open through updates', async () => {
       const card = await show(`<trend-card src="${TREND}" sections="header evidence"></trend-card>`);
       const summary = deepGet(card, '.balance summary');

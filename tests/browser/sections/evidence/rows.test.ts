@@ -273,14 +273,17 @@ describeWithFixtures('a table that shows its rows in chunks', (fixture) => {
       expect(deepQuery(element, '[name=more]')).to.equal(null);
     });
 
-    it('shows all of 40, without a word', async () => {
-      const element = await showIn('evidence-table', trendOf(40));
-      expect([rowsOf(element).length, statusOf(element), deepQuery(element, '[name=more]')]).to.deep.equal([
-        40,
-        '',
-        null,
-      ]);
-    });
+    for (const tag of ['evidence-table', 'evidence-counterexamples'])
+      for (const count of [40, 41])
+        it(`shows all of ${count} in <${tag}>, without a word`, async () => {
+          const trend = trendOf(count, () => ({ stance: tag === 'evidence-table' ? 'supports' : 'challenges' }));
+          const element = await showIn(tag, trend);
+          expect([rowsOf(element).length, statusOf(element), deepQuery(element, '[name=more]')]).to.deep.equal([
+            count,
+            '',
+            null,
+          ]);
+        });
 
     itInPieces('writes its numbers as the language does', async () => {
       const element = await showIn('evidence-table', { ...trendOf(1234), lang: 'de' });

@@ -117,6 +117,14 @@ describe('the model of the evidence of one stance', () => {
 
   it.each([
     [40, {}, [20, 20], '', '', ''],
+    [41, {}, [20, 20, 1], '', '', ''],
+    [47, {}, [20, 20, 7], '', '', ''],
+    [48, {}, [20, 20], '40 of 48 shown', '', 'Show 8 more'],
+    [85, {}, [20, 20], '40 of 85 shown', '', 'Show 45 more'],
+    [85, { limit: 80 }, [20, 20, 20, 20, 5], '', '', ''],
+    [300, { start: 45, limit: 40 }, [20, 20], '40 of 300 shown', 'Show 45 before', 'Show 40 more'],
+    [300, { start: 255, limit: 40 }, [20, 20, 5], '45 of 300 shown', 'Show 40 before', ''],
+    [300, { query: 'zz' }, [], '0 of 300 shown', '', ''],
     [100, {}, [20, 20], '40 of 100 shown', '', 'Show 40 more'],
     [50, {}, [20, 20], '40 of 50 shown', '', 'Show 10 more'],
     [100, { limit: 80 }, [20, 20, 20, 20], '80 of 100 shown', '', 'Show 20 more'],
