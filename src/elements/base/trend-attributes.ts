@@ -1,6 +1,7 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { headingLevel, type HeadingLevel } from '../../sections/parts/heading-level.js';
 import { keyword, type TrendTheme, writeAttribute } from './attributes.js';
+import { RepairedElement } from './repaired-element.js';
 
 /** Each property reads and writes its attribute itself: attributes are the state, as in HTML. */
 const OWN = { noAccessor: true };
@@ -9,7 +10,7 @@ const OWN = { noAccessor: true };
 const OWN_ATTRIBUTES = 'src integrity keep heading-level theme loading sections section'.split(' ');
 
 /** The attributes that every element has, each with its property. */
-export abstract class TrendAttributes extends LitElement {
+export abstract class TrendAttributes extends RepairedElement {
   static override properties: PropertyDeclarations = {
     src: OWN,
     integrity: OWN,

@@ -65,8 +65,11 @@ function hydrate(root: HTMLElement | DocumentFragment, value: unknown, options: 
     const start = next('lit-part');
     const part = new ChildPart(start, null, parent, options);
     let value = Object(given) as Value;
-    // Only `guard` is supported: its last value is the render function.
-    if (value._$litDirective$) value = (value.values.at(-1) as () => Value)();
+    // Only `guard` and `keyed` are supported: the last value is the content, or renders it.
+    while (value._$litDirective$) {
+      const content = value.values.at(-1);
+      value = Object(typeof content === 'function' ? (content as () => unknown)() : content) as Value;
+    }
     const { strings, values } = value;
     let name = '';
     if (strings) {
@@ -86,9 +89,12 @@ function hydrate(root: HTMLElement | DocumentFragment, value: unknown, options: 
         }
       }
     } else if (Array.isArray(value)) part._$AH = value.map((item) => partOf(item, part));
-    else if (start.nextSibling?.nodeType === Node.TEXT_NODE) part._$AH = start.nextSibling.nodeValue;
     if (start.data !== `lit-part${name}`) throw new HydrationMismatch(name);
-    part._$AB = next('/lit-part');
+    const end = (part._$AB = next('/lit-part'));
+    // What the page's other scripts made of a text is no text of Lit's: the next rendering replaces it.
+    const { nextSibling: content } = start;
+    if (typeof part._$AH === 'symbol' && content !== end)
+      part._$AH = content?.nodeType === Node.TEXT_NODE && content.nextSibling === end ? content.nodeValue : {};
     return part;
   };
   Object.assign(root, { _$litPart$: partOf(value) });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { balanceTemplate } from '../balance/template.js';
 import { heading } from '../parts/heading.js';
+import { keyed } from '../parts/keyed.js';
 import type { ChunkModel } from './chunk-model.js';
 import { citationTemplate } from './citation.template.js';
 import type { EvidenceController } from './controller.js';
@@ -24,7 +25,7 @@ function headTemplate({ columns, textColumn }: TableModel): TemplateResult {
 
 const chunkTemplate = (chunk: ChunkModel, single: boolean): TemplateResult =>
   html`<tbody role="rowgroup" class=${single ? '' : 'chunk'}>
-    ${guard([chunk], () => chunk.rows.map((row) => rowTemplate(row, chunk.linkText)))}
+    ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk.linkText))))}
   </tbody>`;
 
 const furtherTemplate = (name: 'before' | 'more', text: string): TemplateResult | typeof nothing =>

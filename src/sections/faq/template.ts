@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../parts/heading.js';
+import { keyed } from '../parts/keyed.js';
 import { paragraphsTemplate } from '../parts/paragraphs.js';
 import type { FaqController } from './controller.js';
 import type { FaqModel } from './model.js';
@@ -10,8 +11,9 @@ export function faqTemplate(
 ): TemplateResult {
   return html`<section part="faq">
     ${heading(level, 'heading', title)}
-    ${questions.map(
-      ({ item, answer, open, hash }, index) =>
+    ${questions.map(({ item, answer, open, hash }, index) =>
+      keyed(
+        item,
         html`<div part="faq-item">
           ${heading(
             questionLevel,
@@ -36,6 +38,7 @@ export function faqTemplate(
             <p><a part="link" href=${hash}>${linkText}</a></p>
           </div>
         </div>`,
+      ),
     )}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { repairing } from '../repair.js';
 import type { SectionHost } from '../section.js';
 import { detailTemplate } from './detail.template.js';
 import { DetailPopover } from './detail-popover.js';
@@ -51,7 +52,7 @@ export class DetailController {
     this.rendering = true;
     render(overlayTemplate(model), over);
     this.rendering = false;
-    render(detailTemplate(detail), box);
+    repairing(box, () => render(detailTemplate(detail), box));
     if (detail?.index !== this.#shown) box.scrollTop = 0;
     this.#shown = detail?.index;
     this.#popover.show(detail && over.querySelector('.halo'), detail?.stance === 'challenges');

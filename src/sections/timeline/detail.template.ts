@@ -1,12 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { keyed } from '../parts/keyed.js';
 import { sourceLinkTemplate } from '../parts/source-link.js';
 import type { DetailModel } from './overlay-model.js';
 
-export function detailTemplate(model: DetailModel | undefined): TemplateResult | typeof nothing {
+export function detailTemplate(model: DetailModel | undefined): unknown {
   if (!model) return nothing;
-  const { company, stance, side, date, text, source } = model;
-  return html`<p><strong>${company}</strong></p>
-    <p class="when"><span class=${stance}>${side}</span> · ${date}</p>
-    <p class="lines">${text}</p>
-    ${source ? html`<p class="when">${sourceLinkTemplate(source, -1)}</p>` : nothing}`;
+  const { index, company, stance, side, date, text, source } = model;
+  return keyed(
+    index,
+    html`<p><strong>${company}</strong></p>
+      <p class="when"><span class=${stance}>${side}</span> · ${date}</p>
+      <p class="lines">${text}</p>
+      ${source ? html`<p class="when">${sourceLinkTemplate(source, -1)}</p>` : nothing}`,
+  );
 }
