@@ -25,6 +25,7 @@ const KEY_CODES = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  F2: '\uE032',
 };
 
 /** "Shift+Tab" as the steps of pressing it. Space goes by its character: Firefox knows no key "Space". */

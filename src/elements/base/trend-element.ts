@@ -19,7 +19,7 @@ import { ElementState } from '../states/element-state.js';
 import { hostStyles } from './host.styles.js';
 import { Selection } from './selection.js';
 import { stateEvent } from '../states/state-event.js';
-import { TrendAttributes } from './trend-attributes.js';
+import { PageElement } from './page-element.js';
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -52,7 +52,7 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-radius - corners
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
-export abstract class TrendElement extends TrendAttributes {
+export abstract class TrendElement extends PageElement {
   static override styles: CSSResultGroup = hostStyles;
   static override properties: PropertyDeclarations = {
     trend: { attribute: false, noAccessor: true },

@@ -96,10 +96,8 @@ export class EvidenceController implements ReactiveController, SectionController
     const target = event.target as HTMLInputElement;
     if (event.type === 'input') this.#choose({ query: target.value });
     else if (event.type === 'click') this.#click(target, event.currentTarget as Element);
-    else if ((event as KeyboardEvent).key === 'Escape' && this.#escape(target)) {
+    else if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented && this.#escape(target))
       event.preventDefault();
-      event.stopPropagation();
-    }
   }
 
   #choose(change: Partial<Choice>): void {

@@ -59,6 +59,20 @@ export class DetailPopover {
   /** Escape closes, wherever the focus is, and so does a press elsewhere. */
   readonly #pressed = (event: Event) => {
     const within = this.#box?.parentElement && event.composedPath().includes(this.#box.parentElement);
-    if (!within && (!(event instanceof KeyboardEvent) || event.key === 'Escape')) this.onDismiss();
+    if (within) return;
+    if (event.type === 'keydown') {
+      if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
+      // One key closes one layer: what lies under the box, as a dialog around it, stays.
+      if (this.#onTop) event.preventDefault();
+    }
+    this.onDismiss();
   };
+
+  /** Whether nothing lies over the box, as a dialog does that was opened after it, and it is in the window. */
+  get #onTop(): boolean {
+    if (!this.#box) return false;
+    const { left, top, width, height } = this.#box.getBoundingClientRect();
+    const hit = (this.#box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+    return this.#box.contains(hit);
+  }
 }

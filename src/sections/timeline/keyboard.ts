@@ -28,9 +28,8 @@ export class TimelineKeyboard {
   ) {}
 
   press(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || !this.#handle(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    const { altKey, ctrlKey, metaKey, defaultPrevented, key } = event;
+    if (!(altKey || ctrlKey || metaKey || defaultPrevented) && this.#handle(key)) event.preventDefault();
   }
 
   /** @returns whether the key means something here */

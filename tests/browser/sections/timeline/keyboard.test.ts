@@ -256,7 +256,7 @@ describeWithFixtures('zoom keys', () => {
       }
     });
 
-    it('is left to the page at the end of everything', async () => {
+    it('is left to the browser at the end of everything', async () => {
       const timeline = await timelineWith(monthly());
       await use(timeline, 'Zoom in');
       point(timeline, 100).focus();

@@ -1,0 +1,10 @@
+import { keepKeys } from './own-keys.js';
+import { TrendAttributes } from './trend-attributes.js';
+
+/** How an element gets along with the page around it. */
+export abstract class PageElement extends TrendAttributes {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
+}
