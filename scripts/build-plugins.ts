@@ -4,6 +4,7 @@ import { transform as minifyCss } from 'lightningcss';
 import { parseAst } from 'rolldown/parseAst';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { FLOOR } from './browser-floor.mjs';
 
 const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 
@@ -28,7 +29,7 @@ function* nodesOf(node: Node): Generator<Node> {
 const collapse = (html: string) => html.replace(/>\n\s*</g, '><').replace(/\n\s+/g, ' ');
 
 function minifiedCss(css: string, filename: string): string {
-  const { code } = minifyCss({ filename, code: new TextEncoder().encode(css), minify: true });
+  const { code } = minifyCss({ filename, code: new TextEncoder().encode(css), minify: true, targets: FLOOR });
   return new TextDecoder().decode(code).replaceAll('\\', '\\\\');
 }
 

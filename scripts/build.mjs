@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, runnerImport } from 'vite';
+import { FLOOR } from './browser-floor.mjs';
 import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
@@ -73,7 +74,7 @@ writeFileSync('dist/embed.html', await embedPage());
 console.log('themes');
 mkdirSync('dist/themes');
 for (const filename of readdirSync('src/themes')) {
-  const { code } = transform({ filename, code: readFileSync(`src/themes/${filename}`), minify: true });
+  const { code } = transform({ filename, code: readFileSync(`src/themes/${filename}`), minify: true, targets: FLOOR });
   writeFileSync(`dist/themes/${filename}`, code);
 }
 console.log('integrity');

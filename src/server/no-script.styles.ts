@@ -18,6 +18,15 @@ export const noScriptStyles = css`
       cursor: auto;
       text-decoration: none;
     }
+    /* Nothing tells whether the ink is light, where the browser cannot: only the ink itself is sure to be readable. */
+    @supports not (color: oklch(from currentColor l c h)) {
+      [part='base'] {
+        --_quiet: var(--trend-quiet, currentColor);
+        --_line: var(--trend-line, currentColor);
+        --_support: var(--trend-support, currentColor);
+        --_challenge: var(--trend-challenge, currentColor);
+      }
+    }
     .plot {
       overflow-x: auto;
     }

@@ -37,7 +37,7 @@ function* variablesIn(text: string): Generator<[name: string, fallback: string |
 function inDocs(fallback: string): string | undefined {
   const role = /^var\(--(?:_|trend-)([a-z-]+)/.exec(fallback)?.[1];
   if (role !== undefined) return `--trend-${role}`;
-  return fallback.includes('currentColor') ? undefined : fallback;
+  return /currentColor|--_from/.test(fallback) ? undefined : fallback;
 }
 
 const inCode = (text: string) => new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
@@ -70,7 +70,7 @@ describe('the style sheets', () => {
   });
 
   it('define every private variable that they use, and use every one that they define', () => {
-    const byScript = matches(read('src/elements/base/page-background.ts'), /--_[a-z]+/g);
+    const byScript = matches(read('src/elements/background/page-background.ts'), /--_[a-z]+/g);
     const used = matches(styles, /(?<=var\()--_[a-z]+/g);
     const defined = matches(styles, /--_[a-z]+(?=\s*:)/g);
     expect([...used].sort()).toEqual([...new Set([...defined, ...byScript])].sort());
@@ -84,8 +84,17 @@ describe('the ready themes', () => {
     const css = read(`src/themes/${file}`);
     const set = matches(css, /--trend-[a-z-]+(?=\s*:)/g);
     expect([...set].filter((name) => !documented.has(name))).toEqual([]);
-    expect([...matches(css, /^\S.*\{$/gm)]).toEqual([`:where(.trend-${file.replace('.css', '')}) {`]);
+    const rules = [...matches(css, /^ *[^@\s].*\{$/gm)].map((rule) => rule.trim());
+    expect([...new Set(rules)]).toEqual([`:where(.trend-${file.replace('.css', '')}) {`]);
     expect(css).not.toMatch(/!important|url\(|@import/);
+  });
+
+  it.each(themes)('%s has a plain value for each colour that it derives from the ink', (file) => {
+    const [plain = '', derived = ''] = read(`src/themes/${file}`).split(
+      '@supports (color: oklch(from currentColor l c h))',
+    );
+    expect(plain).not.toContain('currentColor');
+    for (const [name] of derived.matchAll(/--trend-(?!brand)[a-z]+(?=:)/g)) expect(plain).toContain(`${name}:`);
   });
 
   it('are shown in the docs and in the demo, each of them', () => {

@@ -32,16 +32,25 @@ export const hostStyles = css`
     font-family: var(--trend-font-family, inherit);
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
-    --_dark: clamp(0, (l - 0.6) * 1000, 1);
-    --_ink: var(
-      --trend-ink,
-      oklch(from currentColor calc(min(l, 0.3) + var(--_dark) * (max(l, 0.92) - min(l, 0.3))) min(c, 0.08) h)
-    );
-    --_quiet: var(--trend-quiet, oklch(from currentColor calc(0.49 + 0.25 * var(--_dark)) 0.022 260));
-    --_line: var(--trend-line, oklch(from currentColor calc(0.91 - 0.59 * var(--_dark)) 0.012 260));
-    --_support: var(--trend-support, oklch(from currentColor calc(0.496 + 0.272 * var(--_dark)) 0.09 211));
+    /* Where a browser cannot derive a colour from the ink, a script tells whether that is light. */
+    --_from: ;
+    --_dark: 0;
+    --_ink: var(--trend-ink, currentColor);
+    --_quiet: var(--trend-quiet, oklch(var(--_from) calc(0.49 + 0.25 * var(--_dark)) 0.022 260));
+    --_line: var(--trend-line, oklch(var(--_from) calc(0.91 - 0.59 * var(--_dark)) 0.012 260));
+    --_support: var(--trend-support, oklch(var(--_from) calc(0.496 + 0.272 * var(--_dark)) 0.09 211));
     --_accent: var(--trend-accent, var(--_support));
     --_gap: var(--trend-space, 40px);
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    [part='base'] {
+      --_from: from currentColor;
+      --_dark: clamp(0, (l - 0.6) * 1000, 1);
+      --_ink: var(
+        --trend-ink,
+        oklch(from currentColor calc(min(l, 0.3) + var(--_dark) * (max(l, 0.92) - min(l, 0.3))) min(c, 0.08) h)
+      );
+    }
   }
   :host([theme='light' i]) [part='base'],
   :host([theme='dark' i]) [part='base'] {
@@ -51,6 +60,7 @@ export const hostStyles = css`
     padding: var(--trend-padding, clamp(16px, 5%, 48px));
   }
   :host([theme='dark' i]) [part='base'] {
+    --_dark: 1;
     color-scheme: dark;
     color: #eceef2;
     background: var(--trend-surface, #14171c);

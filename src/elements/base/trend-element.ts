@@ -13,7 +13,7 @@ import type { TrendSource } from '../../store/trend-store.js';
 import { failureView, failureViewLoading, loadFailureView, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
 import { skeletonTemplate } from '../states/skeleton.template.js';
-import { Background } from './background.js';
+import { Background } from '../background/background.js';
 import { baseTemplate, contentTemplate } from './base.template.js';
 import { ElementState } from '../states/element-state.js';
 import { hostStyles } from './host.styles.js';

@@ -5,12 +5,9 @@ export const markStyles = css`
   [part='base'] {
     --_challenge: var(
       --trend-challenge,
-      oklch(from currentColor calc(0.538 + 0.243 * var(--_dark)) 0.15 calc(40 + 7 * var(--_dark)))
+      oklch(var(--_from) calc(0.538 + 0.243 * var(--_dark)) 0.15 calc(40 + 7 * var(--_dark)))
     );
-    --_raised: var(
-      --trend-raised,
-      var(--trend-surface, oklch(from currentColor calc(1 - 0.796 * var(--_dark)) 0.004 260))
-    );
+    --_raised: var(--trend-raised, var(--trend-surface, oklch(var(--_from) calc(1 - 0.796 * var(--_dark)) 0.004 260)));
     --_second: var(--trend-second, var(--_ink));
   }
   @media (prefers-contrast: more) {

@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadState } from '../../store/load-state.js';
+
+/** Has an element wear colours that can be read on the page's background, from the first load state on that it shows. */
+export class Background implements ReactiveController {
+  #adapted: LoadState | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  adapt(state: LoadState): void {
+    if (state === this.#adapted) return;
+    this.#adapted = state;
+    this.#follow(state.status === 'loading');
+  }
+
+  hostConnected(): void {
+    if (this.#adapted) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    if (this.#adapted) this.#follow();
+  }
+
+  #follow(defer?: boolean): void {
+    void import('./follow-background.js').then(({ followBackground }) => followBackground(this.host, defer));
+  }
+}

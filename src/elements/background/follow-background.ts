@@ -1,0 +1,54 @@
+import { adapt, parentOf } from './page-background.js';
+
+/** The elements in the page that have been adapted to its background. */
+const followers = new Set<Element>();
+
+let observer: MutationObserver | undefined;
+let listening: AbortController | undefined;
+let scheduled = false;
+
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  requestAnimationFrame(() => {
+    scheduled = false;
+    followers.forEach(adapt);
+  });
+}
+
+/** What a page's script or style sheet may change without an attribute of an element around a follower. */
+function listen(): void {
+  observer = new MutationObserver(schedule);
+  observer.observe(document.head, { attributes: true, characterData: true, childList: true, subtree: true });
+  listening = new AbortController();
+  const { signal } = listening;
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
+  addEventListener('resize', schedule, { signal });
+  const hear = ({ target, propertyName = '' }: Event & Partial<TransitionEvent>) => {
+    // A style sheet has come, or a change of colour has ended that was on its way when it was looked at.
+    if (/^(background|color)/.test(propertyName) || target instanceof HTMLLinkElement) schedule();
+  };
+  for (const type of ['load', 'transitionend']) document.addEventListener(type, hear, { capture: true, signal });
+}
+
+/**
+ * Adapts an element to the page's background, now and when that changes: one observer of the elements around all followers
+ * serves the whole page. An element that has left is forgotten.
+ * @param defer until the next frame, while there is no text: reading computed colours forces a style recalculation
+ */
+export function followBackground(host: Element, defer = false): void {
+  if (!host.isConnected) {
+    followers.delete(host);
+    if (followers.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+    listening?.abort();
+    return;
+  }
+  if (!observer) listen();
+  followers.add(host);
+  for (let node: Element | null = host; node; node = parentOf(node)) observer?.observe(node, { attributes: true });
+  // `requestAnimationFrame` does not fire in hidden documents.
+  if (defer && !document.hidden) schedule();
+  else adapt(host);
+}
