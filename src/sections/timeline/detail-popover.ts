@@ -1,3 +1,5 @@
+import { windowRect } from './window-rect.js';
+
 const MARGIN = 8;
 
 /**
@@ -40,8 +42,8 @@ export class DetailPopover {
 
   readonly #position = () => {
     if (!this.#anchor || !this.#box) return;
-    const anchor = this.#anchor.getBoundingClientRect();
-    const { width, height } = this.#box.getBoundingClientRect();
+    const anchor = windowRect(this.#anchor);
+    const { width, height } = windowRect(this.#box);
     // The size of the window without its scroll bars.
     const { clientWidth, clientHeight } = document.documentElement;
     const above = anchor.top - height - MARGIN;
@@ -52,8 +54,12 @@ export class DetailPopover {
     const top = this.#below === fits ? under : above;
     // The box follows an anchor that is scrolled out of the window.
     const inView = anchor.bottom > 0 && anchor.top < clientHeight;
+    // Rectangles are measured in px of the window, lengths in those of the element: CSS `zoom` around it makes them differ.
+    const zoom = width / this.#box.offsetWidth || 1;
+    const x = clamp(anchor.left, clientWidth, width) / zoom;
+    const y = (inView ? clamp(top, clientHeight, height) : top) / zoom;
     // `translate` needs no layout.
-    this.#box.style.translate = `${clamp(anchor.left, clientWidth, width)}px ${inView ? clamp(top, clientHeight, height) : top}px`;
+    this.#box.style.translate = `${x}px ${y}px`;
   };
 
   /** Escape closes, wherever the focus is, and so does a press elsewhere. */

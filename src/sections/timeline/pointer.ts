@@ -1,4 +1,5 @@
 import { pointer, select } from 'd3-selection';
+import { windowRect } from './window-rect.js';
 import type { TimelineZoom } from './zoom.js';
 
 /** A pointer that moves less is a click, not a drag. In px. */
@@ -48,7 +49,15 @@ export class TimelinePointer {
   }
 
   #position(event: MouseEvent): [number, number] {
-    return pointer(event, this.#plot?.querySelector('svg'));
+    const chart = this.#plot?.querySelector('svg');
+    const box = chart?.viewBox.baseVal;
+    const matrix = chart?.getScreenCTM();
+    if (!box || !matrix) return [0, 0];
+    const { left, top, width, height } = windowRect(chart);
+    // Some browsers leave CSS `zoom` out of the matrix. Without it, the matrix alone knows of rotations.
+    const told = Math.abs(matrix.a) * box.width + Math.abs(matrix.c) * box.height;
+    if (Math.abs(told - width) < 1) return pointer(event, chart);
+    return [((event.clientX - left) / width) * box.width, ((event.clientY - top) / height) * box.height];
   }
 
   #down(event: PointerEvent): void {
