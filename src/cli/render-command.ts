@@ -11,7 +11,7 @@ trend-embed.js is loaded.
 Exit code: 0 when it was rendered, 1 when the document has faults, 2 when the command is wrong or the file unreadable.
 
 Examples:
-  trend-embed render trend.json --page --json-ld > trend.html
+  trend-embed render trend.json --page --script trend-embed.js > trend.html
   trend-embed render trend.json --markdown > trend.md
 `;
 
@@ -20,6 +20,8 @@ async function renderFile(file: string, options: RenderOptions, io: Io): Promise
   const { render, TrendError } = await import('./render.js');
   try {
     await write(io.stdout, await render(file, options));
+    if (options.page && options.script === undefined)
+      await printError('the page has no script: all answers are open, and nothing sorts or filters. Add --script URL.');
     return 0;
   } catch (error) {
     if (error instanceof TrendError) {

@@ -9,14 +9,17 @@ import { cardTemplate, renderSections } from '../elements/trend-card/card.templa
 import { SECTIONS, sectionsNamed } from '../sections/list.js';
 import type { HeadingLevel } from '../sections/parts/heading-level.js';
 import { sectionView } from '../sections/section-view.js';
-import { noScriptStyles } from './no-script.styles.js';
+import { awaitingStyles, noScriptStyles } from './no-script.styles.js';
 
-/** The style sheet of every card. */
-export const cardStyle = [
-  ...new Set([hostStyles, ...SECTIONS.flatMap(({ presentation }) => presentation.styles), cardStyles, noScriptStyles]),
-]
-  .map(({ cssText }) => cssText)
-  .join('');
+const styles = new Set([hostStyles, ...SECTIONS.flatMap(({ presentation }) => presentation.styles), cardStyles]);
+const cardStyle = Array.from(styles, ({ cssText }) => cssText).join('');
+
+/**
+ * The style sheet of every card.
+ * @param awaiting whether a script may be on its way that takes the HTML over
+ */
+export const styleOfCard = (awaiting: boolean): string =>
+  cardStyle + (awaiting ? awaitingStyles : noScriptStyles).cssText;
 
 /** lit-ssr wants a slot host; an empty stand-in suffices. */
 const HOST = { element: undefined } as unknown as ElementRenderer;

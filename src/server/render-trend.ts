@@ -3,7 +3,7 @@ import { textDirection } from '../locale/direction.js';
 import { parseUrl } from '../document/web-url.js';
 import { parseOrThrow } from '../loading/trend-error.js';
 import { withAbsoluteLinks } from './absolute-links.js';
-import { cardContent, cardStyle } from './card.js';
+import { cardContent, styleOfCard } from './card.js';
 import { jsonLd } from './json-ld.js';
 import { escapeHtml, jsonForHtml, startTag } from './markup.js';
 import type { RenderTrendOptions } from './options.js';
@@ -27,12 +27,12 @@ const linkedData = (trend: TrendDocument, { nonce }: RenderTrendOptions) =>
   `${startTag('script', { type: 'application/ld+json', nonce })}${jsonForHtml(jsonLd(trend))}</script>`;
 
 function* cardMarkup(trend: TrendDocument, options: RenderTrendOptions): Generator<string> {
-  const { theme, page, src, nonce } = options;
+  const { theme, page, script, src, nonce } = options;
   const headingLevel = options.headingLevel ?? (page ? 1 : undefined);
   const sections = typeof options.sections === 'string' ? options.sections : options.sections?.join(' ');
   yield startTag('trend-card', { served: true, src, sections, theme, 'heading-level': headingLevel });
   yield '<template shadowrootmode="open">';
-  yield `${startTag('style', { nonce })}${cardStyle}</style>`;
+  yield `${startTag('style', { nonce })}${styleOfCard(!page || script !== undefined)}</style>`;
   yield* cardContent(trend, { sections: sections ?? '', level: headingLevel ?? 2 });
   yield '</template>';
   if (src === undefined) yield `<script type="application/json">${jsonForHtml(trend)}</script>`;

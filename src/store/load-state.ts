@@ -13,10 +13,10 @@ export const unexpected = (url: string | null): LoadResult => ({
   failure: new TrendError('network', 'The trend could not be read.', url),
 });
 
-/** The state of a document that was set as an object. Never throws. */
+/** The state of a document that was set as an object, or of why there is none. Never throws. */
 export function stateOf(document: unknown): LoadState {
   try {
-    const trend = parseTrend(document, null);
+    const trend = document instanceof TrendError ? document : parseTrend(document, null);
     return trend instanceof TrendError ? { status: 'error', failure: trend } : { status: 'ready', trend, url: null };
   } catch {
     // A getter or a proxy of the page threw.

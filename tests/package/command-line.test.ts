@@ -50,7 +50,7 @@ const shell = (code: string, input = '') =>
 describe('the installed command', () => {
   it.each([
     ['HTML', [], '<trend-card served'],
-    ['a whole page', ['--page', '--json-ld'], '<!doctype html>'],
+    ['a whole page', ['--page', '--script', 'trend-embed.js'], '<!doctype html>'],
     ['Markdown', ['--markdown'], '# '],
     ['plain text', ['--text'], 'Night trains'],
   ])('renders a trend as %s', (_, options, start) => {
@@ -58,6 +58,12 @@ describe('the installed command', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.slice(0, start.length)).toBe(start);
     expect(stdout).toContain('Night trains');
+  });
+
+  it('says that a page without a script only shows the trend', () => {
+    const { status, stdout, stderr } = trendEmbed(['render', 'trend.json', '--page', '--json-ld']);
+    expect({ status, start: stdout.slice(0, 15) }).toEqual({ status: 0, start: '<!doctype html>' });
+    expect(stderr).toMatch(/^trend-embed: the page has no script: [^\n]+ --script URL\.\n$/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
 import type { TrendInput } from '../../document/index.js';
 import { loadMessages } from '../../messages/messages-for.js';
 import { TrendElement } from '../base/trend-element.js';
@@ -27,14 +27,18 @@ export abstract class HydratableElement extends TrendElement {
       return;
     }
     const trend = embeddedDocument(this);
-    if (trend && !this.trend) this.trend = trend as TrendInput;
+    if (trend && this.loadState.status === 'empty') this.trend = trend as TrendInput;
     super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#served = isServerRendered(this);
-    // Server-rendered HTML brings its styles along.
-    return this.#served ? (this.shadowRoot ?? this) : super.createRenderRoot();
+    const { shadowRoot } = this;
+    if (!this.#served || !shadowRoot) return super.createRenderRoot();
+    // Server-rendered HTML brings its styles along, which a page's policy may refuse.
+    if (!shadowRoot.querySelector('style')?.sheet)
+      adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    return shadowRoot;
   }
 
   /** Server-rendered HTML stays until there is a trend to show instead, and its messages. */

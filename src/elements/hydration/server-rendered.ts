@@ -1,3 +1,5 @@
+import { TrendError } from '../../loading/trend-error.js';
+
 interface Host extends HTMLElement {
   readonly src: string;
 }
@@ -14,8 +16,12 @@ export const pageParsed = (): Promise<void> =>
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 
-/** The document that a server embedded in the element, as JSON. */
+/** The document that a server embedded in the element, as JSON; an error where that was damaged on its way. */
 export function embeddedDocument(host: Host): unknown {
   const script = host.src ? null : host.querySelector(':scope > script[type="application/json"]');
-  return script && JSON.parse(script.textContent);
+  try {
+    return script && JSON.parse(script.textContent);
+  } catch (error) {
+    return new TrendError('not-json', `The document inside the element is not JSON: ${(error as Error).message}`, null);
+  }
 }
