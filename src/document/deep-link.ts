@@ -64,3 +64,22 @@ export function readHash(hash: string, { id, evidence = [], faq = [] }: TrendDoc
   const index = numbered < 0 ? items.findIndex((item) => item.id === key) : numbered;
   return index < 0 ? undefined : { kind, index };
 }
+
+/** How many pairs of neighbouring characters of one text occur in another. */
+const likeness = (text: string, other: string): number =>
+  Array.from(text, (_, i) => text.slice(i, i + 2)).filter((pair) => pair.length > 1 && other.includes(pair)).length;
+
+/**
+ * The deep link of this trend that is most like a URL fragment (with `#`) which names nothing in it.
+ * @returns undefined when the fragment belongs to another trend, or the trend has nothing to lead to
+ */
+export function nearestHash(hash: string, trend: TrendDocument): string | undefined {
+  const { id, evidence = [], faq = [] } = trend;
+  if (!hash.startsWith(`#${id}/`)) return undefined;
+  const key = decoded(hash.slice(id.length + 2)).toLowerCase();
+  const score = (candidate: string) => likeness(key, decoded(candidate.slice(id.length + 2)).toLowerCase());
+  return [...evidence.map((_, i) => evidenceHash(trend, i)), ...faq.map((_, i) => faqHash(trend, i))].reduce(
+    (best: string | undefined, next) => (best !== undefined && score(best) >= score(next) ? best : next),
+    undefined,
+  );
+}

@@ -16,6 +16,12 @@ export abstract class SectionElement extends TrendElement {
   /** @internal */
   protected abstract readonly shownSection: Section;
 
+  /** Whatever it shows, a link to the trend leads to it. */
+  protected override firstUpdated(): void {
+    if (location.hash)
+      void import('../sections/behaviours/deep-links.js').then(({ followDeepLinks }) => followDeepLinks(this));
+  }
+
   /** @internal */
   protected override get skeletonLines(): readonly number[] {
     return [this.shownSection.skeletonLines];

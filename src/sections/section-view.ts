@@ -3,6 +3,7 @@ import { parseUrl } from '../document/web-url.js';
 import { textDirection } from '../locale/direction.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
+import { fragmentBase } from './behaviours/page-address.js';
 import type { HeadingLevel } from './parts/heading-level.js';
 import type { SectionView } from './section.js';
 
@@ -30,6 +31,7 @@ export function sectionView(trend: TrendDocument, options: ViewOptions = {}): Se
     selected: options.selected,
     timeRange: options.timeRange,
     alone: true,
+    page: fragmentBase(),
     href: (href) => parseUrl(href, base)?.href ?? href,
   };
 }

@@ -3,6 +3,7 @@ import type { TimeSpan, TrendDocument } from '../document/index.js';
 import type { Messages } from '../messages/messages.js';
 import type { TrendSource } from '../store/trend-store.js';
 import type { EvidenceNavigator } from './behaviours/evidence-navigator.js';
+import type { ReaderScroll } from './behaviours/reader-scroll.js';
 import type { OutlineSection } from './outline.js';
 import type { HeadingLevel } from './parts/heading-level.js';
 
@@ -23,6 +24,8 @@ export interface SectionView {
   readonly alone: boolean;
   /** False where another section of a card already offers to download, copy and cite the evidence. */
   readonly exports?: boolean;
+  /** What stands before the `#` of a link into the page: empty but where the page has a base of its own. */
+  readonly page: string;
   /** Resolves a URL of the document against the document's own address. */
   readonly href: (url: string) => string;
 }
@@ -37,6 +40,7 @@ export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly view: SectionView | undefined;
   /** Made by `EvidenceNavigator.of` for the first section that needs it. */
   navigator?: EvidenceNavigator | undefined;
+  readonly readerScroll?: ReaderScroll;
 }
 
 /** Turns the events of a section in one element into state: `ui` is all of that state that the model reads. */

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 
+/** Whether a fragment may be the id of a trend: the page has no element of this id, so far. */
+const namesTrend = (hash: string) => /^#[a-z0-9-]+$/.test(hash) && !document.getElementById(hash.slice(1));
+
 /**
  * Tells whether an element is, or was, within one screen of the viewport. A deep link in the page's address may lead into
  * this trend: then the element does not wait.
@@ -25,7 +28,7 @@ export class LazyLoad implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#near || this.#observer || this.host.loading !== 'lazy') return;
-    if (isDeepLink(location.hash)) {
+    if (isDeepLink(location.hash) || namesTrend(location.hash)) {
       this.#near = true;
       this.host.syncSource();
       return;

@@ -1,14 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { readHash } from '../../document/deep-link.js';
+import { nearestHash, readHash, type TrendPlace } from '../../document/deep-link.js';
 import type { FaqItem, TrendDocument } from '../../document/index.js';
 import type { SectionHost } from '../section.js';
 import { EvidenceNavigator } from './evidence-navigator.js';
+import { visit } from './reader-scroll.js';
+import { isRendered, scrollIntoView, uncover } from './scroll-into-view.js';
 
 /** The connected followers of the page, which has one address for all of them. */
 const connected = new Set<DeepLinks>();
 
-/** Whether the hash with which the page opened was followed, or overtaken by a later one. */
-let opened = false;
+/** The visit whose hash was followed, or that the reader left alone. */
+let answered = '';
+
+/** The hash that was explained last. */
+let explained = '';
 
 /** Whether the hash belongs to the page's own router. */
 const isRouted = () => /^#[!/]/.test(location.hash);
@@ -17,12 +22,39 @@ function trendOf({ source }: SectionHost): TrendDocument | undefined {
   return source?.state.status === 'ready' ? source.state.trend : undefined;
 }
 
-/** The first element in document order that shows what the hash names reveals it. */
-function followHash(): void {
+/**
+ * The first element in document order that shows what the hash names reveals it; where all are hidden, the first that
+ * comes to be rendered when what the page has closed around it is opened.
+ */
+function followHash(focus?: boolean): void {
+  const { hash } = location;
   const inOrder = [...connected].sort((a, b) =>
     a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  inOrder.some((links) => links.follow(location.hash));
+  const follow = () => inOrder.some((links) => links.follow(hash, focus));
+  if (follow() || (inOrder.some((links) => links.uncover(hash)) && follow())) answered = visit();
+  else inOrder.some((links) => links.explain(hash));
+}
+
+const hashChanged = () => followHash();
+
+/** Follows a link to the address at which the page already is: browsers report no change of the hash. */
+function clicked(event: MouseEvent): void {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
+    HTMLAnchorElement | undefined;
+  if (ctrlKey || metaKey || shiftKey || altKey || link?.target || link?.href !== location.href) return;
+  // By then, the page has had its say.
+  requestAnimationFrame(() => {
+    if (!event.defaultPrevented) followHash();
+  });
+}
+
+/** Listens while elements are connected. */
+function listen(add: boolean): void {
+  const method = add ? 'addEventListener' : 'removeEventListener';
+  window[method]('hashchange', hashChanged);
+  window[method]('click', clicked as (event: Event) => void, true);
 }
 
 /**
@@ -40,14 +72,14 @@ class DeepLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (connected.size === 0) addEventListener('hashchange', followHash);
+    if (connected.size === 0) listen(true);
     connected.add(this);
     this.host.renderRoot.addEventListener('click', this.#clicked);
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (connected.size === 0) removeEventListener('hashchange', followHash);
+    if (connected.size === 0) listen(false);
     this.host.renderRoot.removeEventListener('click', this.#clicked);
   }
 
@@ -56,10 +88,10 @@ class DeepLinks implements ReactiveController {
     if (trend === this.#trend) return;
     this.#trend = trend;
     // After two frames, other elements have rendered the trend too, and a timeline knows its width.
-    if (location.hash && !opened) requestAnimationFrame(() => requestAnimationFrame(() => this.#open()));
+    if (location.hash && answered !== visit()) requestAnimationFrame(() => requestAnimationFrame(() => this.#open()));
   }
 
-  /** Follows the opening hash again: there are more places than before. */
+  /** Follows the page's hash again: there are more places than before. */
   retry(): void {
     this.#trend = undefined;
     this.hostUpdated();
@@ -67,7 +99,8 @@ class DeepLinks implements ReactiveController {
 
   /** @returns false where the hash names nothing that this element or its peers show */
   follow(hash: string, focus = true): boolean {
-    const target = this.#trend && this.host.isConnected && readHash(hash, this.#trend);
+    if (hash === this.#hash) return this.#showTrend();
+    const target = this.#read(hash);
     if (!target) return false;
     const { kind, index } = target;
     const { navigator } = this;
@@ -75,17 +108,63 @@ class DeepLinks implements ReactiveController {
       kind === 'faq'
         ? navigator.reveal('question', index, focus)
         : navigator.reveal('row', index, focus) || navigator.reveal('point', index, focus);
-    if (!found) return false;
-    opened = true;
-    const evidence = kind === 'evidence' && this.#trend?.evidence?.[index];
-    if (evidence && index !== this.host.source?.selected) navigator.pick(index, evidence);
+    if (found) this.#mark(target);
+    return found;
+  }
+
+  /** @returns false where the hash names nothing in the trend, or something around the element stays closed */
+  uncover(hash: string): boolean {
+    if (hash !== this.#hash && !this.#read(hash)) return false;
+    uncover(this.host);
+    return isRendered(this.host);
+  }
+
+  /** Tells the page's author of a hash of this trend that names nothing in it. */
+  explain(hash: string): boolean {
+    const found = this.#trend && !this.#read(hash) && nearestHash(hash, this.#trend);
+    if (!found || hash === explained) return false;
+    explained = hash;
+    // eslint-disable-next-line no-console -- nothing in the page tells of it
+    console.warn(`trend-embed: ${hash} leads nowhere in this trend. The nearest is ${found}`);
     return true;
   }
 
-  /** The focus moves only if nothing has it yet. */
+  get #hash(): string | undefined {
+    return this.#trend && `#${this.#trend.id}`;
+  }
+
+  #read(hash: string): TrendPlace | undefined {
+    return this.#trend && this.host.isConnected ? readHash(hash, this.#trend) : undefined;
+  }
+
+  /** Scrolls to the trend as a whole, unless the page has an element of this id. */
+  #showTrend(): boolean {
+    const { host } = this;
+    if (document.getElementById(location.hash.slice(1))) return false;
+    const whole = host.closest('trend-provider')?.firstElementChild ?? host;
+    if (!isRendered(whole)) return false;
+    scrollIntoView(whole, 'start');
+    return true;
+  }
+
+  #mark({ kind, index }: TrendPlace): void {
+    const evidence = kind === 'evidence' && this.#trend?.evidence?.[index];
+    if (evidence) this.navigator.pick(index, evidence);
+  }
+
+  /** Follows the hash at which the trend came. A reader who has scrolled since stays there, and finds the piece marked. */
   #open(): void {
-    const active = document.activeElement;
-    if (!opened) this.follow(location.hash, !active || active === document.body);
+    if (answered === visit()) return;
+    const target = this.#read(location.hash);
+    if (this.host.readerScroll?.scrolled) {
+      if (target) this.#mark(target);
+      if (target || location.hash === this.#hash) answered = visit();
+      return;
+    }
+    // The focus moves only if nothing has it yet, or what another link led to.
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    followHash(!active || active.matches('body, [data-row], [data-point], [data-question]'));
   }
 
   /** Follows a link to this page, whatever its `<base>`, and without the page's router where that uses the hash. */

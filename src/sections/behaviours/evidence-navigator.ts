@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
+import { isRendered, scrollIntoView } from './scroll-into-view.js';
 import type { TrendPeer, TrendPlace, TrendSource } from '../../store/trend-store.js';
 
 /** The element that owns a navigator. */
@@ -43,8 +44,9 @@ export class EvidenceNavigator implements ReactiveController {
     this.#join(undefined);
   }
 
-  /** Selects a piece for all elements that show the trend, as the reader asked for it, and tells the page. */
+  /** Selects a piece for all elements that show the trend, as the reader asked for it, and tells the page of a change. */
   pick(index: number, evidence: Evidence): void {
+    if (this.host.source?.selected === index) return;
     this.host.source?.select(index);
     this.host.dispatchEvent(new TrendEvent('trend-evidence-select', { evidence }));
   }
@@ -76,19 +78,26 @@ export class EvidenceNavigator implements ReactiveController {
   }
 
   #revealHere(place: TrendPlace, index: number, focus: boolean): boolean {
-    if (this.#show(place, index, focus)) return true;
+    if (!isRendered(this.host)) return false;
+    const target = this.#find(place, index);
+    if (target) return isRendered(target) && this.#show(target, focus);
     if (!this.#revealers.some(([of, ensureRendered]) => of === place && ensureRendered(index))) return false;
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.#show(place, index, focus));
+    void this.host.updateComplete.then(() => {
+      const rendered = this.#find(place, index);
+      if (rendered) this.#show(rendered, focus);
+    });
     return true;
   }
 
-  #show(place: TrendPlace, index: number, focus: boolean): boolean {
-    const target = this.host.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-${place}="${index}"]`);
-    if (!target) return false;
+  #find(place: TrendPlace, index: number): HTMLElement | SVGElement | null {
+    return this.host.renderRoot.querySelector(`[data-${place}="${index}"]`);
+  }
+
+  #show(target: HTMLElement | SVGElement, focus: boolean): true {
     const { top, bottom } = target.getBoundingClientRect();
     const inView = top >= 0 && bottom <= innerHeight;
-    target.scrollIntoView({ block: inView ? 'nearest' : 'center', inline: 'nearest' });
+    scrollIntoView(target, inView ? 'nearest' : 'center');
     if (focus) target.focus({ preventScroll: true });
     return true;
   }

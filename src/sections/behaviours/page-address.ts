@@ -26,3 +26,7 @@ export const absolute =
   ({ href }: SectionView) =>
   (url: string): string =>
     Object.assign(document.createElement('a'), { href: href(url) }).href;
+
+/** What stands before the `#` of a link into the page: under a `<base>`, a bare fragment leads to another page. */
+export const fragmentBase = (): string =>
+  !('document' in globalThis) || document.baseURI.replace(/#.*/s, '') === pageAddress() ? '' : pageAddress();

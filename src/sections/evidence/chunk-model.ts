@@ -22,7 +22,7 @@ export interface RowModel {
   /** "Mar 2025". */
   readonly date: string;
   readonly text: string;
-  /** The deep link to the piece, from `#`. */
+  /** The deep link to the piece. */
   readonly hash: string;
   readonly source: SourceLinkModel | undefined;
   /** Undefined unless the row is selected. */
@@ -36,6 +36,8 @@ export interface ChunkModel {
   readonly selected: number | undefined;
   /** Whether a timeline may show the pieces. */
   readonly hasPoints: boolean;
+  /** What stands before the `#` of the links. */
+  readonly page: string;
   /** What the link of each row is called. */
   readonly linkText: string;
 }
@@ -47,11 +49,16 @@ export type ChunkMaker = (view: SectionView, rows: readonly DatedEvidence[], has
 export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
   return (view, rows, hasPoints) => {
-    const { trend, lang } = view;
+    const { trend, lang, page } = view;
     const { permalink: linkText, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
     let chunk = known.get(rows);
-    if (chunk?.selected !== selected || chunk?.hasPoints !== hasPoints || chunk.linkText !== linkText) {
+    if (
+      chunk?.selected !== selected ||
+      chunk?.hasPoints !== hasPoints ||
+      chunk.page !== page ||
+      chunk.linkText !== linkText
+    ) {
       const format = formatFor(lang);
       const actions = { showPoint: hasPoints ? showPoint : '', cite };
       chunk = {
@@ -60,12 +67,13 @@ export function chunkMaker(): ChunkMaker {
           evidence,
           date: format.date(date, 'short'),
           text: multiline(evidence.text),
-          hash: evidenceHash(trend, index),
+          hash: page + evidenceHash(trend, index),
           source: sourceLinkModel(view, evidence),
           actions: index === selected ? actions : undefined,
         })),
         selected,
         hasPoints,
+        page,
         linkText,
       };
       known.set(rows, chunk);

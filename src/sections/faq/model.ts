@@ -10,7 +10,7 @@ export interface QuestionModel {
   readonly item: FaqItem;
   readonly answer: readonly string[];
   readonly open: boolean;
-  /** The deep link to the question, from `#`. */
+  /** The deep link to the question. */
   readonly hash: string;
 }
 
@@ -22,7 +22,7 @@ export interface FaqModel {
   readonly questions: readonly QuestionModel[];
 }
 
-export function faqModel({ trend, messages, level }: SectionView, ui?: FaqUi): FaqModel | undefined {
+export function faqModel({ trend, messages, level, page }: SectionView, ui?: FaqUi): FaqModel | undefined {
   if (!trend.faq?.length) return undefined;
   const { faq, link } = messages(faqMessages);
   return {
@@ -34,7 +34,7 @@ export function faqModel({ trend, messages, level }: SectionView, ui?: FaqUi): F
       item,
       answer: paragraphs(item.answer),
       open: ui?.open.has(item) ?? false,
-      hash: faqHash(trend, index),
+      hash: page + faqHash(trend, index),
     })),
   };
 }

@@ -28,7 +28,7 @@ export function timelineTemplate(
     <div class=${zoom ? 'plot zoomable' : 'plot'}>
       <div class="sizer"></div>
       ${plot ? plotTemplate(plot) : nothing}
-      <div part="detail" popover="manual" aria-hidden="true" tabindex="-1"></div>
+      <div part="detail" popover="manual" tabindex="-1"></div>
     </div>
     ${picturesTemplate(pictures, controller?.pictures)}
   </section>`;
