@@ -28,5 +28,8 @@ export const absolute =
     Object.assign(document.createElement('a'), { href: href(url) }).href;
 
 /** What stands before the `#` of a link into the page: under a `<base>`, a bare fragment leads to another page. */
-export const fragmentBase = (): string =>
-  !('document' in globalThis) || document.baseURI.replace(/#.*/s, '') === pageAddress() ? '' : pageAddress();
+export function fragmentBase(): string {
+  if (!('document' in globalThis)) return '';
+  const [base, own] = [document.baseURI, location.href].map((url) => url.replace(/#.*/s, ''));
+  return base === own ? '' : (own ?? '');
+}
