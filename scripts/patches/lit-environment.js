@@ -3,6 +3,9 @@
 
 const { trustedTypes, ShadowRoot, document: page, Symbol: symbol } = globalThis;
 
+/** A page's library may have taken its name. */
+const Event = page.createEvent('Event').constructor;
+
 /** Lit adds it to the globals, and then reads it by its bare name. */
 const litPropertyMetadata = new WeakMap();
 
@@ -15,4 +18,4 @@ const document = page.contentType === 'text/html' ? page : page.implementation.c
 /** `Symbol.metadata` of Lit's own: it would define that of the page, which decorators of the page may look for. */
 const Symbol = Object.assign((name) => symbol(name), { metadata: symbol('metadata') });
 
-export { document, scope as globalThis, litPropertyMetadata, Symbol };
+export { document, Event, scope as globalThis, litPropertyMetadata, Symbol };

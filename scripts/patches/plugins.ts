@@ -7,6 +7,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const LIT_GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/node_modules\/lit-html\//, ['globalThis', 'document']],
   [/\/node_modules\/lit-element\//, ['globalThis']],
+  [/\/node_modules\/@lit\/context\//, ['Event']],
   [/\/node_modules\/@lit\/reactive-element\//, ['globalThis', 'Symbol', 'litPropertyMetadata']],
 ];
 

@@ -41,9 +41,7 @@ function warn(): void {
 
 /** Checks after pending updates are painted: a card renders in slices, and other elements take their trend from it. */
 async function checkWhenPainted(): Promise<void> {
-  await Promise.all(
-    Array.from(elementsIn(document), (element) => 'updateComplete' in element && element.updateComplete),
-  );
+  await Promise.all([...elementsIn(document)].map((element) => 'updateComplete' in element && element.updateComplete));
   requestAnimationFrame(() => requestAnimationFrame(warn));
 }
 

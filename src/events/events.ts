@@ -1,4 +1,5 @@
 import type { Evidence, FaqItem, Problem, TrendDocument } from '../document/index.js';
+import { BrowserEvent } from '../loading/browser-event.js';
 import type { TrendErrorCode } from '../loading/trend-error.js';
 
 /** The `detail` of each event; `url` is null for a document that was set as an object. */
@@ -16,7 +17,7 @@ export interface TrendEventDetails {
 }
 
 /** The class of all events: they bubble, cross shadow boundaries and cannot be cancelled. */
-export class TrendEvent<Type extends keyof TrendEventDetails> extends Event {
+export class TrendEvent<Type extends keyof TrendEventDetails> extends BrowserEvent {
   constructor(
     type: Type,
     readonly detail: TrendEventDetails[Type],

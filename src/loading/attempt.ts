@@ -21,7 +21,7 @@ export type Attempt =
 function retryAfter({ headers }: Response, now: number): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
-  const wait = isNaN(+value) ? Date.parse(value) - now : +value * 1000;
+  const wait = isNaN(+value) ? Number(new Date(value)) - now : +value * 1000;
   return isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -36,7 +36,7 @@ export async function readOfflineCopy(
   env: Pick<LoadEnvironment, 'subtle'>,
 ): Promise<(Ready & { readonly staleSince: number }) | undefined> {
   const copy = await caches.match(keyOf(request.url), { cacheName: CACHE });
-  const staleSince = Date.parse(copy?.headers.get('date') ?? '');
+  const staleSince = Number(new Date(copy?.headers.get('date') ?? ''));
   if (!copy || isNaN(staleSince)) return undefined;
   const trend = await readDocument(await copy.arrayBuffer(), request, env);
   return trend instanceof TrendError ? undefined : { status: 'ready', trend, url: request.url, staleSince };

@@ -19,7 +19,8 @@ const cardStyle = Array.from(styles, ({ cssText }) => cssText).join('');
  * @param awaiting whether a script may be on its way that takes the HTML over
  */
 export const styleOfCard = (awaiting: boolean): string =>
-  cardStyle + (awaiting ? awaitingStyles : noScriptStyles).cssText;
+  cardStyle +
+  (awaiting ? `@media (scripting: none){${noScriptStyles.cssText}}${awaitingStyles.cssText}` : noScriptStyles.cssText);
 
 /** lit-ssr wants a slot host; an empty stand-in suffices. */
 const HOST = { element: undefined } as unknown as ElementRenderer;

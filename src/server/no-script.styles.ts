@@ -44,9 +44,6 @@ export const noScriptStyles = css`
  * controls keep their places. All answers are open where the script did not come in 3 s, or the document is damaged.
  */
 export const awaitingStyles = css`
-  @media (scripting: none) {
-    ${noScriptStyles}
-  }
   @media screen and (scripting) {
     :host(:not(:state(ready))) [part='answer'] {
       display: block;

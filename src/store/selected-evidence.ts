@@ -6,9 +6,7 @@ export const evidenceAt = (trend: TrendDocument | undefined, index: number | und
 
 /** What a piece is known by: its id, else what it says. */
 const keyOf = (piece: Evidence | string): string =>
-  typeof piece === 'string'
-    ? piece
-    : (piece.id ?? JSON.stringify([piece.company, piece.date, piece.stance, piece.text]));
+  typeof piece === 'string' ? piece : (piece.id ?? [piece.company, piece.date, piece.stance, piece.text].join('\n'));
 
 /**
  * Where a piece stands in a trend's evidence.

@@ -6,7 +6,11 @@ import type { stateMessages } from '../../messages/en.js';
 const LINE = 25;
 
 /** The height of all blocks of a skeleton, in px. */
-export const heightOf = (lines: readonly number[]): number => lines.reduce((sum, count) => sum + count * LINE, 0);
+export function heightOf(lines: readonly number[]): number {
+  let height = 0;
+  for (const count of lines) height += count * LINE;
+  return height;
+}
 
 /** An invisible placeholder with the height of a section that is not rendered yet. */
 export const placeholderTemplate = (lines: number): TemplateResult => html`<svg height=${lines * LINE}></svg>`;

@@ -29,7 +29,8 @@ export function flowRibbons(shares: readonly number[]): FlowLayout {
   const height = shares.length * 100;
   const thickest = (height * SOURCE) / shares.length;
   const thickness = shares.map((share) => Math.max(HAIRLINE, share * thickest));
-  let from = (height - thickness.reduce((sum, value) => sum + value, 0)) / 2;
+  let from = height / 2;
+  for (const value of thickness) from -= value / 2;
   const ribbons = thickness.map((value, index) => {
     const to = index * 100 + 50 - value / 2;
     const ribbon = `M0 ${from}C50 ${from} 50 ${to} 100 ${to}v${value}C50 ${to + value} 50 ${from + value} 0 ${from + value}z`;

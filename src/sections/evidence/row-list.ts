@@ -72,9 +72,9 @@ export function rowLister(stance: Stance): RowLister {
   );
   const chunked = memo((rows: readonly DatedEvidence[], start: number, limit: number) => {
     const shown = rows.slice(start, start + limit);
-    return Array.from({ length: Math.ceil(shown.length / CHUNK_SIZE) }, (_, i) =>
-      shown.slice(i * CHUNK_SIZE, (i + 1) * CHUNK_SIZE),
-    );
+    const chunks: (readonly DatedEvidence[])[] = [];
+    for (let i = 0; i < shown.length; i += CHUNK_SIZE) chunks.push(shown.slice(i, i + CHUNK_SIZE));
+    return chunks;
   });
   return (trend, lang, timeRange, { query, column, down, start, limit }) => {
     const all = ofStance(trend);

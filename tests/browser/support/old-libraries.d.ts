@@ -1,0 +1,1 @@
+export const LIBRARIES: Readonly<Record<'prototype' | 'mootools' | 'datejs' | 'shims' | 'pollution', () => void>>;
