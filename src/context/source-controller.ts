@@ -35,6 +35,8 @@ export class SourceController implements ReactiveController {
     this.#request = new SourceRequest(host, (source) => {
       this.#provided = source;
       this.sync();
+      // What the provider hands down besides may have changed.
+      host.requestUpdate();
     });
     host.addController(this);
   }

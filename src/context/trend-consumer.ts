@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, TrendDocument } from '../document/index.js';
 import type { TrendError } from '../loading/trend-error.js';
 import { EMPTY, type LoadState } from '../store/load-state.js';
-import { evidenceAt, indexOfEvidence } from '../store/selected-evidence.js';
+import { evidenceAt, WantedEvidence } from '../store/selected-evidence.js';
 import type { TrendSource } from '../store/trend-store.js';
 import { SourceRequest } from './source-request.js';
 
@@ -16,6 +16,7 @@ import { SourceRequest } from './source-request.js';
 export class TrendConsumer implements ReactiveController {
   #source: TrendSource | undefined;
   #unsubscribe: (() => void) | undefined;
+  readonly #wanted = new WantedEvidence();
   readonly #request: SourceRequest;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -43,12 +44,13 @@ export class TrendConsumer implements ReactiveController {
     return this.#state.status === 'error' ? this.#state.failure : undefined;
   }
 
-  /** The selected piece of evidence, or null; set it to a piece, to its id, or to null. */
+  /** The selected piece of evidence, or null; set it to a piece, to its id, or to null, before the trend is there too. */
   get selected(): Evidence | null {
     return evidenceAt(this.trend, this.#source?.selected);
   }
   set selected(piece: Evidence | string | null) {
-    if (this.trend) this.#source?.select(indexOfEvidence(this.trend, piece));
+    this.#wanted.set(piece);
+    this.#source?.select(this.#wanted.take(this.trend));
   }
 
   hostConnected(): void {
@@ -68,7 +70,13 @@ export class TrendConsumer implements ReactiveController {
     if (source === this.#source) return;
     this.#unsubscribe?.();
     this.#source = source;
-    this.#unsubscribe = source?.subscribe(() => this.host.requestUpdate());
+    this.#unsubscribe = source?.subscribe(() => this.#changed());
+    this.#changed();
+  }
+
+  #changed(): void {
+    const index = this.#wanted.take(this.trend, this.#source?.selected);
+    if (index !== undefined) this.#source?.select(index);
     this.host.requestUpdate();
   }
 }

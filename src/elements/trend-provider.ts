@@ -24,10 +24,21 @@ export class TrendProviderElement extends TrendElement {
   `;
 
   readonly #context = new ContextProvider(this, { context: trendContext });
+  /** What was handed down last. */
+  #handed = '2 undefined';
 
   /** @internal */
   provide(source: TrendSource | undefined): void {
     this.#context.setValue(source);
+  }
+
+  /** Hands down theme and level of headings: the elements inside read them when they update. */
+  protected override updated(): void {
+    super.updated();
+    const handed = `${this.shownLevel} ${this.inherited('theme')?.theme}`;
+    if (handed === this.#handed) return;
+    this.#handed = handed;
+    this.#context.setValue(this.source, true);
   }
 
   /** @internal */

@@ -19,3 +19,26 @@ export function indexOfEvidence(trend: TrendDocument, piece: Evidence | string |
   const found = evidence.find((other) => other === piece) ?? evidence.find((other) => keyOf(other) === keyOf(piece));
   return found && evidence.indexOf(found);
 }
+
+/** The piece that a page wants to be selected: until a trend has it, or another is selected where no trend had it. */
+export class WantedEvidence {
+  #piece: Evidence | string | undefined;
+  #missed = false;
+
+  set(piece: Evidence | string | null | undefined): void {
+    this.#piece = piece ?? undefined;
+    this.#missed = false;
+  }
+
+  /**
+   * @param selected the index of the piece that is selected now
+   * @returns the index to select; undefined where nothing is wanted, or the trend does not have it
+   */
+  take(trend: TrendDocument | undefined, selected?: number): number | undefined {
+    if (this.#missed && selected !== undefined) this.#piece = undefined;
+    const index = trend && indexOfEvidence(trend, this.#piece);
+    this.#missed = trend !== undefined;
+    if (index !== undefined) this.#piece = undefined;
+    return index;
+  }
+}

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readHash } from '../../src/document/deep-link.js';
+import type { TrendDocument } from '../../src/document/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -55,6 +57,25 @@ describe('docs', () => {
 
   it.each(PAGES)('%s names only files and folders that exist', (page) => {
     expect(namedPaths(read(page)).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it('deep links lead somewhere in the demo’s documents', () => {
+    const folder = join(ROOT, 'demo/trends');
+    const trends = new Map(
+      readdirSync(folder).map((name) => {
+        const trend = JSON.parse(readFileSync(join(folder, name), 'utf8')) as TrendDocument;
+        return [trend.id, trend];
+      }),
+    );
+    const demo = readdirSync(join(ROOT, 'demo')).filter((name) => name.endsWith('.html'));
+    const links = [...PAGES, ...demo.map((name) => `demo/${name}`)].flatMap((page) =>
+      [...read(page).matchAll(/#([a-z0-9-]+)\/[^\s`"')<>\]]+/g)].flatMap(([hash, id = '']) => {
+        const trend = trends.get(id);
+        return trend ? [{ page, hash, found: readHash(hash, trend) !== undefined }] : [];
+      }),
+    );
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter(({ found }) => !found)).toEqual([]);
   });
 
   it('each room of src/ is described in docs/architecture.md', () => {

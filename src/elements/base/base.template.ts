@@ -1,14 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../../locale/direction.js';
+import type { TrendTheme } from './attributes.js';
 
 /**
  * The box that all of an element stands in.
  * @param lang of the trend; undefined until that is known
  * @param fallback what the page put inside, where it stays in view beside the content
+ * @param theme of a provider around the element, where that has none of its own
  */
-export const baseTemplate = (lang: string | undefined, content: unknown, fallback: unknown = nothing): TemplateResult =>
+export const baseTemplate = (
+  lang: string | undefined,
+  content: unknown,
+  fallback: unknown = nothing,
+  theme?: TrendTheme,
+): TemplateResult =>
   html`${fallback}
-    <div part="base" lang=${lang ?? nothing} dir=${lang === undefined ? nothing : textDirection(lang)}>
+    <div
+      part="base"
+      data-theme=${theme ?? nothing}
+      lang=${lang ?? nothing}
+      dir=${lang === undefined ? nothing : textDirection(lang)}
+    >
       ${content}
     </div>`;
 

@@ -53,13 +53,15 @@ export const hostStyles = css`
     }
   }
   :host([theme='light' i]) [part='base'],
-  :host([theme='dark' i]) [part='base'] {
+  :host([theme='dark' i]) [part='base'],
+  [part='base'][data-theme] {
     color-scheme: light;
     color: #15181e;
     background: var(--trend-surface, #fff);
     padding: var(--trend-padding, clamp(16px, 5%, 48px));
   }
-  :host([theme='dark' i]) [part='base'] {
+  :host([theme='dark' i]) [part='base'],
+  [part='base'][data-theme='dark'] {
     --_dark: 1;
     color-scheme: dark;
     color: #eceef2;

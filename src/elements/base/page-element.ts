@@ -1,4 +1,7 @@
 import { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
+import { closestOf } from '../../context/source-request.js';
+import type { HeadingLevel } from '../../sections/parts/heading-level.js';
+import type { TrendTheme } from './attributes.js';
 import { keepKeys } from './own-keys.js';
 import { TrendAttributes } from './trend-attributes.js';
 
@@ -10,5 +13,21 @@ export abstract class PageElement extends TrendAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this.renderRoot);
+  }
+
+  /** @internal The level of the topmost heading: the element's own, else that of the providers around it. */
+  get shownLevel(): HeadingLevel {
+    return this.inherited('heading-level')?.headingLevel ?? 2;
+  }
+
+  /** @internal The theme of the providers around it; undefined where the element has its own, or there is none. */
+  get handedTheme(): TrendTheme | undefined {
+    const from = this.inherited('theme');
+    return from === this || from?.theme === 'auto' ? undefined : from?.theme;
+  }
+
+  /** The nearest element that has an attribute: the element itself, else a provider around it. */
+  protected inherited(name: string): TrendAttributes | undefined {
+    return this.hasAttribute(name) ? this : (closestOf(this, `trend-provider[${name}]`) as TrendAttributes | undefined);
   }
 }

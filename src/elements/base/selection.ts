@@ -1,6 +1,6 @@
 import type { Evidence, TrendDocument } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
-import { evidenceAt, indexOfEvidence } from '../../store/selected-evidence.js';
+import { evidenceAt, WantedEvidence } from '../../store/selected-evidence.js';
 import type { TrendSource } from '../../store/trend-store.js';
 
 interface SelectionHost extends HTMLElement {
@@ -10,8 +10,7 @@ interface SelectionHost extends HTMLElement {
 
 /** The selected piece of evidence: an element's property `selected`, and the event `trend-evidence-select`. */
 export class Selection {
-  /** What the page set, until there is a trend that has it. */
-  #wanted: Evidence | string | undefined;
+  readonly #wanted = new WantedEvidence();
   #told: Evidence | null = null;
 
   constructor(private readonly host: SelectionHost) {
@@ -26,18 +25,14 @@ export class Selection {
   }
 
   set(piece: Evidence | string | null | undefined): void {
-    this.#wanted = piece ?? undefined;
-    if (!this.restore()) this.#select(undefined);
+    this.#wanted.set(piece);
+    this.#select(this.#wanted.take(this.host.trend));
   }
 
-  /** Selects what the page set before the trend was there; false where there is no such piece. */
-  restore(): boolean {
-    const { trend } = this.host;
-    const index = trend && indexOfEvidence(trend, this.#wanted);
-    if (index === undefined) return false;
-    this.#wanted = undefined;
-    this.#select(index);
-    return true;
+  /** Selects what the page set before the trend was there. */
+  restore(): void {
+    const index = this.#wanted.take(this.host.trend, this.host.source?.selected);
+    if (index !== undefined) this.#select(index);
   }
 
   /** Tells of a change that was made elsewhere; where the trend is not the element's own, its provider tells. */

@@ -129,7 +129,7 @@ export abstract class TrendElement extends PageElement {
     const { state } = this.#trend;
     if (state.status !== 'ready') return undefined;
     const { selected, timeRange } = this.source ?? {};
-    return sectionView(state.trend, { url: state.url, level: this.headingLevel, selected, timeRange });
+    return sectionView(state.trend, { url: state.url, level: this.shownLevel, selected, timeRange });
   }
 
   /** @internal Says above the trend that it is an offline copy; set while one is shown. */
@@ -230,7 +230,7 @@ export abstract class TrendElement extends PageElement {
     const fallback = html`<slot></slot>`;
     if (loadState.status === 'empty') return fallback;
     const shown = loadState.status === 'error' ? fallback : nothing;
-    return baseTemplate(this.trend?.lang, this.#content(loadState), shown);
+    return baseTemplate(this.trend?.lang, this.#content(loadState), shown, this.handedTheme);
   }
 
   #content(state: LoadState): unknown {

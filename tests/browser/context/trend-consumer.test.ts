@@ -77,6 +77,17 @@ describe('TrendConsumer', () => {
     expect(events.map(({ detail }) => detail.evidence?.company)).to.deep.equal(['DeepSeek', undefined]);
   });
 
+  it('selects a piece that was set before the trend is there', async () => {
+    const { consumer, provider } = await within(
+      `<trend-provider src="${TREND}"><company-count></company-count></trend-provider>`,
+    );
+    consumer.trend.selected = 'deepseek-2025-03';
+    const events = recordEvents('trend-evidence-select');
+    await whenState(provider);
+    await until(() => events.length, { what: 'the event' });
+    expect([provider.selected?.company, events.length]).to.deep.equal(['DeepSeek', 1]);
+  });
+
   it('follows its element from one provider to another, and out of it', async () => {
     const { consumer, provider } = await within(
       `<trend-provider src="${TREND}"><company-count></company-count></trend-provider>`,

@@ -74,6 +74,38 @@ describe('<trend-provider>', () => {
     await Promise.all([whenState(header), whenState(provider)]);
   });
 
+  it('hands theme and heading level down: an element’s own count first, the nearest provider’s next', async () => {
+    const outer = await mount(`
+      <trend-provider theme="dark" heading-level="4" src="${TREND}">
+        <trend-header id="plain"></trend-header>
+        <trend-header id="own" theme="auto" heading-level="1"></trend-header>
+        <trend-provider heading-level="3"><trend-card id="inner" sections="header"></trend-card></trend-provider>
+        <section><template shadowrootmode="open"><trend-faq></trend-faq></template></section>
+      </trend-provider>`);
+    const elements = [
+      child(outer, '#plain'),
+      child(outer, '#own'),
+      child(outer, '#inner'),
+      deepGet<TrendElement>(outer, 'trend-faq'),
+    ];
+    const looks = () =>
+      elements.map((element) => {
+        const base = deepGet(element, '[part=base]');
+        return `${deepGet(element, 'h1, h2, h3, h4, h5, h6').localName} ${getComputedStyle(base).colorScheme}`;
+      });
+    for (const element of elements) await whenState(element);
+    const auto = getComputedStyle(document.body).colorScheme;
+    expect(looks()).to.deep.equal(['h4 dark', `h1 ${auto}`, 'h3 dark', 'h4 dark']);
+    Object.assign(outer, { theme: 'light', headingLevel: 5 });
+    await until(() => looks()[3] === 'h5 light', { what: `the change (${looks().join()})` });
+    await until(() => looks()[2] === 'h3 light', { what: `the change through a provider (${looks().join()})` });
+    expect(looks()).to.deep.equal(['h5 light', `h1 ${auto}`, 'h3 light', 'h5 light']);
+    outer.removeAttribute('theme');
+    outer.removeAttribute('heading-level');
+    await until(() => looks()[2] === `h3 ${auto}`, { what: `neither (${looks().join()})` });
+    expect(looks()).to.deep.equal([`h2 ${auto}`, `h1 ${auto}`, `h3 ${auto}`, `h2 ${auto}`]);
+  });
+
   it('within another: the nearest counts', async () => {
     const outer = await mount(`
       <trend-provider src="${TREND}">

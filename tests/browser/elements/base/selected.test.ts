@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
-import { deepGet, deepQueryAll, frames, mount, until } from '../../harness.js';
+import { deepGet, deepQueryAll, frames, mount, press, until } from '../../harness.js';
 import {
   fetchDocument,
   nth,
@@ -133,5 +133,61 @@ describe('the selection of elements that show one trend', () => {
     await until(() => told.length === 2, { what: 'both elements to tell' });
     await frames(2);
     expect(told).to.deep.equal(['evidence-table: DeepSeek', 'trend-card: DeepSeek']);
+  });
+});
+
+describe('a change of the selection', () => {
+  it('is told once, whoever made it: a deep link, a date, a name, a key, a script; and no press without a change', async () => {
+    const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+    const told = record();
+    const pieces = card.trend?.evidence ?? [];
+    const names: string[] = [];
+    const expectTold = async (index: number | null) => {
+      names.push(`trend-card: ${index === null ? 'none' : nth(pieces, index).company}`);
+      await until(() => told.length === names.length, { what: `${nth(names, -1)}, not only ${told.join()}` });
+      await frames(3);
+      expect(told).to.deep.equal(names);
+    };
+    location.hash = '#meter-tracks-buyer/modal-2025-09';
+    await expectTold(1);
+    for (let i = 0; i < 2; i++) deepGet(card, '[data-row="3"] a[part~=link]').click();
+    await expectTold(3);
+    for (let i = 0; i < 2; i++) deepGet(card, '[data-row="2"] button').click();
+    await expectTold(2);
+    deepGet(card, '[data-point="5"]').focus();
+    for (let i = 0; i < 2; i++) {
+      deepGet(card, '[data-point="5"]').focus();
+      await press('Enter');
+    }
+    await expectTold(5);
+    card.selected = null;
+    await expectTold(null);
+    card.selected = nth(pieces, 4);
+    await expectTold(4);
+    card.trend = { ...(await fetchDocument(TREND)), id: 'another' };
+    await expectTold(null);
+  });
+
+  it('by the reader ends the wish for a piece that no trend had', async () => {
+    const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+    card.selected = 'later';
+    deepGet(card, '[data-row="2"] button').click();
+    const document = await fetchDocument(TREND);
+    const evidence = document.evidence.map((piece, i) => (i === 7 ? { ...piece, id: 'later' } : piece));
+    card.trend = { ...document, evidence };
+    await until(() => card.trend?.evidence?.[7]?.id === 'later', { what: 'the new trend' });
+    await frames(3);
+    expect(card.selected).to.equal(null);
+  });
+
+  it('is awaited where a trend does not have the piece and the next one does', async () => {
+    const card = await show(`<trend-card src="${TREND}"></trend-card>`);
+    card.selected = 'later';
+    const document = await fetchDocument(TREND);
+    card.trend = {
+      ...document,
+      evidence: document.evidence.map((piece, i) => (i === 7 ? { ...piece, id: 'later' } : piece)),
+    };
+    await until(() => card.selected?.id === 'later', { what: 'the piece' });
   });
 });
