@@ -1,4 +1,5 @@
 import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { causeOf, otherFormat } from './json-repairs.js';
 
 /** A JSON syntax error, with its offset in the text. */
 export interface SyntaxFault {
@@ -10,6 +11,9 @@ export interface SyntaxFault {
 export type JsonText =
   | { readonly ok: true; readonly value: unknown; readonly tree: Node | undefined }
   | { readonly ok: false; readonly faults: readonly SyntaxFault[] };
+
+/** Told at most. */
+const MAX_FAULTS = 20;
 
 /** By the error codes of the parser. */
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -31,35 +35,29 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character: write it as \\n, \\t or \\u…',
 };
 
-/** The offset of a trailing comma, when it caused the error. */
-function trailingComma(text: string, { error, offset }: ParseError): number | undefined {
-  if (!['ValueExpected', 'PropertyNameExpected'].includes(printParseErrorCode(error))) return undefined;
-  if (text[offset] !== '}' && text[offset] !== ']') return undefined;
-  let before = offset - 1;
-  while (before > 0 && /\s/.test(text.charAt(before))) before--;
-  return text[before] === ',' ? before : undefined;
-}
+const errorsIn = (text: string): ParseError[] => {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return errors.sort((a, b) => a.offset - b.offset);
+};
 
-/** One error per line: the first causes others, which say nothing new. */
+/** One fault for each cause: the first error is told and mended, and what is left is read again. */
 function syntaxFaults(text: string, errors: readonly ParseError[]): SyntaxFault[] {
+  const other = otherFormat(text);
+  if (other !== undefined) return [{ offset: text.search(/\S/), message: other }];
   const faults: SyntaxFault[] = [];
-  let lineEnd = -1;
-  for (const error of errors) {
-    const comma = trailingComma(text, error);
-    const offset = comma ?? error.offset;
-    if (offset < lineEnd) continue;
-    const end = text.slice(offset).search(/[\r\n]/);
-    lineEnd = end < 0 ? Infinity : offset + end;
-    faults.push({
-      offset,
-      message:
-        comma === undefined
-          ? (MESSAGES[printParseErrorCode(error.error)] ?? 'no JSON')
-          : 'a comma after the last one: JSON allows none there',
-    });
-    if (faults.length === 20) break;
+  let [error] = errors;
+  let left = text;
+  while (error && faults.length < MAX_FAULTS) {
+    const code = printParseErrorCode(error.error);
+    const cause = causeOf(code, left, error.offset);
+    const message = MESSAGES[code] ?? 'no JSON';
+    faults.push('message' in cause ? cause : { offset: error.offset, message });
+    if (cause.repaired === undefined || cause.repaired === left) break;
+    left = cause.repaired;
+    [error] = errorsIn(left);
   }
-  return faults;
+  return faults.map(({ offset, message }) => ({ offset, message }));
 }
 
 /** The position and message of `JSON.parse`, for errors that the other parser does not report. */

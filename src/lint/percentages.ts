@@ -1,3 +1,4 @@
+import { PERCENT_WORDS, PERCENT_WORDS_BEFORE } from '../messages/percent-words.js';
 import { shareOf } from '../document/share.js';
 import type { Stat, TrendDocument } from '../document/types.js';
 import type { RawFinding } from './rules.js';
@@ -6,12 +7,24 @@ import type { RawFinding } from './rules.js';
 const DIGITS = '[0-9٠-٩۰-۹]';
 const NUMBER = `(?<![.,٫\\p{Nd}])${DIGITS}{1,9}(?:[.,٫]${DIGITS}{1,9})?`;
 const SIGN = '[%٪％﹪]';
-const WORDS = 'per ?cent|prozent|pro[cs]ent|pour cent|por ?ciento|por cento|per cento|процент\\p{L}*';
-/** "90 %", "90%", "90 percent", and, as in Turkish, "%90". */
+const AFTER = Object.values(PERCENT_WORDS).join('|');
+/** "90 %", "90%", "90 percent", and, as in Turkish, "%90" and "yüzde 90". */
 const PERCENTAGE = new RegExp(
-  `(?<after>${NUMBER})\\s?(?:${SIGN}|(?:${WORDS})(?!\\p{L}))|${SIGN}\\s?(?<before>${NUMBER})`,
+  `(?<after>${NUMBER})[\\s-]?(?:${SIGN}|(?:${AFTER})(?![\\p{L}\\p{M}]))|(?:${SIGN}|(?<!\\p{L})(?:${PERCENT_WORDS_BEFORE}))\\s?(?<before>${NUMBER})`,
   'giu',
 );
+
+/** The escapes of an address: `Report%2030.pdf`. */
+const ESCAPE = /%[\da-f]{2}/gi;
+
+/** The text with addresses and names of files blanked out, whose escapes are no percentages; offsets stay. */
+const withoutAddresses = (text: string) =>
+  text.replace(/[!-~]+/g, (word) => {
+    const begin = word.search(/https?:\/\/|www\./i);
+    const escapes = word.match(ESCAPE)?.length ?? 0;
+    if (begin >= 0) return word.slice(0, begin) + ' '.repeat(word.length - begin);
+    return escapes > 1 || (escapes === 1 && /[/.]\w/.test(word)) ? ' '.repeat(word.length) : word;
+  });
 
 /** The prose of the trend, by pointer. Evidence is left out: it reports what others did. */
 function proseOf(trend: TrendDocument): [pointer: string, text: string | undefined][] {
@@ -66,7 +79,7 @@ export function unsupportedPercentages(trend: TrendDocument): RawFinding[] {
   const all = stats.slice(0, 5).map(shown).join(', ') + (stats.length > 5 ? ', …' : '');
   const reason = stats.length === 0 ? 'there are no shares in "stats"' : `the shares are ${all}`;
   return proseOf(trend).flatMap(([pointer, text]) =>
-    [...(text ?? '').matchAll(PERCENTAGE)]
+    [...withoutAddresses(text ?? '').matchAll(PERCENTAGE)]
       .filter(({ groups }) => {
         const number = readNumber(groups?.['after'] ?? groups?.['before'] ?? '');
         return !stats.some((stat) => supports(stat, number));

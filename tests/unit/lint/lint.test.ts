@@ -36,7 +36,7 @@ describe('a text that is not JSON', patient, () => {
     ['a missing bracket', '[1, 2', ['1:6 expected a closing ]']],
     ['a missing brace', '{ "a": 1', ['1:9 expected a closing }']],
     ['bare names', '{a: 1}', ['1:2 no JSON: expected a string in double quotes, a number, true, false, null, { or [']],
-    ['a line end in a string', '["a\nb"]', ['1:2 a string without its closing quote on the same line']],
+    ['a missing quote', '{ "a": "b,\n "c": 1 }', ['1:8 a string without its closing quote on the same line']],
     ['an unknown escape', '["\\x"]', ['1:2 no escape that JSON knows']],
     ['more than one value', '{} []', ['1:4 expected nothing more after the end of the document']],
     ['nothing', '', ['1:1 expected a value']],
@@ -54,6 +54,72 @@ describe('a text that is not JSON', patient, () => {
       expect(told(text).map((each) => each.replace(' ""', ''))).toContainEqual(
         expect.stringContaining(`fault ${line}`),
       );
+  });
+
+  it.each([
+    // A quotation mark within a string.
+    ['{ "a": "He said "yes" to it", "b": 1 }', ['1:17 a quotation mark within a string: write \\"']],
+    [
+      '{\n  "a": "He said "yes, and "no", then left",\n  "b": 1 }',
+      ['2:17 a quotation mark within a string: write \\"'],
+    ],
+    ['{ "a": ""Yes", he said" }', ['1:9 a quotation mark within a string: write \\"']],
+    [
+      '{ "a": "24" screen", "b": "a "b" c" }',
+      ['1:11 a quotation mark within a string: write \\"', '1:30 a quotation mark within a string: write \\"'],
+    ],
+    // Quotation marks of typography.
+    ['{ “a”: “b”, “c”: [“d”, 1] }', ['1:3 “ is no quotation mark of JSON: write "']],
+    ['{\n "a": „b“\n}', ['2:7 „ is no quotation mark of JSON: write "']],
+    ['{ "a": "b”, "c": 1 }', ['1:10 ” is no quotation mark of JSON: write "']],
+    ['{ "a": “b", "c": 1 }', ['1:8 “ is no quotation mark of JSON: write "']],
+    ['{ "a": "says “x”, and", "b": “c” }', ['1:30 “ is no quotation mark of JSON: write "']],
+    ["{ 'a': 'b' }", ['1:3 \' is no quotation mark of JSON: write "']],
+    // A line end within a string.
+    ['["a\nb"]', ['1:4 a line end within a string: write \\n']],
+    ['{ "a": "one\r\ntwo\r\n\r\nthree", "b": 1 }', ['1:12 a line end within a string: write \\n']],
+    [
+      '{ "a": "one\n- two, with comma\n- three",\n "b": "x\ny" }',
+      ['1:12 a line end within a string: write \\n', '4:9 a line end within a string: write \\n'],
+    ],
+    ['{ "a": "b\tc" }', ['1:8 a control character: write it as \\n, \\t or \\u…']],
+    // A comma too many, or one too few.
+    [
+      '{ "a": [1, 2,], }',
+      [
+        '1:13 a comma after the last one: JSON allows none there, leave it out',
+        '1:15 a comma after the last one: JSON allows none there, leave it out',
+      ],
+    ],
+    [
+      '{ "a": 1\n "b": 2,\n "c": “d” }',
+      ['2:2 expected a comma before this', '3:7 “ is no quotation mark of JSON: write "'],
+    ],
+    ['{ "a": "b" "c": 1 }', ['1:12 expected a comma before this']],
+    // Another format.
+    [
+      'company,date,stance\nAcme,2025,supports\n',
+      [
+        '1:1 this is a CSV: a trend document is a JSON object, { "version": 1, … }, with an object in "evidence" for each row',
+      ],
+    ],
+    ['"company";"date";"text"\n"A";"2025";"B, ""C"""', ['1:1 this is a CSV:']],
+    ['company\tdate\ttext\nA\t2025\tB', ['1:1 this is a table with tabs (TSV):']],
+    ['\n<!doctype html>', ['2:1 this is HTML or XML:']],
+    ['---\ntitle: A\n---\n', ['1:1 this is Markdown or YAML:']],
+  ])('%j is reported once for each cause, with what to write', (text, expected) => {
+    const found = lint(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
+    expect(found.map((each, i) => each.slice(0, expected[i]?.length))).toEqual(expected);
+  });
+
+  it('is reported in time, whatever the text', () => {
+    for (const text of [
+      '{"a": "' + 'b "c" '.repeat(20_000),
+      '["' + 'a\n'.repeat(50_000),
+      '“'.repeat(50_000),
+      '{"a":1,'.repeat(20_000),
+    ])
+      expect(lint(text).length).toBeLessThan(21);
   });
 
   it('is reported when bytes are not UTF-8, at their position', () => {

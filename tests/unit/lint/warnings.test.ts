@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintBytes } from '../../../src/lint/index.js';
+import { LANGUAGES } from '../../../src/messages/load-language.js';
+import { PERCENT_WORDS } from '../../../src/messages/percent-words.js';
 import { LIMITS } from '../../../src/loading/limits.js';
 import { fullDocument } from '../document/full-document.js';
 
@@ -106,6 +108,48 @@ describe('a percentage in the prose', () => {
     ...['90.1 %', '100.1 %', '98 %'],
   ])('is not supported: %s', (text) => {
     expect(unsupported(`It is ${text}.`)).toEqual([text]);
+  });
+
+  it.each([
+    ['hu', '85 százalék', '90 százalékát'],
+    ['hu', '85 százalékot', '90 százalék'],
+    ['pl', '85 procent', '90 procent'],
+    ['cs', '85 procent', '90 procenta'],
+    ['fi', '85 prosenttia', '90 prosenttia'],
+    ['el', '85 τοις εκατό', '90 τοις εκατό'],
+    ['uk', '85 відсотків', '90 відсотків'],
+    ['ja', '85パーセント', '90パーセント'],
+    ['ko', '85퍼센트', '90퍼센트'],
+    ['zh', '百分之85', '百分之90'],
+    ['tr', 'yüzde 85', 'yüzde 90'],
+    ['th', '85 เปอร์เซ็นต์', '90 เปอร์เซ็นต์'],
+    ['hi', '85 प्रतिशत', '90 प्रतिशत'],
+    ['he', '85 אחוזים', '90 אחוזים'],
+    ['vi', '85 phần trăm', '90 phần trăm'],
+    ['id', '85 persen', '90 persen'],
+    ['fa', '85 درصد', '90 درصد'],
+    ['ro', '85 la sută', '90 la sută'],
+  ])('is known by the words of %s: %s', (_, wrong, right) => {
+    expect([unsupported(`${wrong}.`), unsupported(`${right}.`)]).toEqual([[wrong], []]);
+  });
+
+  it('has a word in each language of the widget', () => {
+    expect(LANGUAGES.filter((name) => !Object.hasOwn(PERCENT_WORDS, name))).toEqual([]);
+  });
+
+  it.each([
+    'See https://a.example/Resolution%20on%20Fines.pdf',
+    'See www.a.example/90%2085%20a',
+    'See reports/Resolution%20on%20Fines.pdf.',
+    'See Resolution%20on%20Fines.pdf.',
+    'See “https://a.example/a%2085%C3%A9”',
+  ])('is none in an address or a name: %s', (text) => {
+    expect(unsupported(text)).toEqual([]);
+  });
+
+  it('is found beside an address', () => {
+    expect(unsupported('https://a.example/a%20b.pdf tells of 85%, 86% and/or 87%.')).toEqual(['85%', '86%', '87%']);
+    expect(unsupported('It is 85%/86%, and 10%-20%.')).toEqual(['85%', '86%', '20%']);
   });
 
   it('is never rounded to a false 0 or 100', () => {

@@ -1,0 +1,57 @@
+/**
+ * The words for "percent", as parts of regular expressions: for each language of the widget, and for others that documents
+ * are written in. Checks of documents read them; no reader downloads them.
+ */
+export const PERCENT_WORDS: Readonly<Record<string, string>> = {
+  en: 'per ?cent',
+  ar: 'بالمئة|بالمائة|في المئة|في المائة|في المية',
+  cs: 'procent\\p{L}{0,2}',
+  da: 'procent',
+  de: 'prozent',
+  el: 'τοις εκατό|τα εκατό|επί τοις εκατό',
+  es: 'por ?ciento',
+  fa: 'درصد',
+  fr: 'pour ?cents?',
+  he: 'אחוזים|אחוז',
+  hi: 'प्रतिशत|फ़ीसदी|फीसदी',
+  id: 'persen',
+  it: 'per ?cento',
+  ja: 'パーセント|ﾊﾟｰｾﾝﾄ',
+  ko: '퍼센트',
+  nb: 'prosent',
+  nl: 'procent',
+  pl: 'procent\\p{L}{0,3}',
+  pt: 'por ?cento',
+  'pt-PT': 'por ?cento',
+  ru: 'процент\\p{L}{0,3}',
+  sv: 'procent',
+  th: 'เปอร์เซ็นต์|เปอร์เซนต์',
+  tr: 'yüzde',
+  uk: 'відсот\\p{L}{1,4}|процент\\p{L}{0,3}',
+  vi: 'phần trăm',
+  'zh-Hans': '百分之',
+  'zh-Hant': '百分之',
+  // Languages in which the widget itself has no words.
+  bg: 'процент\\p{L}{0,3}|на сто',
+  bn: 'শতাংশ',
+  ca: 'per ?cent',
+  et: 'protsen[td]\\p{L}{0,3}',
+  eu: 'ehuneko',
+  fi: 'prosent\\p{L}{1,5}',
+  hr: 'posto\\p{L}{0,4}',
+  hu: 'százalék\\p{L}{0,5}',
+  is: 'prósent\\p{L}{0,3}',
+  ka: 'პროცენტ\\p{L}{0,3}',
+  lt: 'procent\\p{L}{0,3}',
+  lv: 'procent\\p{L}{0,3}',
+  ms: 'peratus',
+  ro: 'la sută|procente?',
+  sk: 'percent\\p{L}{0,2}',
+  sl: 'odstot\\p{L}{1,4}',
+  sr: 'одсто|процен[та]\\p{L}{0,3}',
+  ta: 'சதவீதம்|விழுக்காடு',
+  ur: 'فیصد',
+};
+
+/** Those that stand before the number: "yüzde 90", "百分之90". */
+export const PERCENT_WORDS_BEFORE = 'yüzde|百分之|ehuneko';
