@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
+import type { TrendError } from '../loading/trend-error.js';
 import type { Section, SectionView } from '../sections/section.js';
 import { SectionRenderer } from '../sections/section-renderer.js';
 import { hostStyles } from './base/host.styles.js';
 import { TrendElement } from './base/trend-element.js';
+import { tellsFailure } from './states/failure-teller.js';
 
 /** The style sheets of an element that shows these sections, each once. */
 export const stylesOf = (...sections: readonly Section[]): CSSResult[] => [
@@ -20,6 +22,11 @@ export abstract class SectionElement extends TrendElement {
   protected override firstUpdated(): void {
     if (location.hash)
       void import('../sections/behaviours/deep-links.js').then(({ followDeepLinks }) => followDeepLinks(this));
+  }
+
+  /** @internal Elsewhere in a page's own layout, another element of the document may have told. */
+  protected override tellsFailure(failure: TrendError): boolean {
+    return tellsFailure(this, failure);
   }
 
   /** @internal */

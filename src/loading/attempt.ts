@@ -37,7 +37,7 @@ function httpError(url: string, { status, statusText }: Response): TrendError {
       : status < 429
         ? 'Check the address.'
         : 'Try again later.';
-  return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url);
+  return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url, [], status);
 }
 
 /** Reads a body to its end; stops and returns undefined as soon as it exceeds the limit of size. */

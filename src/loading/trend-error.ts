@@ -11,12 +11,15 @@ export class TrendError extends Error {
   /**
    * @param url the document's address; null for a document that was set as an object
    * @param problems every problem of an invalid document
+   * @param status of the response, with the code `http`
    */
   constructor(
     readonly code: TrendErrorCode,
     message: string,
     readonly url: string | null,
     readonly problems: readonly Problem[] = [],
+    /** @internal */
+    readonly status?: number,
   ) {
     super(message);
   }

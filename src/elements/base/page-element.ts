@@ -2,6 +2,7 @@ import { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
 import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
+import { failureView, loadFailureView } from '../states/load-failure-view.js';
 import { keepKeys } from './own-keys.js';
 import { TrendAttributes } from './trend-attributes.js';
 
@@ -13,6 +14,17 @@ export abstract class PageElement extends TrendAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this.renderRoot);
+  }
+
+  /** Constructed style sheets stay behind when an element moves to another document. */
+  adoptedCallback(): void {
+    void loadFailureView().then(() => failureView?.readoptStyles(this));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // In another document the style sheets come with the adoption.
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   /** @internal The level of the topmost heading: the element's own, else that of the providers around it. */

@@ -10,7 +10,7 @@ import type { SectionView } from '../../sections/section.js';
 import { sectionView } from '../../sections/section-view.js';
 import type { LoadState } from '../../store/load-state.js';
 import type { TrendSource } from '../../store/trend-store.js';
-import { failureView, failureViewLoading, loadFailureView, showFailure } from '../states/load-failure-view.js';
+import { failureView, failureViewLoading, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
 import { skeletonTemplate } from '../states/skeleton.template.js';
 import { Background } from '../background/background.js';
@@ -144,20 +144,9 @@ export abstract class TrendElement extends PageElement {
     await this.updateComplete;
   }
 
-  /** Constructed style sheets stay behind when an element moves to another document. */
-  adoptedCallback(): void {
-    void loadFailureView().then(() => failureView?.readoptStyles(this));
-  }
-
   /** @internal The load state as this element shows it. */
   get loadState(): LoadState {
     return this.#state.value;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    // In another document the style sheets come with the adoption.
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   /** @internal False while a schedule has still to render what belongs to the trend: until then `state` is `loading`. */
@@ -236,9 +225,15 @@ export abstract class TrendElement extends PageElement {
   #content(state: LoadState): unknown {
     const messages = messagesFor(this.#lang);
     if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeletonLines);
-    if (state.status === 'error') return failureView?.failureTemplate(messages, state.failure, this);
+    if (state.status === 'error')
+      return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;
     const { view } = this;
     return view && contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
+  }
+
+  /** @internal */
+  protected tellsFailure(_: TrendError): boolean {
+    return true;
   }
 
   /** @internal Lines of text in each block of the skeleton. */

@@ -2,6 +2,7 @@
 export const failureMessages = {
   failed: 'This trend cannot be shown.',
   failedLoading: 'The connection or its server may be down.',
+  failedMissing: 'There is nothing at its address.',
   failedDocument: 'What arrived cannot be read as a trend.',
   details: 'Details',
   retry: 'Try again',

@@ -5,6 +5,7 @@ export default {
   loading: 'جارٍ تحميل الاتجاه…',
   failed: 'تعذّر عرض هذا الاتجاه.',
   failedLoading: 'ربما انقطع الاتصال أو تعطّل الخادم.',
+  failedMissing: 'لا يوجد شيء على عنوانه.',
   failedDocument: 'تعذّرت قراءة البيانات الواردة.',
   details: 'التفاصيل',
   retry: 'أعد المحاولة',

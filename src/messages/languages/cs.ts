@@ -5,6 +5,7 @@ export default {
   loading: 'Trend se načítá…',
   failed: 'Tento trend nelze zobrazit.',
   failedLoading: 'Možná nefunguje připojení nebo server.',
+  failedMissing: 'Na jeho adrese nic není.',
   failedDocument: 'Přijatá data nelze přečíst.',
   details: 'Podrobnosti',
   retry: 'Zkusit znovu',

@@ -5,6 +5,7 @@ export default {
   loading: 'Tendensen indlæses…',
   failed: 'Tendensen kan ikke vises.',
   failedLoading: 'Forbindelsen eller serveren kan være nede.',
+  failedMissing: 'Der er intet på dens adresse.',
   failedDocument: 'Det modtagne kan ikke læses som en tendens.',
   details: 'Detaljer',
   retry: 'Prøv igen',

@@ -5,6 +5,7 @@ export default {
   loading: 'Der Trend wird geladen…',
   failed: 'Dieser Trend lässt sich nicht anzeigen.',
   failedLoading: 'Vielleicht ist die Verbindung oder der Server gestört.',
+  failedMissing: 'Unter seiner Adresse ist nichts zu finden.',
   failedDocument: 'Was ankam, lässt sich nicht als Trend lesen.',
   details: 'Einzelheiten',
   retry: 'Noch einmal versuchen',

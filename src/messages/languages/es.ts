@@ -5,6 +5,7 @@ export default {
   loading: 'Cargando la tendencia…',
   failed: 'No se puede mostrar esta tendencia.',
   failedLoading: 'Puede que falle la conexión o el servidor.',
+  failedMissing: 'No hay nada en su dirección.',
   failedDocument: 'No se pueden leer los datos recibidos.',
   details: 'Detalles',
   retry: 'Reintentar',

@@ -5,6 +5,7 @@ export default {
   loading: 'در حال بارگیری روند…',
   failed: 'نمایش این روند ممکن نیست.',
   failedLoading: 'شاید اتصال برقرار نیست یا سرور در دسترس نیست.',
+  failedMissing: 'در نشانی آن چیزی نیست.',
   failedDocument: 'داده‌های رسیده خواندنی نیست.',
   details: 'جزئیات',
   retry: 'دوباره تلاش کنید',

@@ -5,6 +5,7 @@ export default {
   loading: 'Chargement de la tendance…',
   failed: 'Impossible d’afficher cette tendance.',
   failedLoading: 'La connexion ou le serveur est peut-être en panne.',
+  failedMissing: 'Il n’y a rien à son adresse.',
   failedDocument: 'Les données reçues sont illisibles.',
   details: 'Détails',
   retry: 'Réessayer',

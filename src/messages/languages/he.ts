@@ -5,6 +5,7 @@ export default {
   loading: 'המגמה נטענת…',
   failed: 'לא ניתן להציג את המגמה.',
   failedLoading: 'ייתכן שאין חיבור או שהשרת אינו זמין.',
+  failedMissing: 'אין דבר בכתובת שלה.',
   failedDocument: 'לא ניתן לקרוא את הנתונים שהתקבלו.',
   details: 'פרטים',
   retry: 'לנסות שוב',

@@ -5,6 +5,7 @@ export default {
   loading: 'रुझान लोड हो रहा है…',
   failed: 'यह रुझान नहीं दिखाया जा सकता।',
   failedLoading: 'शायद कनेक्शन या सर्वर बंद है।',
+  failedMissing: 'इसके पते पर कुछ नहीं है।',
   failedDocument: 'मिला हुआ डेटा पढ़ा नहीं जा सका।',
   details: 'विवरण',
   retry: 'फिर कोशिश करें',

@@ -5,6 +5,7 @@ export default {
   loading: 'Memuat tren…',
   failed: 'Tren ini tidak dapat ditampilkan.',
   failedLoading: 'Koneksi atau servernya mungkin terputus.',
+  failedMissing: 'Tidak ada apa pun di alamatnya.',
   failedDocument: 'Data yang diterima tidak dapat dibaca sebagai tren.',
   details: 'Perincian',
   retry: 'Coba lagi',

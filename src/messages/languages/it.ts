@@ -5,6 +5,7 @@ export default {
   loading: 'Caricamento della tendenza…',
   failed: 'Impossibile mostrare questa tendenza.',
   failedLoading: 'La connessione o il server potrebbero non funzionare.',
+  failedMissing: 'Al suo indirizzo non c’è nulla.',
   failedDocument: 'I dati ricevuti non sono leggibili.',
   details: 'Dettagli',
   retry: 'Riprova',

@@ -5,6 +5,7 @@ export default {
   loading: 'トレンドを読み込んでいます…',
   failed: 'このトレンドを表示できません。',
   failedLoading: '接続またはサーバーに問題がある可能性があります。',
+  failedMissing: 'そのアドレスには何もありません。',
   failedDocument: '受信したデータをトレンドとして読み取れません。',
   details: '詳細',
   retry: '再試行',

@@ -5,6 +5,7 @@ export default {
   loading: '트렌드를 불러오는 중…',
   failed: '이 트렌드를 표시할 수 없습니다.',
   failedLoading: '연결이나 서버에 문제가 있을 수 있습니다.',
+  failedMissing: '해당 주소에 아무것도 없습니다.',
   failedDocument: '받은 데이터를 트렌드로 읽을 수 없습니다.',
   details: '자세히',
   retry: '다시 시도',

@@ -5,6 +5,7 @@ export default {
   loading: 'Trenden lastes inn…',
   failed: 'Trenden kan ikke vises.',
   failedLoading: 'Forbindelsen eller serveren kan være nede.',
+  failedMissing: 'Det finnes ingenting på adressen.',
   failedDocument: 'Det som kom, kan ikke leses som en trend.',
   details: 'Detaljer',
   retry: 'Prøv igjen',

@@ -5,6 +5,7 @@ export default {
   loading: 'De trend wordt geladen…',
   failed: 'Deze trend kan niet worden getoond.',
   failedLoading: 'Misschien hapert de verbinding of de server.',
+  failedMissing: 'Op dit adres is niets te vinden.',
   failedDocument: 'De ontvangen gegevens zijn niet als trend te lezen.',
   details: 'Meer hierover',
   retry: 'Opnieuw proberen',

@@ -5,6 +5,7 @@ export default {
   loading: 'Wczytywanie trendu…',
   failed: 'Nie można pokazać tego trendu.',
   failedLoading: 'Być może nie działa połączenie lub serwer.',
+  failedMissing: 'Pod jego adresem nic nie ma.',
   failedDocument: 'Otrzymanych danych nie można odczytać.',
   details: 'Szczegóły',
   retry: 'Spróbuj ponownie',

@@ -5,6 +5,7 @@ export default {
   loading: 'A carregar a tendência…',
   failed: 'Não é possível mostrar esta tendência.',
   failedLoading: 'A ligação ou o servidor pode estar em baixo.',
+  failedMissing: 'Não há nada no seu endereço.',
   failedDocument: 'Não foi possível ler os dados recebidos.',
   details: 'Detalhes',
   retry: 'Tentar de novo',

@@ -5,6 +5,7 @@ export default {
   loading: 'Carregando a tendência…',
   failed: 'Não é possível mostrar esta tendência.',
   failedLoading: 'A conexão ou o servidor pode estar fora do ar.',
+  failedMissing: 'Não há nada no endereço dela.',
   failedDocument: 'Não foi possível ler os dados recebidos.',
   details: 'Detalhes',
   retry: 'Tentar de novo',

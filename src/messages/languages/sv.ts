@@ -5,6 +5,7 @@ export default {
   loading: 'Trenden laddas…',
   failed: 'Trenden kan inte visas.',
   failedLoading: 'Anslutningen eller servern kan ligga nere.',
+  failedMissing: 'Det finns inget på adressen.',
   failedDocument: 'Det som kom går inte att läsa som en trend.',
   details: 'Detaljer',
   retry: 'Försök igen',

@@ -5,6 +5,7 @@ export default {
   loading: 'Eğilim yükleniyor…',
   failed: 'Bu eğilim gösterilemiyor.',
   failedLoading: 'Bağlantı ya da sunucu çalışmıyor olabilir.',
+  failedMissing: 'Adresinde hiçbir şey yok.',
   failedDocument: 'Gelen veri okunamıyor.',
   details: 'Ayrıntılar',
   retry: 'Yeniden dene',

@@ -5,6 +5,7 @@ export default {
   loading: 'Đang tải xu hướng…',
   failed: 'Không thể hiển thị xu hướng này.',
   failedLoading: 'Kết nối hoặc máy chủ có thể đang gặp sự cố.',
+  failedMissing: 'Không có gì tại địa chỉ của xu hướng này.',
   failedDocument: 'Không đọc được dữ liệu nhận về.',
   details: 'Chi tiết',
   retry: 'Thử lại',

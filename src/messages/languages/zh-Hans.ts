@@ -5,6 +5,7 @@ export default {
   loading: '正在加载趋势…',
   failed: '无法显示这一趋势。',
   failedLoading: '网络连接或服务器可能出现了故障。',
+  failedMissing: '该地址没有任何内容。',
   failedDocument: '收到的内容无法作为趋势读取。',
   details: '详情',
   retry: '重试',

@@ -5,6 +5,7 @@ export default {
   loading: '正在載入趨勢…',
   failed: '無法顯示這項趨勢。',
   failedLoading: '網路連線或伺服器可能發生問題。',
+  failedMissing: '該網址沒有任何內容。',
   failedDocument: '收到的內容無法作為趨勢讀取。',
   details: '詳細資訊',
   retry: '再試一次',

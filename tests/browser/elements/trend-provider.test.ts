@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../src/elements/base/trend-element.js';
-import { deepGet, deepQuery, fault, mount, requests, uniqueKey, until } from '../harness.js';
+import { deepGet, deepQuery, deepQueryAll, fault, mount, requests, uniqueKey, until } from '../harness.js';
 import { type Frame, openFrame, settledIn } from '../support/frame.js';
 import { MINIMAL, whenState, shadowOf, show, TREND, YEARS } from '../support/trends.js';
 
@@ -72,6 +72,29 @@ describe('<trend-provider>', () => {
     expect(header.error?.code).to.equal('http');
     await header.reload();
     await Promise.all([whenState(header), whenState(provider)]);
+  });
+
+  it('has one note for a document that cannot be had, with a sentence of its own where there is none', async () => {
+    const src = fault('status/404', { key: uniqueKey(), times: 1, then: TREND });
+    const provider = await mount(`
+      <trend-provider src="${src}">
+        <div hidden><trend-stats></trend-stats></div>
+        <trend-header></trend-header>
+        <evidence-table><p id="fallback">Read it elsewhere.</p></evidence-table>
+        <trend-faq></trend-faq>
+      </trend-provider>`);
+    const elements = ['trend-header', 'evidence-table', 'trend-faq'].map((name) => child(provider, name));
+    for (const element of elements) await whenState(element, 'error');
+    const notes = () => elements.flatMap((element) => deepQueryAll(element, '[part=error]'));
+    await until(() => notes().length > 0, { what: 'the note' });
+    for (const element of elements) await element.updateComplete;
+    expect(notes()).to.have.length(1);
+    expect(notes()[0]?.textContent).to.include('There is nothing at its address.');
+    expect(deepQueryAll(child(provider), 'button')).to.have.length(1);
+    expect(deepGet(provider, '#fallback').checkVisibility()).to.equal(true);
+    deepGet(child(provider), 'button').click();
+    for (const element of elements) await shows(element, TREND);
+    expect(notes()).to.have.length(0);
   });
 
   it('hands theme and heading level down: an element’s own count first, the nearest provider’s next', async () => {
