@@ -1,8 +1,8 @@
 import { isServer, nothing, type TemplateResult } from 'lit';
 import type { Section, SectionController, SectionHost, SectionView } from './section.js';
 
-/** Lit types it as the literal false. */
-const ON_SERVER: boolean = isServer;
+/** Lit's build for Node runs in unit tests too, which have a document. Lit types it as the literal false. */
+const ON_SERVER = (isServer as boolean) && typeof document === 'undefined';
 
 /** Renders sections for one element, each with a controller of its own. */
 export class SectionRenderer {

@@ -24,6 +24,8 @@ export class Background implements ReactiveController {
   }
 
   #follow(defer?: boolean): void {
+    // The DOMs that unit tests run in have no colours.
+    if (!('matchMedia' in window)) return;
     void import('./follow-background.js').then(({ followBackground }) => followBackground(this.host, defer));
   }
 }

@@ -23,7 +23,7 @@ function listen(): void {
   listening = new AbortController();
   const { signal } = listening;
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
-  addEventListener('resize', schedule, { signal });
+  window.addEventListener('resize', schedule, { signal });
   const hear = ({ target, propertyName = '' }: Event & Partial<TransitionEvent>) => {
     // A style sheet has come, or a change of colour has ended that was on its way when it was looked at.
     if (/^(background|color)/.test(propertyName) || target instanceof HTMLLinkElement) schedule();

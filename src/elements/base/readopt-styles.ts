@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import { type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { failureStyles } from '../states/failure.styles.js';
 
 /**
@@ -7,7 +7,7 @@ import { failureStyles } from '../states/failure.styles.js';
  */
 export function readoptStyles({ constructor, shadowRoot, ownerDocument }: LitElement): void {
   const { defaultView } = ownerDocument;
-  if (!defaultView || !shadowRoot) return;
+  if (!defaultView || !shadowRoot || !supportsAdoptingStyleSheets) return;
   shadowRoot.adoptedStyleSheets = [...(constructor as typeof LitElement).elementStyles, failureStyles].map((styles) => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync((styles as CSSResult).cssText);

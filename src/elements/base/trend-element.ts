@@ -60,7 +60,7 @@ export abstract class TrendElement extends PageElement {
   };
 
   readonly #trend = new SourceController(this);
-  readonly #state = new ElementState(this.attachInternals(), this.#trend);
+  readonly #state = new ElementState(this, this.#trend);
   readonly #selection = new Selection(this);
   #announced: LoadState | undefined;
   readonly #background = new Background(this);

@@ -5,10 +5,14 @@ import type { LoadState } from '../../store/load-state.js';
 export class ElementState {
   #thrown: { readonly state: LoadState; readonly failed: LoadState & { status: 'error' } } | undefined;
 
+  /** Undefined where there are no custom states, as in the DOMs that unit tests run in. */
+  readonly #states: Set<string> | undefined;
+
   constructor(
-    private readonly internals: ElementInternals,
+    host: Partial<Pick<HTMLElement, 'attachInternals'>>,
     private readonly trend: { readonly state: LoadState },
   ) {
+    this.#states = (host.attachInternals?.() as Partial<ElementInternals> | undefined)?.states;
     this.expose(trend.state.status);
   }
 
@@ -35,9 +39,8 @@ export class ElementState {
 
   /** Makes this the one custom state. */
   expose(state: string): void {
-    const { states } = this.internals;
-    if (states.has(state)) return;
-    states.clear();
-    states.add(state);
+    if (this.#states?.has(state)) return;
+    this.#states?.clear();
+    this.#states?.add(state);
   }
 }

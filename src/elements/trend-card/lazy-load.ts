@@ -27,8 +27,8 @@ export class LazyLoad implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#near || this.#observer || this.host.loading !== 'lazy') return;
-    if (isDeepLink(location.hash) || namesTrend(location.hash)) {
+    if (this.#near || this.#observer || !this.host.isConnected || this.host.loading !== 'lazy') return;
+    if (isDeepLink(location.hash) || namesTrend(location.hash) || !('IntersectionObserver' in globalThis)) {
       this.#near = true;
       this.host.syncSource();
       return;

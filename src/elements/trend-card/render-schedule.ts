@@ -16,7 +16,7 @@
  * the next task goes on. A card is rendered at once where slices would help nobody: on a server, in a hidden document,
  * while hydrating, and where the page's address is a deep link.
  */
-import { type CSSResult, isServer, type LitElement, type PropertyValues } from 'lit';
+import { type CSSResult, isServer, type LitElement, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
 import { isDeepLink } from '../../document/deep-link.js';
 import { yieldToMain } from '../../loading/yield-to-main.js';
 import { HydratableElement } from '../hydration/hydratable-element.js';
@@ -24,8 +24,8 @@ import { isServerRendered } from '../hydration/server-rendered.js';
 import { heightOf } from '../states/skeleton.template.js';
 import { containOffscreen } from './offscreen-containment.js';
 
-/** Lit types it as the literal false. */
-const ON_SERVER: boolean = isServer;
+/** Lit's build for Node runs in unit tests too, which have a document. Lit types it as the literal false. */
+const ON_SERVER = (isServer as boolean) && typeof document === 'undefined';
 
 /** The time box: rendering in one task ends when so many ms are spent. Layout, a task of its own, takes about as long. */
 const TIME_BOX = 12;
@@ -67,7 +67,12 @@ export abstract class ScheduledElement extends HydratableElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#reserved) {
       this.#reserved = false;
-      if (this.loadState.status === 'loading' && this.ownerDocument === document && !document.hidden)
+      if (
+        supportsAdoptingStyleSheets &&
+        this.loadState.status === 'loading' &&
+        this.ownerDocument === document &&
+        !document.hidden
+      )
         await reserveSpace(this, heightOf(this.skeletonLines));
       this.renderRoot.replaceChildren();
       super.createRenderRoot();

@@ -36,8 +36,9 @@ export class EvidenceNavigator implements ReactiveController {
     this.#join(this.host.source);
   }
 
+  /** An element that was removed before its first update must not be held by the trend that others show. */
   hostUpdated(): void {
-    this.#join(this.host.source);
+    if (this.host.isConnected) this.#join(this.host.source);
   }
 
   hostDisconnected(): void {

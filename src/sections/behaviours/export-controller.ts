@@ -102,7 +102,8 @@ export class ExportController {
     this.#opener = opener;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      section.querySelector<HTMLElement>('[popover]')?.togglePopover(true);
+      const panel = section.querySelector<HTMLElement>('[popover]');
+      if (panel && 'togglePopover' in panel) panel.togglePopover(true);
       section.querySelector('textarea')?.select();
     });
   }

@@ -13,13 +13,13 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    window.addEventListener('beforeprint', this);
+    window.addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    window.removeEventListener('beforeprint', this);
+    window.removeEventListener('afterprint', this);
   }
 
   handleEvent({ type }: Event): void {

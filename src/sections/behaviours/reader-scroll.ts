@@ -42,11 +42,11 @@ export class ReaderScroll implements ReactiveController {
 
   hostConnected(): void {
     opening ??= visit();
-    for (const type of INPUTS) addEventListener(type, this, { capture: true, passive: true });
+    for (const type of INPUTS) window.addEventListener(type, this, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
-    for (const type of INPUTS) removeEventListener(type, this, { capture: true });
+    for (const type of INPUTS) window.removeEventListener(type, this, { capture: true });
   }
 
   handleEvent({ type, key = '' }: Event & { readonly key?: string }): void {

@@ -12,7 +12,8 @@ export class MetersEntrance implements ReactiveController {
 
   constructor(private readonly host: SectionHost) {
     // Server-rendered meters were in view already. Only they have content before the first update.
-    this.#over = !host.hasUpdated && Boolean(host.shadowRoot?.childElementCount);
+    this.#over =
+      !('IntersectionObserver' in globalThis) || (!host.hasUpdated && Boolean(host.shadowRoot?.childElementCount));
     host.addController(this);
   }
 

@@ -96,7 +96,8 @@ export class TimelineController implements ReactiveController, SectionController
   }
 
   hostUpdated(): void {
-    const plot = this.host.renderRoot.querySelector<HTMLElement>('.plot');
+    const { isConnected, renderRoot } = this.host;
+    const plot = isConnected ? renderRoot.querySelector<HTMLElement>('.plot') : null;
     if (plot !== this.#plot) this.#attach(plot);
     this.#detail.paint();
     this.#focus.restore();

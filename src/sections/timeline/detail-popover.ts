@@ -27,15 +27,15 @@ export class DetailPopover {
     if (this.#anchor && this.#box) {
       if (!open) {
         this.#box.showPopover();
-        addEventListener('scroll', this.#position, { capture: true, passive: true });
-        addEventListener('pointerdown', this.#pressed, { capture: true });
-        addEventListener('keydown', this.#pressed, { capture: true });
+        window.addEventListener('scroll', this.#position, { capture: true, passive: true });
+        window.addEventListener('pointerdown', this.#pressed, { capture: true });
+        window.addEventListener('keydown', this.#pressed, { capture: true });
       }
       this.#position();
     } else if (open) {
-      removeEventListener('scroll', this.#position, { capture: true });
-      removeEventListener('pointerdown', this.#pressed, { capture: true });
-      removeEventListener('keydown', this.#pressed, { capture: true });
+      window.removeEventListener('scroll', this.#position, { capture: true });
+      window.removeEventListener('pointerdown', this.#pressed, { capture: true });
+      window.removeEventListener('keydown', this.#pressed, { capture: true });
       if (this.#box?.isConnected) this.#box.hidePopover();
     }
   }

@@ -41,10 +41,11 @@ export class PlotSizeController {
   watch(sizer: Element | null): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    if (!sizer) return;
+    const page = sizer?.ownerDocument.defaultView ?? window;
+    if (!sizer || !('ResizeObserver' in page)) return;
     let last = 0;
     // The observer of the owner document's window: that of another window reports "loop completed" errors.
-    const observer = new (sizer.ownerDocument.defaultView ?? window).ResizeObserver(([entry]) => {
+    const observer = new page.ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       // Hidden for now. The picture stays as it was.
       if (width === 0 || width === last) return;
