@@ -135,6 +135,58 @@ export const hostStyles = css`
     text-wrap: balance;
     break-after: avoid;
   }
+  /* The letters of these languages join or stack: space between them tears words apart. */
+  [part='base']:lang(
+      '*-Arab',
+      ar,
+      arz,
+      azb,
+      ckb,
+      fa,
+      ks,
+      lrc,
+      mzn,
+      pnb,
+      ps,
+      sd,
+      ug,
+      ur,
+      syr,
+      arc,
+      '*-Mong',
+      nqo,
+      ff-Adlm,
+      hi,
+      mr,
+      ne,
+      sa,
+      mai,
+      kok,
+      doi,
+      bho,
+      bn,
+      as,
+      mni,
+      pa,
+      gu,
+      or,
+      ta,
+      te,
+      kn,
+      ml,
+      si,
+      dv,
+      th,
+      lo,
+      km,
+      my,
+      shn,
+      bo,
+      dz
+    )
+    * {
+    letter-spacing: normal;
+  }
   @media print {
     /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */
     [part='base'] {

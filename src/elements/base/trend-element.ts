@@ -50,6 +50,7 @@ export type TrendState = LoadState['status'];
  * @cssprop [--trend-space=40px] - between sections
  * @cssprop --trend-padding - inside the edge
  * @cssprop --trend-radius - corners
+ * @cssprop [--trend-sticky-top=0px] - how far below the top the column names of long tables stay
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
 export abstract class TrendElement extends PageElement {

@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate.js';
 import { fitText, textWidth } from '../text/text-width.js';
 import { wrapText } from '../text/wrap-text.js';
 import { diamond } from '../timeline/mark-shapes.js';
@@ -66,7 +67,7 @@ export const diamondDrawing = (x: number, y: number, r: number, width: number): 
 export const apartIn =
   (mirrored: boolean) =>
   (text: string): string =>
-    mirrored ? `\u2068${text}\u2069` : text;
+    mirrored ? `\u2068${text}\u2069` : isolate(text, false);
 
 /** A line of text that starts at `x` in reading direction. */
 export const line = (

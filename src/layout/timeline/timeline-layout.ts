@@ -1,4 +1,5 @@
 import type { Evidence, PartialDate, Stance, TimeSpan } from '../../document/index.js';
+import { isolate } from '../text/isolate.js';
 import { textWidth } from '../text/text-width.js';
 import { timeAxis } from './time-axis.js';
 import { labelTicks } from './tick-labels.js';
@@ -147,7 +148,7 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
       y,
       stemY: stem ? away(evidence.stance, 0) : undefined,
       dateSpan: dateSpanOf(point),
-      label: label && { x: flip(label.x), y, text: label.text },
+      label: label && { x: flip(label.x), y, text: isolate(label.text, mirrored) },
     };
   };
   let marks: readonly TimelineMark[] | undefined;

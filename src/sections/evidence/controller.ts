@@ -7,6 +7,7 @@ import { type CitationFormat, type CitationPanel, ExportController } from '../be
 import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
+import { placeHead } from './sticky-top.js';
 import { ALL_ROWS, type Choice, type RowLister, rowLister } from './row-list.js';
 
 /** How many rows are shown at first. */
@@ -43,6 +44,7 @@ export class EvidenceController implements ReactiveController, SectionController
   readonly exporter: ExportController;
   #choice: Choice;
   #hasPoints = true;
+  #head: HTMLElement | null = null;
   /** The view of the last update. */
   #view: SectionView | undefined;
   readonly #navigator: EvidenceNavigator;
@@ -89,6 +91,13 @@ export class EvidenceController implements ReactiveController, SectionController
       this.exporter.panel = undefined;
       this.#hasPoints = true;
     } else if (before?.timeRange !== view.timeRange) this.#choice = { ...this.#choice, start: 0 };
+  }
+
+  /** The head of a long table stays in view. */
+  hostUpdated(): void {
+    const head = this.host.renderRoot.querySelector<HTMLElement>(`section.many[part=${this.part}] [part=head]`);
+    if (head && head !== this.#head) placeHead(head);
+    this.#head = head;
   }
 
   /** Handles every click, input and key in the section. */

@@ -12,6 +12,7 @@ import type { SectionView } from '../section.js';
 import { type ChunkModel, chunkMaker } from './chunk-model.js';
 import { type CitationModel, citationModel } from './citation-model.js';
 import type { EvidenceUi } from './controller.js';
+import { hasLongDates } from './date-width.js';
 import { ALL_ROWS, rowLister } from './row-list.js';
 
 /** With more rows than this, the table has a filter, and its head stays in view. */
@@ -50,6 +51,8 @@ export interface TableModel {
   /** The name of the last column, which cannot be sorted by. */
   readonly textColumn: string;
   readonly chunks: readonly ChunkModel[];
+  /** Whether the dates of the language are longer than most. */
+  readonly longDates: boolean;
   readonly nothingFound: { readonly text: string; readonly clear: string } | undefined;
   readonly before: string;
   readonly more: string;
@@ -117,6 +120,7 @@ function tableModel(
     })),
     textColumn: texts.whatHappened,
     chunks: chunks.map((rows) => chunk(view, rows, hasPoints)),
+    longDates: hasLongDates(lang),
     nothingFound:
       query && found.length === 0
         ? { text: interpolate(texts.nothingFound, { query }), clear: texts.clear }

@@ -7,6 +7,9 @@ import { evidenceSearch } from '../../evidence/search.js';
 /** Rows in a chunk: as many as a few screens hold. */
 const CHUNK_SIZE = 20;
 
+/** The first chunks, which hold more rows than are shown at first, are laid out wherever they stand: pictures of a page show them. */
+export const LAID_OUT_CHUNKS = 3;
+
 /** Which rows the reader wants, and in what order. */
 export interface Choice {
   /** The text to filter by; empty for every row. */

@@ -76,10 +76,11 @@ export const tableStyles = css`
     text-underline-offset: 0.2em;
   }
   [part~='date'] {
+    white-space: nowrap;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  [part~='link']:not(:hover) {
+  [part~='date'] > [part~='link']:not(:hover) {
     text-decoration: none;
   }
   [part~='row'] [part~='text'] {
@@ -119,20 +120,30 @@ export const tableStyles = css`
   @container trend (inline-size >= 35em) {
     .many [part~='head'] {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--trend-sticky-top, 0px);
       z-index: 1;
       color: var(--_ink);
       /* Any tint would show on a page whose paper it is not; this far blurred, rows are a shade of that paper. */
       backdrop-filter: blur(16px);
     }
     .many [part~='row'] {
-      scroll-margin-block-start: 40px;
+      scroll-margin-block-start: calc(40px + var(--trend-sticky-top, 0px));
     }
     [part~='head'] tr,
     [part~='row'] {
       display: grid;
-      grid-template-columns: clamp(136px, 24cqi, 208px) 104px minmax(0, 1fr);
+      grid-template-columns: clamp(136px, 24cqi, 208px) 6.5em minmax(0, 1fr);
       gap: 0 16px;
+    }
+    /* The head's type is smaller. */
+    [part~='head'] tr {
+      grid-template-columns: clamp(136px, 24cqi, 208px) 8em minmax(0, 1fr);
+    }
+    .long-dates [part~='row'] {
+      grid-template-columns: clamp(136px, 24cqi, 208px) 9em minmax(0, 1fr);
+    }
+    .long-dates [part~='head'] tr {
+      grid-template-columns: clamp(136px, 24cqi, 208px) 11.0769em minmax(0, 1fr);
     }
     [part~='head'] th:last-child {
       position: static;

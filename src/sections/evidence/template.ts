@@ -7,6 +7,7 @@ import type { ChunkModel } from './chunk-model.js';
 import { citationTemplate } from './citation.template.js';
 import type { EvidenceController } from './controller.js';
 import type { EvidenceModel, ExportModel, TableModel } from './model.js';
+import { LAID_OUT_CHUNKS } from './row-list.js';
 import { rowTemplate } from './row.template.js';
 
 function headTemplate({ columns, textColumn }: TableModel): TemplateResult {
@@ -23,8 +24,8 @@ function headTemplate({ columns, textColumn }: TableModel): TemplateResult {
   </thead>`;
 }
 
-const chunkTemplate = (chunk: ChunkModel, single: boolean): TemplateResult =>
-  html`<tbody role="rowgroup" class=${single ? '' : 'chunk'}>
+const chunkTemplate = (chunk: ChunkModel, far: boolean): TemplateResult =>
+  html`<tbody role="rowgroup" class=${far ? 'chunk' : ''}>
     ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk.linkText))))}
   </tbody>`;
 
@@ -48,7 +49,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
   const { part, level, heading: title, status, showAll, filter, chunks, nothingFound, before, more } = table;
   return html`<section
     part=${part}
-    class=${filter ? 'many' : nothing}
+    class=${[filter ? 'many' : '', table.longDates ? 'long-dates' : ''].filter(Boolean).join(' ') || nothing}
     @click=${controller}
     @input=${controller}
     @keydown=${controller}
@@ -69,7 +70,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
     </div>
     ${furtherTemplate('before', before)}
     <table role="table" aria-label=${title}>
-      ${headTemplate(table)} ${chunks.map((chunk) => chunkTemplate(chunk, chunks.length === 1))}
+      ${headTemplate(table)} ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS))}
     </table>
     ${
       nothingFound

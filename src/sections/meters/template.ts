@@ -28,14 +28,14 @@ function railsTemplate(rails: readonly Rail[], row: number): TemplateResult {
 /** Read aloud, a meter is "Pure-usage meter, 27 of 30, 90%, Developers"; the eye has the bar instead of the counts. */
 function meterTemplate({ label, detail, counts, figure, fraction }: MeterModel, index: number): TemplateResult {
   return html`<div part="meter" class="series-${index % 3}">
-    <span part="meter-label">${label}</span>
+    <span part="meter-label"><bdi>${label}</bdi></span>
     ${counts ? html`<span class="aloud">${counts}</span>` : nothing}
     <span part="meter-figure">${shareFigure(figure)}</span>
     <svg part="bar" height="10" aria-hidden="true">
       <rect class="track" width="100%" height="10" rx="2" />
       <rect class="fill" width=${`${fraction * 100}%`} height="10" rx="2" />
     </svg>
-    <span part="meter-detail">${detail}</span>
+    <span part="meter-detail"><bdi>${detail}</bdi></span>
   </div>`;
 }
 
@@ -48,7 +48,8 @@ export function metersTemplate(
       <figure>
         <div part="diagram">
           <p part="source">
-            <span part="source-label">${source.label}</span> <span part="source-detail">${source.detail}</span>
+            <span part="source-label"><bdi>${source.label}</bdi></span>
+            <span part="source-detail"><bdi>${source.detail}</bdi></span>
           </p>
           <svg class="ribbons" viewBox="0 0 100 ${flow.height}" preserveAspectRatio="none" aria-hidden="true">
             ${flow.ribbons.map((ribbon, index) => svg`<path class="series-${index % 3}" d=${ribbon} />`)}

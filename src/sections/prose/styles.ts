@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const proseStyles = css`
-  [part~='text'] {
+  div[part~='text'] {
     display: grid;
     gap: 12px;
   }

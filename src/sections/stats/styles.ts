@@ -24,7 +24,7 @@ export const statsStyles = css`
     margin-inline-start: -0.04em;
     font-variant-numeric: tabular-nums;
   }
-  .sign {
+  [part~='stat-figure'] .sign {
     font-size: 0.45em;
     font-weight: 500;
     letter-spacing: 0;

@@ -5,7 +5,7 @@ import type { StatModel, StatsModel } from './model.js';
 
 function statTemplate({ label, figure, counts, ticks }: StatModel): TemplateResult {
   return html`<div part="stat">
-    <dt part="stat-label">${label}</dt>
+    <dt part="stat-label"><bdi>${label}</bdi></dt>
     <dd part="stat-figure">${shareFigure(figure)}</dd>
     <dd class="picture">
       <svg

@@ -1,5 +1,6 @@
 import { multiline } from '../../document/text.js';
 import type { TimelineMark } from '../../layout/timeline/timeline-layout.js';
+import { isolate } from '../../layout/text/isolate.js';
 import { formatFor } from '../../locale/format.js';
 import { timelineMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
@@ -14,14 +15,14 @@ export interface PointModel {
   readonly current: boolean;
 }
 
-export function pointModel({ lang, messages, selected }: SectionView, mark: TimelineMark): PointModel {
+export function pointModel({ lang, messages, selected, direction }: SectionView, mark: TimelineMark): PointModel {
   const { index, evidence, date } = mark;
   const { company, stance, text } = evidence;
   const words = messages(timelineMessages);
   return {
     mark,
     name: interpolate(words.point, {
-      company,
+      company: isolate(company, direction === 'rtl'),
       date: formatFor(lang).date(date),
       stance: words[stance],
       text: multiline(text),

@@ -8,7 +8,9 @@ export function detailTemplate(model: DetailModel | undefined): unknown {
   const { index, company, stance, side, date, text, source } = model;
   return keyed(
     index,
-    html`<p><strong>${company}</strong></p>
+    html`<p>
+        <strong><bdi>${company}</bdi></strong>
+      </p>
       <p class="when"><span class=${stance}>${side}</span> · ${date}</p>
       <p class="lines">${text}</p>
       ${source ? html`<p class="when">${sourceLinkTemplate(source, -1)}</p>` : nothing}`,
