@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deepGet, deepQueryAll, describeWithFixtures } from '../../harness.js';
+import { deepGet, deepQueryAll, describeWithFixtures, until } from '../../harness.js';
 import { fetchDocument, nth, shadowOf, showDocument, TREND, whenDrawn } from '../../support/trends.js';
 
 /** A document in another language, with a name that ends with a full stop. */
@@ -41,6 +41,7 @@ describeWithFixtures('scripts', () => {
     const point = deepGet(root, '[data-point="0"]');
     point.focus();
     const detail = deepGet(root, '[part~=detail]');
+    await until(() => detail.textContent.includes('Riskified'), { what: 'the detail', limit: 3000 });
     for (const element of [nth(deepQueryAll(root, '[part=company]'), 0), detail])
       expect(leftOf(element, 13), element.outerHTML).to.be.greaterThan(leftOf(element, 0));
     expect(point.getAttribute('aria-label')).to.include('\u2068Riskified Ltd.\u2069');

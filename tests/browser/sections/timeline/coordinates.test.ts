@@ -24,6 +24,8 @@ describe('the pointer on marks of a page whose coordinates are scaled', () => {
     ['zoom on the root', 'html', 'zoom: 1.25'],
     ['zoom around the element', '', 'zoom: 1.4'],
     ['zoom on both', 'body', 'zoom: 1.2'],
+    // As pages undo it for a chart.
+    ['zoom and its inverse', 'body', 'zoom: 0.8'],
     ['a scale around the element', '', 'transform: scale(0.8); transform-origin: 0 0'],
     ['scale and zoom', 'body', 'zoom: 1.3'],
     ['the property scale', '', 'scale: 1.2; transform-origin: 0 0'],
@@ -33,7 +35,15 @@ describe('the pointer on marks of a page whose coordinates are scaled', () => {
       const target = { html: document.documentElement, body: document.body, '': undefined }[page];
       if (target) target.style.cssText = around;
       const inner =
-        what === 'zoom on both' ? 'zoom: 1.3' : what === 'scale and zoom' ? 'scale: 0.9' : target ? '' : around;
+        what === 'zoom on both'
+          ? 'zoom: 1.3'
+          : what === 'zoom and its inverse'
+            ? 'zoom: 1.25'
+            : what === 'scale and zoom'
+              ? 'scale: 0.9'
+              : target
+                ? ''
+                : around;
       const frame = await mount(
         `<div style="inline-size: 520px; padding-block: 500px; ${inner}"><evidence-timeline src=${TREND}></evidence-timeline></div>`,
       );
