@@ -269,3 +269,38 @@ describe('a thousand times in and out', () => {
     await page.close();
   });
 });
+
+describe('a card with the accessibility tree on', () => {
+  /** Opens the detail of a point by the pointer, and presses its text and its link. */
+  async function pressDetail(hidden: boolean): Promise<string[]> {
+    const { page, messages } = await open('lenient');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Accessibility.enable');
+    await devtools.send('Accessibility.getFullAXTree');
+    const card = await readyCard(page);
+    await drawnCard(page, card);
+    await page.focus('pierce/[data-point="0"]');
+    await page.waitForSelector('pierce/[part~=detail]:popover-open a');
+    await page.$eval(
+      'pierce/[part~=detail]',
+      (box, asHidden) => {
+        if (asHidden) box.setAttribute('aria-hidden', 'true');
+        box.addEventListener('click', (event) => event.preventDefault());
+      },
+      hidden,
+    );
+    for (const selector of ['strong', 'a']) await page.click(`pierce/[part~=detail] ${selector}`);
+    await settled(page);
+    await devtools.send('Accessibility.getFullAXTree');
+    await page.close();
+    return messages;
+  }
+
+  it('says nothing on the console when the reader presses into the detail', async () => {
+    expect(await pressDetail(false)).toEqual([]);
+  });
+
+  it('would say so if the detail were hidden', async () => {
+    expect((await pressDetail(true)).join()).toContain('aria-hidden');
+  });
+});

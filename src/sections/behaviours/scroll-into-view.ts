@@ -4,6 +4,9 @@ import { scrollOffset } from './reader-scroll.js';
 const STILL = 4;
 const LONGEST = 60;
 
+/** The element that was scrolled to last: an earlier one is given up. */
+let target: Element | undefined;
+
 /** Whether an element is rendered, and not within a box of no size, as in a folded panel. */
 export function isRendered(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
@@ -36,7 +39,9 @@ export function scrollIntoView(element: Element, block: ScrollLogicalPosition): 
   let still = 0;
   let top: number | undefined;
   let offset = 0;
+  target = element;
   const step = () => {
+    if (element !== target) return;
     const moved = element.getBoundingClientRect().top - (top ?? Infinity);
     const scrolled = scrollOffset(element) - offset;
     if (scrolled !== 0 && Math.abs(moved + scrolled) < 1) return;

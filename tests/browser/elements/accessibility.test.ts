@@ -333,3 +333,37 @@ describeWithFixtures('settings of readers', () => {
     });
   });
 });
+
+describeWithFixtures('nothing that can take the focus is hidden from assistive technology', () => {
+  const FOCUSABLE = 'a[href], button, input, textarea, summary, [tabindex], [contenteditable]';
+
+  /** Focusable elements within what is hidden, and what is hidden and focusable itself. */
+  const hiddenFocusable = (root: Element) =>
+    deepQueryAll(root, FOCUSABLE).filter((element) => element.closest('[aria-hidden=true]') !== null);
+
+  for (const tag of ['trend-card', ...SECTION_ELEMENTS])
+    for (const src of [TREND, LONG])
+      it(`in <${tag}> of ${src.replace(/.*[/]/, '')}, with all open that opens`, async () => {
+        const element = await whenState(await mount<TrendElement>(`<${tag} src="${src}"></${tag}>`));
+        for (const button of deepQueryAll(element, '[part~=question] button, [data-row="3"] button')) button.click();
+        for (const details of deepQueryAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+        const points = () => deepQueryAll(element, '[part~=point][tabindex="0"]');
+        if (/card|timeline/.test(tag)) {
+          await whenDrawn(element);
+          nth(points(), 0).focus();
+          await until(() => deepGet(element, '[part~=detail]').matches(':popover-open'), { what: 'the detail' });
+        }
+        await element.updateComplete;
+        expect(hiddenFocusable(element)).to.deep.equal([]);
+      });
+
+  it('in an error and while loading', async () => {
+    for (const [src, state] of [
+      ['/demo/faults/invalid.json', 'error'],
+      [fault('stall'), 'loading'],
+    ] as const) {
+      const element = await whenState(await mount<TrendElement>(`<trend-card src="${src}"></trend-card>`), state);
+      expect(hiddenFocusable(element)).to.deep.equal([]);
+    }
+  });
+});
