@@ -40,6 +40,6 @@ const LANGUAGE_TAG = [
 export const PATTERNS: Readonly<Record<string, { readonly pattern: string }>> = {
   'trend-id': { pattern: '^[a-z0-9-]+$' },
   'partial-date': { pattern: `^(?!0000)(\\d{4}(${MONTHS})?|${LEAP_YEAR}-02-29)$` },
-  'web-url': { pattern: `^(${WEB_URL})` },
+  'web-url': { pattern: `^(?!${BLANKS}$)(${WEB_URL})` },
   'language-tag': { pattern: `^${LANGUAGE_TAG}$` },
 };

@@ -18,7 +18,8 @@ interface ValidateOptions {
 const HELP = `
 A line is written for each fault: file:line:column pointer message. With faults, elements refuse the document; a
 warning stands for what they show all the same, and what is likely not meant: unknown properties, percentages in the
-prose that are of no share, more companies than are stated, evidence out of order, a piece that stands twice.
+prose that are of no share, entities and tags, addresses that are none, empty texts, companies that are miscounted or
+spelt in two ways, evidence out of order, after the trend's own date or without an id, a piece that stands twice.
 
 Exit code: 0 when all documents are valid, 1 when one has faults, 2 when the command is wrong or a file is unreadable.
 

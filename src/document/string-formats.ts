@@ -21,7 +21,8 @@ export const stringFormats: Readonly<Record<string, StringFormat>> = {
   'trend-id': { test: (text) => /^[a-z0-9-]+$/.test(text), expected: 'only a–z, digits and hyphens' },
   'partial-date': { test: isPartialDate, expected: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD' },
   'web-url': {
-    test: (text) => PLAIN.test(text) || /^https?:/.test(new URL(text, BASE).href),
+    // An empty address would lead to the document itself.
+    test: (text) => PLAIN.test(text) || (/[^\0- ]/.test(text) && /^https?:/.test(new URL(text, BASE).href)),
     expected: 'an http: or https: URL',
   },
   'language-tag': { test: Intl.getCanonicalLocales, expected: 'a BCP 47 language tag' },

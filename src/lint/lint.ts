@@ -1,13 +1,33 @@
 import { parse } from '../document/parse.js';
 import { trendSchema } from '../document/schema.js';
 import { duplicateKeys } from './duplicate-keys.js';
-import { contradictedCount, disorder, samePieces } from './evidence-checks.js';
+import { advised } from './advice.js';
+import { contradictedCount, missingIds, spellings } from './company-checks.js';
+import { afterUpdate, disorder, lateObservation } from './date-checks.js';
 import { readJsonText } from './json-text.js';
 import { unsupportedPercentages } from './percentages.js';
 import { placesIn } from './places.js';
 import { positionsIn } from './positions.js';
 import type { Finding, RawFinding } from './rules.js';
+import { pairRenamed } from './renamed-properties.js';
+import { samePieces } from './same-pieces.js';
+import { doubtfulAddresses, emptyTexts, markup } from './text-checks.js';
 import { unknownProperties } from './unknown-properties.js';
+
+/** What a valid document may still get wrong. */
+const CHECKS = [
+  unsupportedPercentages,
+  markup,
+  doubtfulAddresses,
+  emptyTexts,
+  contradictedCount,
+  spellings,
+  missingIds,
+  afterUpdate,
+  lateObservation,
+  disorder,
+  samePieces,
+] as const;
 
 type Severity = Finding['severity'];
 
@@ -33,16 +53,16 @@ export function lint(text: string): readonly Finding[] {
     };
     const result = parse(value);
     if (result.ok) {
-      for (const check of [unsupportedPercentages, contradictedCount, disorder, samePieces])
-        addAll('warning', check(result.trend));
-    } else {
-      const rule = result.code;
-      addAll(
-        'fault',
-        result.problems.map((problem) => ({ rule, ...problem })),
-      );
+      for (const check of CHECKS) addAll('warning', check(result.trend));
     }
-    addAll('warning', unknownProperties(trendSchema, value));
+    const { problems, unknown } = pairRenamed(result.ok ? [] : result.problems, unknownProperties(trendSchema, value));
+    for (const { problem, unknown: found } of problems)
+      add(
+        'fault',
+        { rule: result.ok ? 'invalid' : result.code, ...advised(problem, value) },
+        offsetOf(found ?? problem),
+      );
+    addAll('warning', unknown);
     for (const { offset, ...finding } of duplicateKeys(tree))
       add('warning', { rule: 'duplicate-key', ...finding }, offset);
   }

@@ -7,8 +7,15 @@ export const RULES = {
   'unknown-property': 'Every property is one that the format knows.',
   'duplicate-key': 'No property stands twice in one object.',
   'unsupported-percentage': 'Every percentage in the prose is that of a share.',
-  'company-count': 'The stated number of companies is no less than the evidence names.',
-  'evidence-order': 'The evidence stands in the order of time, one way or the other.',
+  'company-count': 'The stated number of companies is one that the evidence allows.',
+  'company-spelling': 'Each company is spelt in one way.',
+  'evidence-order': 'The evidence of a stance stands in the order of time, one way or the other.',
+  'evidence-id': 'Every piece of evidence has an id, so that its links stay.',
+  'after-update': 'No evidence is later than the trend’s own date.',
+  'first-observed': 'The first observation is no later than the first evidence.',
+  markup: 'Texts hold no entities and no tags of HTML.',
+  address: 'Every address is one.',
+  'empty-text': 'Every text says something.',
   'same-piece': 'No piece of evidence stands twice.',
 } as const;
 

@@ -33,7 +33,7 @@ const REAL_DATE =
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
 ajv.addFormat('trend-id', /^[a-z0-9-]+$/);
 ajv.addFormat('partial-date', REAL_DATE);
-ajv.addFormat('web-url', { type: 'string', validate: (text: string) => !OTHERS.includes(text) });
+ajv.addFormat('web-url', { type: 'string', validate: (text: string) => text !== '' && !OTHERS.includes(text) });
 ajv.addFormat('language-tag', { type: 'string', validate: (text: string) => [...TAGS, ...LANGUAGES].includes(text) });
 const follows = ajv.compile(structuredClone(trendSchema));
 

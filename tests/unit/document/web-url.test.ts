@@ -8,7 +8,8 @@ const isTaken = (url: string) => parse({ version: 1, id: 'x', title: 'X', url })
 /** The contract in other words: http or https, absolute or relative, and well-formed for WHATWG's `URL`. */
 function isWebUrl(url: string): boolean {
   try {
-    return ['http:', 'https:'].includes(new URL(url, 'http://somewhere.example/trends/one.json').protocol);
+    // Nothing but what URL trims is no address.
+    return /[^\0- ]/.test(url) && ['http:', 'https:'].includes(new URL(url, 'http://somewhere.example/trends/one.json').protocol);
   } catch {
     return false;
   }

@@ -142,7 +142,7 @@ describe('a text that is not JSON', patient, () => {
 
 describe('a problem of the format', patient, () => {
   it.each([
-    ['at its value', `${START},\n "lang": 5 }`, ['fault 2:10 /lang expected a string, found 5']],
+    ['at its value', `${START},\n "lang": 5 }`, ['fault 2:10 /lang expected a string, found 5: write "5"']],
     [
       'of a missing property, where it is missing from',
       '\n {"version":1,"id":"a"}',
@@ -162,12 +162,15 @@ describe('a problem of the format', patient, () => {
     [
       'after a byte-order mark',
       '\uFEFF{"version":1,"id":"a","title":0}',
-      ['fault 1:31 /title expected a string, found 0'],
+      ['fault 1:31 /title expected a string, found 0: write "0"'],
     ],
     [
       'of the last of two of one name',
       `{"version":1,"id":"a","title":"A",\n"title":0}`,
-      ['warning 2:1 /title "title" stands twice: the last one counts', 'fault 2:9 /title expected a string, found 0'],
+      [
+        'warning 2:1 /title "title" stands twice: the last one counts',
+        'fault 2:9 /title expected a string, found 0: write "0"',
+      ],
     ],
   ])('is reported %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -184,9 +187,16 @@ describe('a problem of the format', patient, () => {
         const result = parse(document);
         refused += result.ok ? 0 : 1;
         const faults = lint(JSON.stringify(document, null, indent)).filter(({ severity }) => severity === 'fault');
-        expect(faults.map(({ pointer, message }) => `${pointer} ${message}`).sort()).toEqual(
-          result.ok ? [] : result.problems.map(({ pointer, message }) => `${pointer} ${message}`).sort(),
-        );
+        // The command adds what to write.
+        const problems = result.ok ? [] : [...result.problems];
+        expect(faults).toHaveLength(problems.length);
+        for (const { pointer, message } of faults) {
+          const at = problems.findIndex(
+            (problem) => problem.pointer === pointer && message.startsWith(problem.message),
+          );
+          expect(at, `${pointer} ${message}`).toBeGreaterThanOrEqual(0);
+          problems.splice(at, 1);
+        }
       }),
       500,
     );
