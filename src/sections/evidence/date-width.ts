@@ -3,7 +3,7 @@ import { textWidth } from '../../layout/text/text-width.js';
 import { formatFor } from '../../locale/format.js';
 
 /** What fits into the column of dates as most languages write them, in em. */
-const USUAL = 6.6;
+const USUAL = 7.3;
 
 const known = new Map<string, boolean>();
 
