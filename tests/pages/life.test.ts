@@ -279,7 +279,7 @@ describe('a card with the accessibility tree on', () => {
     await devtools.send('Accessibility.getFullAXTree');
     const card = await readyCard(page);
     await drawnCard(page, card);
-    await page.focus('pierce/[data-point="0"]');
+    await page.$eval('pierce/[data-point="0"]', (point) => (point as SVGElement).focus());
     await page.waitForSelector('pierce/[part~=detail]:popover-open a');
     await page.$eval(
       'pierce/[part~=detail]',
