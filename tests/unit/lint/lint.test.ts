@@ -75,6 +75,11 @@ describe('a text that is not JSON', patient, () => {
     ['{ "a": “b", "c": 1 }', ['1:8 “ is no quotation mark of JSON: write "']],
     ['{ "a": "says “x”, and", "b": “c” }', ['1:30 “ is no quotation mark of JSON: write "']],
     ["{ 'a': 'b' }", ['1:3 \' is no quotation mark of JSON: write "']],
+    // Both kinds of quotation marks around one string, as word processors leave them.
+    [
+      '{“status”: 200,”name”: \n “Tanya”,\n  ”version”: {\n     “number”: “1.3.4",\n     ”hash”: “a70f3",\n     ”snapshot”: false,\n     ”version”: “4.9"},\n   ”tagline”: “You Know, for Search”\n}',
+      ['1:2 “ is no quotation mark of JSON: write "'],
+    ],
     // A line end within a string.
     ['["a\nb"]', ['1:4 a line end within a string: write \\n']],
     ['{ "a": "one\r\ntwo\r\n\r\nthree", "b": 1 }', ['1:12 a line end within a string: write \\n']],

@@ -488,4 +488,8 @@ describe('a correct document', () => {
     const found = lint(readFileSync(`demo/trends/${name}`, 'utf8'));
     expect(found).toEqual([]);
   });
+
+  it.each(readdirSync('tests/fixtures/editors'))('%s, as an editor writes it, has no finding', (name) => {
+    expect(lint(readFileSync(`tests/fixtures/editors/${name}`, 'utf8'))).toEqual([]);
+  });
 });
