@@ -1,8 +1,9 @@
 /**
  * For development only: warns on the console when the colours that a page sets give the elements too little contrast
- * (WCAG 2.2 AA).
+ * (WCAG 2.2 AA), and of names in the attribute `sections` that no section has.
  */
 import { lowContrastIn, type LowContrast } from './contrast.js';
+import { unknownSections } from './sections.js';
 
 export type { LowContrast };
 
@@ -31,7 +32,11 @@ function sentence({ element, variable, color, background, ratio, needed, of }: L
 const warned = new Set<string>();
 
 function warn(): void {
-  for (const message of checkContrast().map(sentence)) {
+  const cards = [...elementsIn(document)].filter(({ localName }) => localName === 'trend-card');
+  for (const message of [
+    ...checkContrast().map(sentence),
+    ...cards.flatMap((card) => unknownSections(card.getAttribute('sections') ?? '')),
+  ]) {
     if (warned.has(message)) continue;
     warned.add(message);
     // eslint-disable-next-line no-console -- what this module is for

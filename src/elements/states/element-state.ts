@@ -1,5 +1,6 @@
 import { TrendError } from '../../loading/trend-error.js';
 import type { LoadState } from '../../store/load-state.js';
+import { warnOfMissingEndTag } from './missing-end-tag.js';
 
 /** The load state of a trend as one element shows it: `error` too where a section or its controller threw. */
 export class ElementState {
@@ -7,9 +8,10 @@ export class ElementState {
 
   /** Undefined where there are no custom states, as in the DOMs that unit tests run in. */
   readonly #states: Set<string> | undefined;
+  #exposed: string | undefined;
 
   constructor(
-    host: Partial<Pick<HTMLElement, 'attachInternals'>>,
+    private readonly host: Element & Partial<Pick<HTMLElement, 'attachInternals'>>,
     private readonly trend: { readonly state: LoadState },
   ) {
     this.#states = (host.attachInternals?.() as Partial<ElementInternals> | undefined)?.states;
@@ -39,8 +41,10 @@ export class ElementState {
 
   /** Makes this the one custom state. */
   expose(state: string): void {
-    if (this.#states?.has(state)) return;
+    if (state === this.#exposed) return;
+    this.#exposed = state;
     this.#states?.clear();
     this.#states?.add(state);
+    if (state === 'ready') warnOfMissingEndTag(this.host);
   }
 }
