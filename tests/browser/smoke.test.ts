@@ -259,6 +259,29 @@ describe('sections/behaviours', () => {
   });
 });
 
+describe('sections', () => {
+  it('are the same alone and in a card', async () => {
+    const [card, faq] = [
+      await show(`<trend-card src="${TREND}"></trend-card>`),
+      await show(`<trend-faq src="${TREND}"></trend-faq>`),
+    ];
+    const [inCard, alone] = [card, faq].map((element) => textOf(shadowOf(element), '[part~=faq]'));
+    expect(alone).to.equal(inCard);
+  });
+});
+
+describe('elements/background', () => {
+  it('gives a light ink on a dark gradient', async () => {
+    const page = await mount(
+      `<div style="background: linear-gradient(#000, #113)"><trend-card src="${TREND}"></trend-card></div>`,
+    );
+    const card = await whenDrawn(deepGet<TrendCardElement>(page, 'trend-card'));
+    expect(Number(getComputedStyle(deepGet(card, '[part~=title]')).color.match(/\d+(\.\d+)?/)?.[0])).to.be.greaterThan(
+      0.9,
+    );
+  });
+});
+
 describe('embed', () => {
   it('tells the height of its content', async () => {
     const frame = new EmbedFrame(embedUrl({ src: new URL(TREND, location.href).href }));

@@ -40,6 +40,10 @@ export abstract class PageElement extends TrendAttributes {
 
   /** The nearest element that has an attribute: the element itself, else a provider around it. */
   protected inherited(name: string): TrendAttributes | undefined {
-    return this.hasAttribute(name) ? this : (closestOf(this, `trend-provider[${name}]`) as TrendAttributes | undefined);
+    if (this.hasAttribute(name)) return this;
+    // The library for servers has no `closest`.
+    return typeof document === 'undefined'
+      ? undefined
+      : (closestOf(this, `trend-provider[${name}]`) as TrendAttributes | undefined);
   }
 }

@@ -1,9 +1,12 @@
+import { warnOnce } from '../../console/warn-once.js';
+
 /** What a page hardly puts into a fallback, and often has after an element. */
 const REST_OF_PAGE =
   ':scope > :is(h1, h2, h3, h4, h5, h6, section, article, main, nav, aside, footer, trend-card, trend-provider):not([slot])';
 
 /** Names the end tag that is missing where an element seems to have the rest of its parent for its fallback. */
 export function warnOfMissingEndTag(host: Element): void {
+  if (typeof document === 'undefined') return;
   if (host.ownerDocument.readyState === 'loading') {
     host.ownerDocument.addEventListener('DOMContentLoaded', () => warnOfMissingEndTag(host), { once: true });
     return;
@@ -18,8 +21,7 @@ export function warnOfMissingEndTag(host: Element): void {
   )
     return;
   const src = host.getAttribute('src') ?? '';
-  // eslint-disable-next-line no-console -- what is swallowed is nowhere else to be seen
-  console.warn(
-    `trend-embed: <${localName} src="${src}"> hides what stands after it, as its fallback, if its end tag is missing: write </${localName}>, because "/>" does not close it.`,
+  warnOnce(
+    `<${localName} src="${src}"> hides what stands after it, as its fallback, if its end tag is missing: write </${localName}>, because "/>" does not close it.`,
   );
 }

@@ -31,7 +31,7 @@ function precisionOf(ticks: readonly Date[]): PartialDate['precision'] {
  */
 function niceStart(start: number, end: number, count: number): ScaleTime<number, number> {
   const scale = scaleUtc([start, end], [0, 1]);
-  const nice = Number(scaleUtc([start, end]).nice(count).domain()[0]);
+  const nice = Number(scaleUtc([start, end], [0, 1]).nice(count).domain()[0]);
   return nice < start ? niceStart(nice, end, count) : scale;
 }
 

@@ -9,7 +9,10 @@ const isTaken = (url: string) => parse({ version: 1, id: 'x', title: 'X', url })
 function isWebUrl(url: string): boolean {
   try {
     // Nothing but what URL trims is no address.
-    return /[^\0- ]/.test(url) && ['http:', 'https:'].includes(new URL(url, 'http://somewhere.example/trends/one.json').protocol);
+    return (
+      /[^\0- ]/.test(url) &&
+      ['http:', 'https:'].includes(new URL(url, 'http://somewhere.example/trends/one.json').protocol)
+    );
   } catch {
     return false;
   }

@@ -9,6 +9,7 @@ import type { MessagesIn } from '../../../src/messages/messages.js';
 
 const SOURCE = fileURLToPath(new URL('../../../src/messages', import.meta.url));
 
+let root = '';
 let folder = '';
 
 function change(file: string, from: string, to: string): void {
@@ -34,15 +35,16 @@ describe('the list of missing messages', () => {
 
 describe('a message that a language lacks', () => {
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'messages-'));
-    cpSync(SOURCE, folder, { recursive: true });
+    root = mkdtempSync(join(tmpdir(), 'messages-'));
+    folder = join(root, 'messages');
+    for (const room of ['messages', 'console']) cpSync(join(SOURCE, '..', room), join(root, room), { recursive: true });
     change('en/faq.ts', "link: '", "openAll: 'Open all',\n  link: '");
     change('languages/de.ts', '  link:', "  openAll: 'Alle öffnen',\n  link:");
     change('languages/fr.ts', '  publishedBy:', '  // publishedBy:');
   });
 
   afterAll(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
   });
 
   it('falls back to English when the language is loaded', async () => {

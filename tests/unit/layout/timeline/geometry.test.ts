@@ -19,10 +19,12 @@ function faultsAcross(widths: readonly number[], faultsAt: (width: number) => re
   return [...first].map(([fault, width]) => `${fault} at ${width}`);
 }
 
+/** All but the positions along the axis, and the isolates of names that run against the mirrored picture. */
 function apartFromX(layout: TimelineLayout): unknown {
-  return JSON.parse(
-    JSON.stringify(layout, (key, value: unknown) => (['x', 'start', 'end'].includes(key) ? undefined : value)),
+  const json = JSON.stringify(layout, (key, value: unknown) =>
+    ['x', 'start', 'end'].includes(key) ? undefined : value,
   );
+  return JSON.parse(json.replace(/[\u2068\u2069]/g, ''));
 }
 
 function xsOf({ axis, ticks, marks, sides }: TimelineLayout): number[] {
