@@ -94,7 +94,8 @@ describe.each(Object.entries(DOMS))('a unit test of somebody who uses %s', (name
     expect(Object.keys(said)).toEqual(ELEMENTS);
     for (const { state, events } of Object.values(said)) {
       expect(state).toBe('error');
-      expect([events.at(0), events.at(-1)]).toEqual(['trend-load', 'trend-error']);
+      expect(events.at(0)).toBe('trend-load');
+      expect(events).toContain('trend-error');
     }
     for (const tag of ['trend-card', 'trend-faq']) expect(said[tag]?.open).toBe('true');
     for (const tag of ['trend-card', 'evidence-table', 'evidence-counterexamples'])

@@ -10,6 +10,7 @@ import { balanceCounts } from '../balance/model.js';
 import type { SectionHost, SectionView } from '../section.js';
 import { download } from './download.js';
 import { absolute, pageAddress } from './page-address.js';
+import { setPopover } from './popover.js';
 
 /** A text to copy, with its name. */
 export interface CitationFormat {
@@ -102,8 +103,7 @@ export class ExportController {
     this.#opener = opener;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      const panel = section.querySelector<HTMLElement>('[popover]');
-      if (panel && 'togglePopover' in panel) panel.togglePopover(true);
+      setPopover(section.querySelector('[popover]'), true);
       section.querySelector('textarea')?.select();
     });
   }

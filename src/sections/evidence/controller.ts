@@ -4,6 +4,7 @@ import { isWithin } from '../../evidence/dated-evidence.js';
 import { withSlack } from '../../evidence/limit.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
 import { type CitationFormat, type CitationPanel, ExportController } from '../behaviours/export-controller.js';
+import { setPopover } from '../behaviours/popover.js';
 import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
@@ -174,7 +175,7 @@ export class EvidenceController implements ReactiveController, SectionController
         void this.exporter.copy(view, section, button);
         break;
       case 'close':
-        section.querySelector<HTMLElement>('[popover]')?.hidePopover();
+        setPopover(section.querySelector('[popover]'), false);
         break;
       default: {
         // A click on a link follows it, and picks nothing.
