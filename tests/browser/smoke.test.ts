@@ -275,7 +275,7 @@ describe('elements/background', () => {
     const page = await mount(
       `<div style="background: linear-gradient(#000, #113)"><trend-card src="${TREND}"></trend-card></div>`,
     );
-    const card = await whenDrawn(deepGet<TrendCardElement>(page, 'trend-card'));
+    const card = await whenDrawn(deepGet<TrendElement>(page, 'trend-card'));
     expect(Number(getComputedStyle(deepGet(card, '[part~=title]')).color.match(/\d+(\.\d+)?/)?.[0])).to.be.greaterThan(
       0.9,
     );

@@ -88,9 +88,14 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
   const [latest = ''] = evidence.map(({ date }) => `${date}~`).sort((a, b) => (a < b ? 1 : -1));
   const asOf = say.date(trend.updated ?? (latest.slice(0, -1) || '2000'));
 
+  const counted = (n: number) => {
+    if (!trend.subject) return say.plural(n, 'company', 'companies');
+    const noun = trend.subject[new Intl.PluralRules(lang).select(n)] ?? trend.subject.other;
+    return noun.includes('{count}') ? noun.replaceAll('{count}', () => say.number(n)) : `${say.number(n)} ${noun}`;
+  };
   const meta = [
     trend.status && { new: 'New', updated: 'Updated' }[trend.status],
-    trend.companyCount !== undefined && say.plural(trend.companyCount, 'company', 'companies'),
+    trend.companyCount !== undefined && counted(trend.companyCount),
     trend.firstObserved && `First observed ${say.date(trend.firstObserved)}`,
     trend.updated && `Updated ${say.date(trend.updated)}`,
   ];
