@@ -68,7 +68,10 @@ function notFound(): Plugin {
       () => {
         middlewares.use((request, response, next) => {
           const name = (request.url ?? '').replace(/[?#].*/, '');
-          if (name.endsWith('.html') && existsSync(`${path('demo')}${name}`)) { next(); return; }
+          if (name.endsWith('.html') && existsSync(`${path('demo')}${name}`)) {
+            next();
+            return;
+          }
           response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
           response.end(`There is nothing at ${name}. The demo begins at /\n`);
         });

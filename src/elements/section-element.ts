@@ -4,6 +4,8 @@ import type { Section, SectionView } from '../sections/section.js';
 import { SectionRenderer } from '../sections/section-renderer.js';
 import { hostStyles } from './base/host.styles.js';
 import { TrendElement } from './base/trend-element.js';
+import { DocumentGroup } from './document-group.js';
+import { isServerRendered } from './hydration/server-rendered.js';
 import { tellsFailure } from './states/failure-teller.js';
 
 /** The style sheets of an element that shows these sections, each once. */
@@ -14,6 +16,7 @@ export const stylesOf = (...sections: readonly Section[]): CSSResult[] => [
 /** An element that shows one section of a trend. */
 export abstract class SectionElement extends TrendElement {
   readonly #renderer = new SectionRenderer(this);
+  readonly #group = new DocumentGroup(this);
 
   /** @internal */
   protected abstract readonly shownSection: Section;
@@ -22,6 +25,17 @@ export abstract class SectionElement extends TrendElement {
   protected override firstUpdated(): void {
     if (location.hash)
       void import('../sections/behaviours/deep-links.js').then(({ followDeepLinks }) => followDeepLinks(this));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#group.join(undefined);
+  }
+
+  /** @internal */
+  override sourceChanged(): void {
+    super.sourceChanged();
+    if (this.isConnected) this.#group.join(this.source);
   }
 
   /** @internal Elsewhere in a page's own layout, another element of the document may have told. */
@@ -36,6 +50,11 @@ export abstract class SectionElement extends TrendElement {
 
   /** @internal */
   protected override renderTrend(view: SectionView): unknown {
-    return this.#renderer.render(this.shownSection, view);
+    // A server knows of no other elements: its HTML is hydrated as it is.
+    if (!this.hasUpdated && isServerRendered(this)) return this.#renderer.render(this.shownSection, view);
+    // In a page's own layout one element tells the counts of both sides, and one offers the export.
+    const told = !this.#group.isFirst('evidence-timeline', 'evidence-table trend-stats trend-meters');
+    const exports = this.#group.isFirst('evidence-table evidence-counterexamples');
+    return this.#renderer.render(this.shownSection, { ...view, told, exports });
   }
 }

@@ -22,7 +22,9 @@ export interface SectionView {
   readonly timeRange: TimeSpan | undefined;
   /** True where the section is all that its element shows. */
   readonly alone: boolean;
-  /** False where another section of a card already offers to download, copy and cite the evidence. */
+  /** True where another element of the page already tells the counts of both sides. */
+  readonly told?: boolean;
+  /** False where another section of a card, or another element of the page, already offers to download, copy and cite the evidence. */
   readonly exports?: boolean;
   /** What stands before the `#` of a link into the page: empty but where the page has a base of its own. */
   readonly page: string;

@@ -41,7 +41,7 @@ export const noScriptStyles = css`
 
 /**
  * Where a script may be on its way: nothing moves when it comes. Until then a question opens while it has the focus, and
- * controls keep their places. All answers are open where the script did not come in 3 s, or the document is damaged.
+ * controls keep their places. All answers are open where the script did not come in 1 s, or the document is damaged.
  */
 export const awaitingStyles = css`
   @media screen and (scripting) {
@@ -50,7 +50,7 @@ export const awaitingStyles = css`
       content-visibility: visible;
       overflow: clip;
       max-block-size: 0;
-      animation: untaken 0s 3s forwards;
+      animation: untaken 0s 1s forwards;
     }
     :host(:not(:state(ready))) [part='faq-item']:focus-within [part='answer'],
     :host(:state(error)) [part='answer'] {

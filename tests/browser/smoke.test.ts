@@ -276,7 +276,7 @@ describe('elements/background', () => {
       `<div style="background: linear-gradient(#000, #113)"><trend-card src="${TREND}"></trend-card></div>`,
     );
     const card = await whenDrawn(deepGet<TrendElement>(page, 'trend-card'));
-    expect(Number(getComputedStyle(deepGet(card, '[part~=title]')).color.match(/\d+(\.\d+)?/)?.[0])).to.be.greaterThan(
+    expect(Number(/\d+(\.\d+)?/.exec(getComputedStyle(deepGet(card, '[part~=title]')).color)?.[0])).to.be.greaterThan(
       0.9,
     );
   });

@@ -20,7 +20,9 @@ function paintOf(node: Element, above: Paint): Paint | undefined {
   if (backgroundImage !== 'none') {
     const { width, height } = node.getBoundingClientRect();
     const [sizes, repeats] = [cssList(backgroundSize), cssList(backgroundRepeat)];
-    for (const [i, image] of cssList(backgroundImage).entries()) {
+    const images = cssList(backgroundImage);
+    for (let i = 0; i < images.length; i++) {
+      const image = images[i] ?? '';
       if (image.trim() === 'none') continue;
       const [sizeX = '', sizeY = ''] = (sizes[i % sizes.length] ?? '').trim().split(' ');
       const repeat = (repeats[i % repeats.length] ?? '').trim();

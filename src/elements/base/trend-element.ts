@@ -233,8 +233,8 @@ export abstract class TrendElement extends PageElement {
   }
 
   /** @internal */
-  protected tellsFailure(_: TrendError): boolean {
-    return true;
+  protected tellsFailure(failure: TrendError): boolean {
+    return this.error === failure;
   }
 
   /** @internal Lines of text in each block of the skeleton. */

@@ -145,6 +145,6 @@ export const evidenceModel =
   (part: EvidencePart, stance: Stance) =>
   (view: SectionView, ui?: EvidenceUi): EvidenceModel | undefined => {
     const table = tableModel(view, part, stance, ui);
-    const balance = view.alone ? balanceModel(view, stance === 'supports') : undefined;
+    const balance = view.alone && !view.told ? balanceModel(view, stance === 'supports') : undefined;
     return table || balance ? { table, balance } : undefined;
   };

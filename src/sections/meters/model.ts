@@ -72,6 +72,6 @@ export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | u
     flow: flowRibbons(fractions),
     rails: flowRails(fractions),
     pictures: picturesModel(view, ui),
-    balance: view.alone ? balanceModel(view) : undefined,
+    balance: view.alone && !view.told ? balanceModel(view) : undefined,
   };
 }

@@ -21,7 +21,7 @@ export interface StatsModel {
 }
 
 export function statsModel(view: SectionView): StatsModel | undefined {
-  const { trend, messages, lang, alone } = view;
+  const { trend, messages, lang, alone, told } = view;
   if (!trend.stats?.length) return undefined;
   const format = formatFor(lang);
   const { shareOf: pattern } = messages(statsMessages);
@@ -32,6 +32,6 @@ export function statsModel(view: SectionView): StatsModel | undefined {
       counts: interpolate(pattern, { count: format.number(count), total: format.number(total) }),
       ticks: ticksOf(count, total),
     })),
-    balance: alone ? balanceModel(view) : undefined,
+    balance: alone && !told ? balanceModel(view) : undefined,
   };
 }

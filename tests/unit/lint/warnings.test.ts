@@ -484,7 +484,7 @@ describe('a correct document', () => {
     expect(lint(JSON.stringify({ ...fullDocument, companyCount: 2, evidence }))).toEqual([]);
   });
 
-  it.each(readdirSync('demo/trends').filter((name) => !name.startsWith('hard-')))('%s has no fault', (name) => {
+  it.each(readdirSync('demo/trends').filter((name) => name !== 'hard-markup.json'))('%s has no fault', (name) => {
     const found = lint(readFileSync(`demo/trends/${name}`, 'utf8'));
     expect(found).toEqual([]);
   });

@@ -107,14 +107,7 @@ describeWithFixtures('a change of the page’s hash', () => {
     const page = await mount(`<div><button>Here</button>${below(one('trend-card'))}</div>`);
     const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
     deepGet(page, 'button').focus({ preventScroll: true });
-    for (const hash of [
-      `#${ID}/unknown`,
-      '#other/modal-2025-09',
-      '#/route',
-      '#!/route',
-      '#a-trend/faq/1',
-      '',
-    ]) {
+    for (const hash of [`#${ID}/unknown`, '#other/modal-2025-09', '#/route', '#!/route', '#a-trend/faq/1', '']) {
       const changed = nextEvent(window, 'hashchange');
       location.hash = hash;
       expect((await changed).defaultPrevented).to.equal(false);

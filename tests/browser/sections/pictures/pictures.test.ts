@@ -39,7 +39,7 @@ describeWithFixtures('pictures', () => {
       selected: undefined,
       timeRange: undefined,
       alone: true,
-    page: '',
+      page: '',
       href: (url: string) => url,
     };
     return drawPicture(view, kind, size, document.body);
