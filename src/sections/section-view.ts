@@ -3,7 +3,7 @@ import { parseUrl } from '../document/web-url.js';
 import { textDirection } from '../locale/direction.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
-import { fragmentBase } from './behaviours/page-address.js';
+import { fragmentBase } from './behaviours/fragment-base.js';
 import type { HeadingLevel } from './parts/heading-level.js';
 import type { SectionView } from './section.js';
 

@@ -17,6 +17,7 @@ const FLOOR = { chrome, firefox, safari } as Floor;
 
 /** Newer than the floor, and harmless where it is absent. */
 const WITHOUT_HARM: Readonly<Record<string, string>> = {
+  'api.Navigation.currentEntry': 'asked for with ?.',
   'api.trustedTypes': 'asked for with ?. or typeof',
   'api.TrustedTypePolicyFactory.createPolicy': 'read from trustedTypes, where that is',
   'api.TrustedTypePolicyFactory.emptyScript': 'read from trustedTypes by Lit, where that is',

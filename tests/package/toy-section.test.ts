@@ -15,7 +15,7 @@ import { defined } from '../unit/defined.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the builds need; all else of the repository stays where it is. */
-const COPIED = ['src', 'scripts', 'demo', 'tests/pages', 'package.json', 'vite.config.ts'].concat(
+const COPIED = ['src', 'scripts', 'demo', 'tests/pages', 'package.json', 'vite.config.ts', 'README.md'].concat(
   ['', '.build'].map((kind) => `tsconfig${kind}.json`),
   'custom-elements-manifest.config.mjs',
 );

@@ -27,7 +27,7 @@ function progress({ direction, state }: Cell): Progress {
     showing.length > 0 &&
     elements.every((element) => element.matches(`:state(${state})`)) &&
     // Its words come later than the state.
-    (state !== 'error' || showing.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=error]'))) &&
+    (state !== 'error' || showing.some(({ shadowRoot }) => shadowRoot?.querySelector('[part=error]'))) &&
     (direction !== 'rtl' || came.includes('/strings/ar.js')) &&
     faces.every(({ status }) => status === 'loaded');
   return there ? 'there' : '';
