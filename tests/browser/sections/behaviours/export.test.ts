@@ -141,8 +141,11 @@ describeWithFixtures('CSV and citations', () => {
     });
 
     it('is in each element alone', async () => {
-      for (const tag of ['evidence-table', 'evidence-counterexamples'])
-        expect(deepQueryAll(await show(`<${tag} src="${TREND}"></${tag}>`), '[part=take-along]')).to.have.length(1);
+      for (const tag of ['evidence-table', 'evidence-counterexamples']) {
+        const element = await show(`<${tag} src="${TREND}"></${tag}>`);
+        expect(deepQueryAll(element, '[part=take-along]')).to.have.length(1);
+        element.remove();
+      }
     });
   });
 
