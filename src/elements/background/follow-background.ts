@@ -43,6 +43,8 @@ export function followBackground(host: Element, defer = false): void {
     observer?.disconnect();
     observer = undefined;
     listening?.abort();
+    // Its reason holds the stack of this call, and with it the host.
+    listening = undefined;
     return;
   }
   if (!observer) listen();

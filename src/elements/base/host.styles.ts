@@ -108,6 +108,12 @@ export const hostStyles = css`
   .lines {
     white-space: pre-line;
   }
+  /* WebKit, which alone has this property, crashes where kept line ends meet text-wrap: pretty. */
+  @supports (hanging-punctuation: first) {
+    .lines {
+      text-wrap-style: auto;
+    }
+  }
   a {
     color: inherit;
     text-decoration: underline 1px var(--_quiet);

@@ -37,8 +37,9 @@ function linesOf(element: Element): readonly string[] {
     const range = document.createRange();
     range.setStart(node, i);
     range.setEnd(node, i + 1);
-    const [box] = range.getClientRects();
-    if (box?.width) lines.set(box.top, (lines.get(box.top) ?? '') + range.toString());
+    // After a line end WebKit gives the first character an empty box at the end of the line before.
+    const box = [...range.getClientRects()].find(({ width }) => width > 0);
+    if (box) lines.set(box.top, (lines.get(box.top) ?? '') + range.toString());
   }
   return [...lines].sort(([a], [b]) => a - b).map(([, text]) => text.trim());
 }
