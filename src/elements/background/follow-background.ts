@@ -6,6 +6,7 @@ const followers = new Set<Element>();
 let observer: MutationObserver | undefined;
 let listening: AbortController | undefined;
 let scheduled = false;
+let stale = false;
 
 function schedule(): void {
   if (scheduled) return;
@@ -31,6 +32,25 @@ function listen(): void {
   for (const type of ['load', 'transitionend']) document.addEventListener(type, hear, { capture: true, signal });
 }
 
+/** Observes an element and all around it. */
+function watch(follower: Element): void {
+  for (let node: Element | null = follower; node; node = parentOf(node)) observer?.observe(node, { attributes: true });
+}
+
+/** Observes the page anew: an observer cannot give up a single node. */
+function rewatch(): void {
+  stale = false;
+  if (observer?.takeRecords().length) schedule();
+  observer?.disconnect();
+  listening?.abort();
+  // The reason of its abortion holds the stack of this call.
+  listening = undefined;
+  observer = undefined;
+  if (followers.size === 0) return;
+  listen();
+  followers.forEach(watch);
+}
+
 /**
  * Adapts an element to the page's background, now and when that changes: one observer of the elements around all followers
  * serves the whole page. An element that has left is forgotten.
@@ -38,18 +58,16 @@ function listen(): void {
  */
 export function followBackground(host: Element, defer = false): void {
   if (!host.isConnected) {
-    followers.delete(host);
-    if (followers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
-    listening?.abort();
-    // Its reason holds the stack of this call, and with it the host.
-    listening = undefined;
+    // Once for all that leave in one task.
+    if (followers.delete(host) && !stale) {
+      stale = true;
+      queueMicrotask(rewatch);
+    }
     return;
   }
   if (!observer) listen();
   followers.add(host);
-  for (let node: Element | null = host; node; node = parentOf(node)) observer?.observe(node, { attributes: true });
+  watch(host);
   // `requestAnimationFrame` does not fire in hidden documents.
   if (defer && !document.hidden) schedule();
   else adapt(host);
