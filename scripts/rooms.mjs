@@ -28,7 +28,7 @@ export const ROOMS = {
   server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
   companions: ['messages', 'sections'],
   embed: ['document'],
-  dev: ['sections'],
+  dev: ['console', 'sections'],
   cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],
 };
 

@@ -35,7 +35,7 @@ export class SourceController implements ReactiveController {
     this.#request = new SourceRequest(host, (source) => {
       this.#provided = source;
       this.sync();
-      // What the provider hands down besides may have changed.
+      // The theme or heading level of the provider may have changed.
       host.requestUpdate();
     });
     host.addController(this);

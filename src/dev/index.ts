@@ -2,6 +2,7 @@
  * For development only: warns on the console when the colours that a page sets give the elements too little contrast
  * (WCAG 2.2 AA), and of names in the attribute `sections` that no section has.
  */
+import { warnOnce } from '../console/warn-once.js';
 import { lowContrastIn, type LowContrast } from './contrast.js';
 import { unknownSections } from './sections.js';
 
@@ -26,22 +27,13 @@ function sentence({ element, variable, color, background, ratio, needed, of }: L
   const source = variable ?? 'the page’s own colour';
   const down = (Math.floor(ratio * 100) / 100).toFixed(2);
   const criterion = of === 'text' ? '1.4.3' : '1.4.11';
-  return `trend-embed: ${source} in <${element.localName}> gives ${of} ${color} on ${background}, a contrast of ${down}:1; at least ${needed}:1 is needed (WCAG 2.2, ${criterion}).`;
+  return `${source} in <${element.localName}> gives ${of} ${color} on ${background}, a contrast of ${down}:1; at least ${needed}:1 is needed (WCAG 2.2, ${criterion}).`;
 }
-
-const warned = new Set<string>();
 
 function warn(): void {
   const cards = [...elementsIn(document)].filter(({ localName }) => localName === 'trend-card');
-  for (const message of [
-    ...checkContrast().map(sentence),
-    ...cards.flatMap((card) => unknownSections(card.getAttribute('sections') ?? '')),
-  ]) {
-    if (warned.has(message)) continue;
-    warned.add(message);
-    // eslint-disable-next-line no-console -- what this module is for
-    console.warn(message);
-  }
+  checkContrast().map(sentence).forEach(warnOnce);
+  cards.flatMap((card) => unknownSections(card.getAttribute('sections') ?? '')).forEach(warnOnce);
 }
 
 /** Checks after pending updates are painted: a card renders in slices, and other elements take their trend from it. */

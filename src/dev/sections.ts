@@ -30,7 +30,7 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? a.length;
 }
 
-/** What is wrong with the value of a card's attribute `sections`: a sentence for each name that is none. */
+/** What is wrong with the value of a card's attribute `sections`: one sentence for each unknown name. */
 export function unknownSections(sections: string): string[] {
   const names = sections.split(/\s+/).filter(Boolean);
   return names
@@ -43,6 +43,6 @@ export function unknownSections(sections: string): string[] {
         near && near.far <= Math.max(2, name.length / 3)
           ? `did you mean "${near.known}"?`
           : `there are ${Object.keys(NAMES).join(', ')}.`;
-      return `trend-embed: sections="${names.join(' ')}": there is no section "${name}": ${guess}`;
+      return `sections="${names.join(' ')}": there is no section "${name}": ${guess}`;
     });
 }

@@ -1,4 +1,4 @@
-/** What ends a line in the texts of any program: CR LF, CR, LF, VT, FF, NEL and LS (UAX #14). */
+/** The mandatory line breaks of UAX #14: CR LF, CR, LF, VT, FF, NEL and LS. */
 const LINE_END = /\r\n?|[\v\f\x85\u2028]/g;
 
 /** Splits plain text into paragraphs, which blank lines separate. The lines of a paragraph are separated by LF. */

@@ -8,7 +8,7 @@ interface Member extends Element {
 /** The connected elements of each trend, in the order in which they came: mostly that of the page. */
 const groups = new WeakMap<TrendSource, Set<Member>>();
 
-/** The elements of one document on a page, for what each would say and one is to say. */
+/** The elements that show one document on a page: decides which one tells the counts and which one offers the export. */
 export class DocumentGroup {
   #source: TrendSource | undefined;
 

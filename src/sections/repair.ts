@@ -15,7 +15,7 @@ interface Instance {
 }
 type Owner = Node & { _$litPart$?: Part | undefined };
 
-/** The same as any value that is no text: Lit renders the next one anew. */
+/** A committed value that equals no other: Lit renders the next value anew. */
 const UNKNOWN = {};
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '../../store/load-state.js';
 
-/** Has an element wear colours that can be read on the page's background, from the first load state on that it shows. */
+/** Keeps an element's colours readable on the page's background, from the first load state that it shows. */
 export class Background implements ReactiveController {
   #adapted: LoadState | undefined;
 

@@ -26,7 +26,7 @@ function listen(): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   window.addEventListener('resize', schedule, { signal });
   const hear = ({ target, propertyName = '' }: Event & Partial<TransitionEvent>) => {
-    // A style sheet has come, or a change of colour has ended that was on its way when it was looked at.
+    // A style sheet has loaded, or a colour transition has ended.
     if (/^(background|color)/.test(propertyName) || target instanceof HTMLLinkElement) schedule();
   };
   for (const type of ['load', 'transitionend']) document.addEventListener(type, hear, { capture: true, signal });
@@ -43,7 +43,7 @@ function rewatch(): void {
   if (observer?.takeRecords().length) schedule();
   observer?.disconnect();
   listening?.abort();
-  // The reason of its abortion holds the stack of this call.
+  // An aborted signal keeps the stack of this call, and with it the element that left.
   listening = undefined;
   observer = undefined;
   if (followers.size === 0) return;

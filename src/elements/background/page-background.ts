@@ -52,7 +52,7 @@ function paintBehind(element: Element): Paint | undefined {
   return stack(painted, { luminance: dark ? 0.006 : 1, alpha: 1 });
 }
 
-/** More than WCAG 2.2, 1.4.3 asks for: the lightness of a strong colour is not quite its light. */
+/** Above the 4.5 of WCAG 2.2, 1.4.3: OKLCH lightness only approximates luminance for saturated colours. */
 const CONTRAST = 5.8;
 
 /** The lightness (OKLCH) of the quietest text on a light surface, and how much more it is on a dark one: host.styles.ts. */

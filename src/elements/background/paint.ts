@@ -106,7 +106,7 @@ export function gradientPaint(gradient: string, ink: string, width: number, heig
   };
   const shares: Share[] = [];
   for (let place = 0.5; place < PLACES; place++)
-    // A ring of a radial gradient is the larger, the farther out it is.
+    // The outer rings of a radial gradient cover more area.
     shares.push([paintAt(from + (place / PLACES) * (to - from)), kind === 'radial' ? place : 1]);
   return mix(shares);
 }

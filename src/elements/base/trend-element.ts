@@ -174,7 +174,7 @@ export abstract class TrendElement extends PageElement {
       super.performUpdate();
     } catch (error) {
       if (this.#state.hasThrown) {
-        // A controller throws in every update.
+        // A controller that throws does so in every update.
         this.update(new Map());
         this.updated();
         return;

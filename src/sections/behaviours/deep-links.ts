@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { warnOnce } from '../../console/warn-once.js';
 import { nearestHash, readHash, type TrendPlace } from '../../document/deep-link.js';
 import type { FaqItem, TrendDocument } from '../../document/index.js';
 import type { SectionHost } from '../section.js';
@@ -11,9 +12,6 @@ const connected = new Set<DeepLinks>();
 
 /** The visit whose hash was followed, or that the reader left alone. */
 let answered = '';
-
-/** The hash that was explained last. */
-let explained = '';
 
 /** Whether the hash belongs to the page's own router. */
 const isRouted = () => /^#[!/]/.test(location.hash);
@@ -44,7 +42,7 @@ function clicked(event: MouseEvent): void {
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
   if (ctrlKey || metaKey || shiftKey || altKey || link?.target || link?.href !== location.href) return;
-  // By then, the page has had its say.
+  // The page's own listeners run first and may prevent it.
   requestAnimationFrame(() => {
     if (!event.defaultPrevented) followHash();
   });
@@ -122,10 +120,8 @@ class DeepLinks implements ReactiveController {
   /** Tells the page's author of a hash of this trend that names nothing in it. */
   explain(hash: string): boolean {
     const found = this.#trend && !this.#read(hash) && nearestHash(hash, this.#trend);
-    if (!found || hash === explained) return false;
-    explained = hash;
-    // eslint-disable-next-line no-console -- nothing in the page tells of it
-    console.warn(`trend-embed: ${hash} leads nowhere in this trend. The nearest is ${found}`);
+    if (!found) return false;
+    warnOnce(`${hash} leads nowhere in this trend. The nearest is ${found}`);
     return true;
   }
 

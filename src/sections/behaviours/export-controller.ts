@@ -69,7 +69,9 @@ export class ExportController {
 
   /** Returns the focus when the panel closes around it: browsers do not, within a shadow tree. */
   handleEvent({ target, newState }: ToggleEvent): void {
-    if (newState === 'closed' && (target as Element).matches(':focus-within')) this.#opener?.focus();
+    const panel = target as Element;
+    if (newState === 'closed' && panel.contains((panel.getRootNode() as ShadowRoot).activeElement))
+      this.#opener?.focus();
   }
 
   /** Downloads all evidence of both stances. */

@@ -77,7 +77,7 @@ export class DetailPopover {
   /** Whether nothing lies over the box, as a dialog does that was opened after it, and it is in the window. */
   get #onTop(): boolean {
     if (!this.#box) return false;
-    const { left, top, width, height } = this.#box.getBoundingClientRect();
+    const { left, top, width, height } = windowRect(this.#box);
     const hit = (this.#box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
     return this.#box.contains(hit);
   }

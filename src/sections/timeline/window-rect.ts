@@ -5,14 +5,16 @@ const around = (node: Node): Element | null =>
   null;
 
 /**
- * An element's rectangle in px of the window, as the events of a pointer have them. Browsers that do not know
- * `currentCSSZoom` measure in px of the element instead, which CSS `zoom` around it makes larger or smaller.
+ * An element's rectangle in px of the window, as the events of a pointer have them. Browsers without `currentCSSZoom`
+ * divide an element's place in the page by the CSS `zoom` around it, and take the page's scroll offset from that.
  */
 export function windowRect(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
-  // Within a picture there is no zoom: the picture as a whole is scaled.
-  if ('currentCSSZoom' in element || (element as Partial<SVGElement>).ownerSVGElement) return rect;
+  if ('currentCSSZoom' in element) return rect;
   let zoom = 1;
   for (let node: Element | null = element; node; node = around(node)) zoom *= Number(getComputedStyle(node).zoom) || 1;
-  return new DOMRect(rect.x * zoom, rect.y * zoom, rect.width * zoom, rect.height * zoom);
+  const { scrollX, scrollY } = window;
+  const x = (rect.x + scrollX) * zoom - scrollX;
+  const y = (rect.y + scrollY) * zoom - scrollY;
+  return new DOMRect(x, y, rect.width * zoom, rect.height * zoom);
 }

@@ -10,7 +10,7 @@ describe('unknownSections', () => {
     ['counter-examples', 'counter-examples', 'counterexamples'],
     ['bottomline', 'bottomline', 'bottom-line'],
   ])('sections="%s": asks for %s whether %s was meant', (sections, name, meant) => {
-    const sentence = `trend-embed: sections="${sections}": there is no section "${name}": did you mean "${meant}"?`;
+    const sentence = `sections="${sections}": there is no section "${name}": did you mean "${meant}"?`;
     expect(unknownSections(sections)).toEqual([sentence]);
   });
 

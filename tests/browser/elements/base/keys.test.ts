@@ -37,8 +37,7 @@ afterEach(() => {
 const shown = async (tag: string, src = TREND): Promise<TrendElement> =>
   whenDrawn(await show(`<${tag} src="${src}"></${tag}>`));
 
-/** WebKit's driver sends neither Shift+Tab nor Escape as its window would. */
-const unlessWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? it.skip : it;
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 describeWithFixtures('keys that readers press within an element', () => {
   it('type into the filter, whatever shortcuts the page has', async () => {
@@ -104,7 +103,7 @@ describeWithFixtures('keys that readers press within an element', () => {
     expect(log).to.deep.equal([]);
   });
 
-  unlessWebKit('are the page’s where they do nothing here', async () => {
+  it('are the page’s where they do nothing here', async () => {
     const card = await shown('trend-card');
     const log = heard();
     for (const control of [
@@ -123,7 +122,8 @@ describeWithFixtures('keys that readers press within an element', () => {
     expect(log.splice(0)).to.include('keydown Tab');
     const table = await show(`<evidence-table src="${LONG}"></evidence-table>`);
     deepGet(table, '[type=search]').focus();
-    for (const key of ['F2', 'Control+k', 'Shift+Tab']) await press(key);
+    // WebKit's driver has no key Tab while Shift is down.
+    for (const key of ['F2', 'Control+k', isWebKit ? 'Tab' : 'Shift+Tab']) await press(key);
     expect(log.filter((line) => line.startsWith('keydown'))).to.include.members([
       'keydown F2',
       'keydown k',
@@ -194,7 +194,7 @@ describeWithFixtures('Escape closes one layer', () => {
     expect(await escape(dialog)).to.deep.equal(CLOSES);
   });
 
-  unlessWebKit('the detail, then the text of the filter, then the dialog around', async () => {
+  it('the detail, then the text of the filter, then the dialog around', async () => {
     const { dialog, card } = await inDialog();
     const field = deepGet<HTMLInputElement>(card, '[type=search]');
     await filter(card, 'a');
@@ -204,10 +204,12 @@ describeWithFixtures('Escape closes one layer', () => {
     expect([isOpen(card), field.value]).to.deep.equal([false, 'a']);
     expect(await escape(dialog)).to.deep.equal(STAYS);
     expect(field.value).to.equal('');
+    // In WebKit, a search field uses the key also when it is empty.
+    if (isWebKit) deepGet(dialog, 'button').focus();
     expect(await escape(dialog)).to.deep.equal(CLOSES);
   });
 
-  unlessWebKit('the texts to copy, then the dialog around', async () => {
+  it('the texts to copy, then the dialog around', async () => {
     const { dialog, card } = await inDialog();
     // Without a press of the reader, browsers close both together.
     button(card, 'Cite this trend').click();

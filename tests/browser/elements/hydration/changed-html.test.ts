@@ -126,19 +126,24 @@ describe('HTML from a server that no script has taken over', () => {
       for (const control of deepQueryAll(body, selector)) expect(control.checkVisibility()).to.equal(false);
   });
 
-  (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? it.skip : it)(
-    'opens an answer while its question has the focus, and all of them after a while',
-    async () => {
-      const { body } = await page({});
-      expect(answersOf(body)).not.to.include(true);
-      deepGet(body, '[part=question] button').focus();
-      expect(answersOf(body).indexOf(true)).to.equal(0);
-      expect(answersOf(body).filter(Boolean).length).to.equal(1);
-      for (const element of deepQueryAll(body, '[part=answer]'))
-        for (const animation of element.getAnimations()) animation.finish();
-      expect(answersOf(body)).not.to.include(false);
-    },
-  );
+  it('opens an answer while its question has the focus', async function () {
+    const { body } = await page({});
+    expect(answersOf(body)).not.to.include(true);
+    const button = deepGet(body, '[part=question] button');
+    button.focus();
+    // WebKit shows no focus in a frame that its window has not focused.
+    if (!button.matches(':focus')) this.skip();
+    expect(answersOf(body).indexOf(true)).to.equal(0);
+    expect(answersOf(body).filter(Boolean).length).to.equal(1);
+  });
+
+  it('opens all answers after a while', async () => {
+    const { body } = await page({});
+    expect(answersOf(body)).not.to.include(true);
+    for (const element of deepQueryAll(body, '[part=answer]'))
+      for (const animation of element.getAnimations()) animation.finish();
+    expect(answersOf(body)).not.to.include(false);
+  });
 
   it('has its controls, and its answers closed, once it is taken over', async () => {
     const frame = await openFrame(await servedHtml('long', { page: 'true' }));

@@ -46,26 +46,28 @@ describeWithFixtures('a link to the address at which the page already is', () =>
 });
 
 describeWithFixtures('a page that changes its address by itself', () => {
-  (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? it.skip : it)(
-    'has each new trend answer the address of the moment',
-    async () => {
-      const page = await openAt(HASH, below(one('trend-card')));
-      await readyIn(page, 'trend-card');
-      await until(() => page.place() === 'row 1', { what: 'the row' });
-      for (const url of ['?b#boilers-leave-by-street/evidence/3', '?c', '?b#boilers-leave-by-street/evidence/3']) {
-        page.window.history.pushState(null, '', url);
-        page.window.scrollTo(0, 0);
-        if (!url.includes('#')) continue;
-        page.document.querySelector('main')?.remove();
-        const main = page.document.createElement('main');
-        main.setHTMLUnsafe(below(one('trend-card', LONG)));
-        page.document.body.prepend(main);
-        await readyIn(page, 'main trend-card');
-        await until(() => page.place() === 'row 2', { what: `the row of the new trend, not ${page.place()}` });
-        await until(() => isInView(at(page, 2)), { what: 'the row in view' });
-      }
-    },
-  );
+  it('has each new trend answer the address of the moment', async () => {
+    const page = await openAt(HASH, below(one('trend-card')));
+    await readyIn(page, 'trend-card');
+    await until(() => page.place() === 'row 1', { what: 'the row' });
+    const urls = ['?b#boilers-leave-by-street/evidence/3'];
+    // Only the Navigation API tells a second visit of the same address from the first.
+    if ('navigation' in page.window) urls.push('?c', ...urls);
+    for (const url of urls) {
+      page.window.history.pushState(null, '', url);
+      page.window.scrollTo(0, 0);
+      if (!url.includes('#')) continue;
+      page.document.querySelector('main')?.remove();
+      const main = page.document.createElement('main');
+      main.setHTMLUnsafe(below(one('trend-card', LONG)));
+      page.document.body.prepend(main);
+      await readyIn(page, 'main trend-card');
+      await until(() => page.place() === 'row 2', {
+        what: `the row of the new trend at ${url}, not ${page.place()}`,
+      });
+      await until(() => isInView(at(page, 2)), { what: 'the row in view' });
+    }
+  });
 });
 
 describeWithFixtures('a deep link into one of several copies', () => {
