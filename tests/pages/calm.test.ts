@@ -142,6 +142,23 @@ describe('on a slow network the text around a card stays where it is', () => {
     await page.close();
   });
 
+  it.each(WIDTHS)('%i px wide, in a layout of its own', async (width) => {
+    const layout = `<trend-provider src="trends/${DOCUMENT}"><trend-header></trend-header><h2>In figures</h2>
+      <trend-stats></trend-stats><p>And over time:</p><evidence-timeline></evidence-timeline>${TEXT}</trend-provider>`;
+    const { page, answer, shift } = await openSlowly(
+      article(snippet.replace(/<trend-card.*<\/trend-card>/s, layout)),
+      width,
+    );
+    await answer(SCRIPT);
+    await page.waitForSelector('trend-provider:state(loading)');
+    await painted(page);
+    await answer(DOCUMENT);
+    await page.waitForSelector('evidence-timeline:state(ready)');
+    await painted(page);
+    expect(await shift()).toBeLessThanOrEqual(0.01);
+    await page.close();
+  });
+
   it('which it would not, were nothing reserved: so this is measured at all', async () => {
     const slow = await openSlowly(article(snippet.replace(/<style>.*<\/style>/, '')), 768);
     await arrive(slow);
