@@ -4,6 +4,15 @@ import { warnOnce } from '../../console/warn-once.js';
 const REST_OF_PAGE =
   ':scope > :is(h1, h2, h3, h4, h5, h6, section, article, main, nav, aside, footer, trend-card, trend-provider):not([slot])';
 
+/**
+ * Whether an element ends where its parent does, as it does without an end tag, and holds text of its own or several
+ * elements; a page that closes it writes a line end after it.
+ */
+const hasTail = ({ nextSibling, lastChild, childElementCount, childNodes }: Element): boolean =>
+  !nextSibling &&
+  /\n\s*$/.test(lastChild?.nodeValue ?? '') &&
+  (childElementCount > 1 || [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()));
+
 /** Names the end tag that is missing where an element seems to have the rest of its parent for its fallback. */
 export function warnOfMissingEndTag(host: Element): void {
   if (typeof document === 'undefined') return;
@@ -17,7 +26,7 @@ export function warnOfMissingEndTag(host: Element): void {
     localName === 'trend-provider' ||
     nextElementSibling ||
     nextSibling?.nodeValue?.trim() ||
-    !host.querySelector(REST_OF_PAGE)
+    !(host.querySelector(REST_OF_PAGE) || hasTail(host))
   )
     return;
   const src = host.getAttribute('src') ?? '';
