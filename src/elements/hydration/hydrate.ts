@@ -12,7 +12,7 @@ interface Part {
   _$AC: (result: unknown) => unknown;
 }
 interface Instance {
-  readonly _$AD: { readonly parts: readonly Expression[] };
+  readonly _$AD: { readonly parts: readonly Expression[]; readonly el: HTMLTemplateElement };
   readonly _$AV: unknown[];
 }
 /** An expression of a template. */
@@ -42,6 +42,13 @@ function digest(strings: readonly string[]): string {
   for (const text of strings)
     for (let i = 0; i < text.length; i++) hashes[i % 2] = ((hashes[i % 2] ?? 0) * 33) ^ text.charCodeAt(i);
   return ` ${btoa(String.fromCharCode(...new Uint8Array(hashes.buffer)))}`;
+}
+
+/** The name of the element at the index of an expression: Lit counts elements and comments. */
+function nameAt({ content }: HTMLTemplateElement, index: number): string | undefined {
+  const nodes = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  for (let i = 0; i <= index; i++) nodes.nextNode();
+  return (nodes.currentNode as Partial<Element>).localName;
 }
 
 /**
@@ -82,7 +89,11 @@ function hydrate(root: HTMLElement | DocumentFragment, value: unknown, options: 
       for (const { type, index, name, strings, ctor } of instance._$AD.parts) {
         if (type === CHILD) instance._$AV.push(partOf(values[at++], instance));
         else {
-          if (index !== seen) element = next('lit-node').nextElementSibling;
+          if (index !== seen) {
+            element = next('lit-node').nextElementSibling;
+            // The page's other scripts took the element away, or put another before it.
+            if (element?.localName !== nameAt(instance._$AD.el, index)) throw new HydrationMismatch(name);
+          }
           seen = index;
           instance._$AV.push(new ctor(element, name, strings, instance, options));
           at += strings.length - 1;

@@ -68,6 +68,25 @@ describe('HTML from a server that was changed on its way', () => {
     });
 
   for (const [what, change] of [
+    ['put its own element before each', (control: Element) => control.before(document.createElement('pass-word'))],
+    ['took each away', (control: Element) => control.remove()],
+  ] as const)
+    it(`works though a script came first that ${what} of its controls`, async () => {
+      const spy = consoleSpy();
+      const card = await changedBefore(await servedHtml('meter-tracks-buyer'), (root) =>
+        deepQueryAll(root, 'button, input').forEach(change),
+      );
+      const fresh = await showDocument(await fetchDocument(TREND));
+      expect(wordsOf(card)).to.equal(wordsOf(fresh));
+      expect(deepQueryAll(card, 'button').length).to.equal(deepQueryAll(fresh, 'button').length);
+      for (const foreign of deepQueryAll(card, 'pass-word')) expect(foreign.hasAttributes()).to.equal(false);
+      deepGet(card, '[part=question] button').click();
+      await card.updateComplete;
+      expect(deepGet(card, '[part=answer]').hidden).to.equal(false);
+      await spy.expectSilence();
+    });
+
+  for (const [what, change] of [
     ['comments', (html: string) => html.replace(/<!--.*?-->/gs, '')],
     ['white space', (html: string) => html.replace(/>\s+</g, '><').replace(/\s+/g, ' ')],
   ] as const)
