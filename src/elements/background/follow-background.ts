@@ -17,9 +17,20 @@ function schedule(): void {
   });
 }
 
+/** Animations write the attribute `style` in each frame: only these declarations bear on colours. */
+const COLOURS = /background|color|--/;
+
+const changed = (records: readonly MutationRecord[]): void => {
+  for (const { target, attributeName, oldValue } of records)
+    if (attributeName !== 'style' || COLOURS.test(`${oldValue} ${(target as Element).getAttribute('style')}`)) {
+      schedule();
+      return;
+    }
+};
+
 /** What a page's script or style sheet may change without an attribute of an element around a follower. */
 function listen(): void {
-  observer = new MutationObserver(schedule);
+  observer = new MutationObserver(changed);
   observer.observe(document.head, { attributes: true, characterData: true, childList: true, subtree: true });
   listening = new AbortController();
   const { signal } = listening;
@@ -34,13 +45,14 @@ function listen(): void {
 
 /** Observes an element and all around it. */
 function watch(follower: Element): void {
-  for (let node: Element | null = follower; node; node = parentOf(node)) observer?.observe(node, { attributes: true });
+  for (let node: Element | null = follower; node; node = parentOf(node))
+    observer?.observe(node, { attributes: true, attributeOldValue: true });
 }
 
 /** Observes the page anew: an observer cannot give up a single node. */
 function rewatch(): void {
   stale = false;
-  if (observer?.takeRecords().length) schedule();
+  changed(observer?.takeRecords() ?? []);
   observer?.disconnect();
   listening?.abort();
   // An aborted signal keeps the stack of this call, and with it the element that left.

@@ -178,6 +178,28 @@ describeWithFixtures('the page’s background', (fixture) => {
     }
   });
 
+  it('is not looked at again while a section around the card is moved, frame by frame', async () => {
+    const section = await mount(`<section><trend-faq src=${TREND}></trend-faq></section>`);
+    await whenState(deepGet<TrendElement>(section, 'trend-faq'));
+    section.style.translate = '1px';
+    await frames(2);
+    const { getComputedStyle: native } = window;
+    let reads = 0;
+    window.getComputedStyle = (...of) => (reads++, native(...of));
+    try {
+      for (const x of [2, 3, 4]) {
+        section.style.translate = `${x}px`;
+        await frames(2);
+      }
+      expect(reads).to.equal(0);
+      section.style.setProperty('--page', '#123');
+      await frames(2);
+      expect(reads).to.be.above(0);
+    } finally {
+      window.getComputedStyle = native;
+    }
+  });
+
   it('gives way to what the page sets', async () => {
     style('body { background: linear-gradient(#001, #013) } trend-card { --trend-quiet: rgb(1, 2, 3) }');
     const card = await show(CARD);
