@@ -41,6 +41,15 @@ const UNTRUSTED = [
   },
 ];
 
+/** What old libraries in a page put in the place of built-ins, with another result. */
+const REPLACED = [
+  'CallExpression[callee.property.name=/^reduce/]',
+  'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+].map((selector) => ({
+  selector,
+  message: 'Old libraries in a page replace this function: write a loop or a spread.',
+}));
+
 /** A template is a function of its model: it may build listeners, but it runs none and changes nothing. */
 const SIDE_EFFECTS = [
   'AssignmentExpression[left.type="MemberExpression"]',
@@ -94,12 +103,14 @@ export default tseslint.config(
       'no-console': 'error',
       'lit/no-legacy-template-syntax': 'error',
       'wc/guard-super-call': 'off',
-      'no-restricted-syntax': ['error', ...UNTRUSTED],
+      'no-restricted-syntax': ['error', ...UNTRUSTED, ...REPLACED],
     },
   },
+  // These rooms run in Node, or while a page is being made.
+  { files: ['src/{cli,server,lint,dev}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED] } },
   {
     files: ['src/sections/**/*template.ts', 'src/elements/**/*.template.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED, ...SIDE_EFFECTS] },
+    rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED, ...REPLACED, ...SIDE_EFFECTS] },
   },
   ...roomRules,
   // Indexed loops over thousands of points take half the time of `for … of` before the engine optimizes them.

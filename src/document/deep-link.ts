@@ -66,8 +66,11 @@ export function readHash(hash: string, { id, evidence = [], faq = [] }: TrendDoc
 }
 
 /** How many pairs of neighbouring characters of one text occur in another. */
-const likeness = (text: string, other: string): number =>
-  Array.from(text, (_, i) => text.slice(i, i + 2)).filter((pair) => pair.length > 1 && other.includes(pair)).length;
+function likeness(text: string, other: string): number {
+  let count = 0;
+  for (let i = 0; i + 1 < text.length; i++) if (other.includes(text.slice(i, i + 2))) count++;
+  return count;
+}
 
 /**
  * The deep link of this trend that is most like a URL fragment (with `#`) which names nothing in it.
@@ -78,8 +81,8 @@ export function nearestHash(hash: string, trend: TrendDocument): string | undefi
   if (!hash.startsWith(`#${id}/`)) return undefined;
   const key = decoded(hash.slice(id.length + 2)).toLowerCase();
   const score = (candidate: string) => likeness(key, decoded(candidate.slice(id.length + 2)).toLowerCase());
-  return [...evidence.map((_, i) => evidenceHash(trend, i)), ...faq.map((_, i) => faqHash(trend, i))].reduce(
-    (best: string | undefined, next) => (best !== undefined && score(best) >= score(next) ? best : next),
-    undefined,
-  );
+  let best: string | undefined;
+  for (const next of [...evidence.map((_, i) => evidenceHash(trend, i)), ...faq.map((_, i) => faqHash(trend, i))])
+    if (best === undefined || score(best) < score(next)) best = next;
+  return best;
 }

@@ -3,12 +3,16 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from '
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/document/index.js';
+import { jsonLd } from '../../src/server/json-ld.js';
 import { snippets } from '../fixtures/snippets.js';
 import { type Consumer, installed } from './consumer.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const REFERENCE = join(ROOT, 'demo/trends/meter-tracks-buyer.json');
 const FAULTY = '{\n  "version": 1, "id": "a"\n}\n';
 
 let consumer: Consumer;
@@ -19,6 +23,7 @@ beforeAll(() => {
   mkdirSync(trends);
   copyFileSync(join(ROOT, 'demo/trends/minimal.json'), join(trends, 'night-trains.json'));
   copyFileSync(join(trends, 'night-trains.json'), join(consumer.folder, 'trend.json'));
+  copyFileSync(REFERENCE, join(consumer.folder, 'reference.json'));
   writeFileSync(join(consumer.folder, 'faulty.json'), FAULTY);
 });
 
@@ -64,6 +69,13 @@ describe('the installed command', () => {
     const { status, stdout, stderr } = trendEmbed(['render', 'trend.json', '--page', '--json-ld']);
     expect({ status, start: stdout.slice(0, 15) }).toEqual({ status: 0, start: '<!doctype html>' });
     expect(stderr).toMatch(/^trend-embed: the page has no script: [^\n]+ --script URL\.\n$/);
+  });
+
+  it('describes the trend to machines as the source does', () => {
+    const { document } = parseHTML(trendEmbed(['render', 'reference.json', '--json-ld']).stdout);
+    const data: unknown = JSON.parse(document.querySelector('script[type$="ld+json"]')?.textContent ?? '');
+    const parsed = parse(JSON.parse(readFileSync(REFERENCE, 'utf8')));
+    expect(parsed.ok && JSON.parse(JSON.stringify(jsonLd(parsed.trend)))).toEqual(data);
   });
 
   it.each([

@@ -77,11 +77,11 @@ export function placeBars(
   numberLabel: (value: number) => string,
 ): Placement {
   const { visible, bars, barOf, rankOf, step } = histogram(points, axis, frame);
-  const highest = (stance: Stance) =>
-    bars.reduce<Bar | undefined>(
-      (best, bar) => (bar.stance === stance && bar.count > (best?.count ?? 0) ? bar : best),
-      undefined,
-    );
+  const highest = (stance: Stance) => {
+    let best: Bar | undefined;
+    for (const bar of bars) if (bar.stance === stance && bar.count > (best?.count ?? 0)) best = bar;
+    return best;
+  };
   const labelOf = (stance: Stance) => {
     const bar = highest(stance);
     if (!bar) return [];
