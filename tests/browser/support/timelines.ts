@@ -16,6 +16,23 @@ import { whenDrawn, whenState } from './trends.js';
 // `timelineWith` scrolls.
 afterEach(() => window.scrollTo(0, 0));
 
+/** For how many frames an element must stay at its place. */
+const STILL = 5;
+
+/** Waits until nothing scrolls: what a key of the test before has begun goes on for some frames. */
+async function whenStill(element: Element): Promise<void> {
+  let [last, still] = [Number.NaN, 0];
+  await until(
+    () => {
+      const { top } = element.getBoundingClientRect();
+      still = top === last ? still + 1 : 0;
+      last = top;
+      return still >= STILL;
+    },
+    { what: 'the page to stand still' },
+  );
+}
+
 /** A document in an element of its own, 760 px wide, with room around it, in the middle of the window. */
 export async function timelineWith(
   evidence: readonly Evidence[],
@@ -28,6 +45,7 @@ export async function timelineWith(
   const element = deepGet<TrendElement>(page, tag);
   await whenDrawn(await whenState(element));
   deepGet(element, '.plot').scrollIntoView({ block: 'center' });
+  await whenStill(element);
   return element;
 }
 
