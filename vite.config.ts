@@ -132,7 +132,6 @@ const modules: UserConfig = {
         index: path('src/entries/index.ts'),
         document: path('src/entries/document.ts'),
         ...Object.fromEntries(LANGUAGES.map((name) => [`strings/${name}`, path(`src/messages/languages/${name}.ts`)])),
-        dev: path('src/entries/dev.ts'),
         ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, path(`src/entries/elements/${name}.ts`)])),
       },
       formats: ['es'],
@@ -148,7 +147,7 @@ const modules: UserConfig = {
   },
 };
 
-/** A file for elements and programs of the page's own, with bare imports. */
+/** One file for what a page adds beside the elements; it imports packages alone, none of our other files. */
 const program = (name: string): UserConfig => ({
   publicDir: false,
   build: {
@@ -211,6 +210,7 @@ export default defineConfig(({ mode }): UserConfig => {
       return modules;
     case 'context':
     case 'loading':
+    case 'dev':
       return program(mode);
     case 'text':
       return text;

@@ -34,6 +34,7 @@ for (const mode of [
   'elements',
   'context',
   'loading',
+  'dev',
   'text',
   'server',
 ]) {

@@ -46,6 +46,13 @@ describe('dist/integrity.json', () => {
     },
   );
 
+  it.each(['trend-embed.js', 'trend-embed.iife.js', 'pictures.js', 'pictures.iife.js', 'dev.js'])(
+    'names a file that works wherever it is copied to: %s',
+    (file) => {
+      expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/(from|import)\s*["']/);
+    },
+  );
+
   it('is the same after another build: the iframe page', async () => {
     const { module } = await runnerImport<{ embedPage(): Promise<string> }>(join(ROOT, 'scripts/embed-page.ts'), {
       logLevel: 'error',
