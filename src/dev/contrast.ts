@@ -21,7 +21,8 @@ const GRAPHICS: readonly (readonly [selector: string, property: 'fill' | 'stroke
   ['circle', 'fill'],
   ['.discs', 'stroke'],
   ['.challenges path, .diamonds, .mark path, .balance path', 'stroke'],
-  ['.filled, .fill', 'fill'],
+  ['.filled', 'fill'],
+  ['.empty, .flows path, .rail path', 'stroke'],
 ];
 
 const rgb = (color: Painted): string => `rgb(${color.join(', ')})`;

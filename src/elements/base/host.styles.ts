@@ -39,7 +39,7 @@ export const hostStyles = css`
     --_quiet: var(--trend-quiet, oklch(var(--_from) calc(0.49 + 0.25 * var(--_dark)) 0.022 260));
     --_line: var(--trend-line, oklch(var(--_from) calc(0.91 - 0.59 * var(--_dark)) 0.012 260));
     --_support: var(--trend-support, oklch(var(--_from) calc(0.496 + 0.272 * var(--_dark)) 0.09 211));
-    --_accent: var(--trend-accent, var(--_support));
+    --_accent: var(--trend-accent, var(--_ink));
     --_gap: var(--trend-space, 40px);
   }
   @supports (color: oklch(from currentColor l c h)) {

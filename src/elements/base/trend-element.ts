@@ -30,12 +30,12 @@ export type TrendState = LoadState['status'];
  * @fires trend-load - the trend is shown
  * @fires trend-error - the trend cannot be shown, or could not be loaded again
  * @fires trend-evidence-select - another piece of evidence is selected, or none
- * @cssprop --trend-ink - text, the axis
+ * @cssprop --trend-ink - text, the axis, what is filled of a share
  * @cssprop --trend-quiet - dates, labels, captions
  * @cssprop --trend-line - rules and grid lines
- * @cssprop --trend-support - supporting evidence, the first series
+ * @cssprop --trend-support - supporting evidence
  * @cssprop --trend-challenge - counterexamples
- * @cssprop --trend-second - the second series
+ * @cssprop --trend-second - what is filled of the shares after the first
  * @cssprop --trend-accent - focus and the picked row
  * @cssprop --trend-surface - the background
  * @cssprop --trend-raised - boxes that open above the text

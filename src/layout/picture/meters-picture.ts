@@ -1,17 +1,18 @@
-import { flowRibbons } from '../meters/flow-layout.js';
+import { flowsTo } from '../meters/flow-layout.js';
+import { type Counted, ticksFor } from '../meters/ticks.js';
 import { fitText, textWidth } from '../text/text-width.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Drawing } from './drawing.js';
 import { type Box, COLOURS, framedPicture, line, type PictureSize, type PictureTexts } from './picture-frame.js';
 
-/** One meter's texts, and its share (0–1). */
+/** One meter's texts, and its share. */
 export interface MeterPicture {
   readonly label: string;
   /** "90%". */
   readonly figure: string;
   /** The counts, and whom the meter is for. */
   readonly detail: string;
-  readonly fraction: number;
+  readonly share: Counted;
 }
 
 /** The diagram's texts and its meters: at least one. */
@@ -20,11 +21,6 @@ export interface MetersPicture {
   readonly meters: readonly MeterPicture[];
   readonly caption: string;
 }
-
-/** The meters' colours, in order, repeated. */
-const SERIES = [COLOURS.support, COLOURS.ink, COLOURS.quiet];
-
-const colourOf = (index: number) => SERIES[index % SERIES.length];
 
 /** The most lines of a caption that its author broke. */
 const MAX_LINES = 4;
@@ -51,10 +47,17 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
     `M${mirrored ? 2 * x + width - from - length : from} ${top}h${length}v${thickness}h${-length}z`;
   const flip = (at: number) => (mirrored ? 2 * x + width - at : at);
 
-  const flows = flowRibbons(meters.map(({ fraction }) => fraction));
   const [boxWidth, flowWidth] = [width * 0.27, width * 0.17];
-  const left = x + boxWidth + flowWidth + em * 0.6;
+  const { flows } = flowsTo(meters.length, flowWidth, row);
+  const port = x + boxWidth + flowWidth;
+  const left = port + em * 0.8;
   const room = x + width - left;
+  const ticks = ticksFor(
+    meters.map(({ share }) => share),
+    room,
+    type * 0.5,
+    type / 16,
+  );
   const inset = em * 0.9;
   const texts = [
     ...wrapText(source.label, em, boxWidth - 2 * inset, 2).map((text) => ({ text, fill: COLOURS.ink, weight: 700 })),
@@ -71,10 +74,15 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
     [
       'g',
       {
-        transform: `translate(${flip(x + boxWidth)} ${y})scale(${(mirrored ? -flowWidth : flowWidth) / 100} ${height / flows.height})`,
-        'fill-opacity': 0.24,
+        transform: `translate(${flip(x + boxWidth)} ${y})scale(${mirrored ? -1 : 1} 1)`,
+        fill: 'none',
+        stroke: COLOURS.quiet,
+        'stroke-width': em / 9,
       },
-      ...flows.ribbons.map((d, i): Drawing => ['path', { d, fill: colourOf(i) }]),
+      ...flows.map((d): Drawing => [
+        'path',
+        { d: `${d}m-${em / 2} -${em / 3}l${em / 2} ${em / 3}l-${em / 2} ${em / 3}` },
+      ]),
     ],
     ['path', { d: bar(x, sourceTop, boxWidth, sourceHeight), fill: '#fff', stroke: COLOURS.line, 'stroke-width': 2 }],
     ['path', { d: bar(x, sourceTop, em / 5, sourceHeight), fill: COLOURS.quiet }],
@@ -85,8 +93,9 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
         fill,
       }),
     ),
-    ...meters.flatMap(({ label, figure, detail, fraction }, i): readonly Drawing[] => {
+    ...meters.flatMap(({ label, figure, detail, share }, i): readonly Drawing[] => {
       const middle = y + (i + 0.5) * row;
+      const { filled, empty } = ticks(share);
       const figureRoom = textWidth(figure, type * 1.6) + type;
       return [
         line(flip(left), middle - type * 0.55, fitText(label, type, room - figureRoom), {
@@ -98,16 +107,13 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
           'font-weight': 700,
           'text-anchor': 'end',
         }),
+        ['path', { d: bar(port, middle - row * 0.4, em / 5, row * 0.8), fill: COLOURS.quiet }],
         [
-          'path',
-          {
-            d: bar(left, middle - type * 0.2, room, type * 0.5),
-            fill: '#fff',
-            stroke: COLOURS.quiet,
-            'stroke-width': type / 16,
-          },
+          'g',
+          { transform: `translate(${flip(left)} ${middle - type * 0.2})scale(${mirrored ? -1 : 1} 1)` },
+          ['path', { d: empty, fill: 'none', stroke: COLOURS.quiet, 'stroke-width': type / 16 }],
+          ['path', { d: filled, fill: COLOURS.ink }],
         ],
-        ['path', { d: bar(left, middle - type * 0.2, room * fraction, type * 0.5), fill: colourOf(i) }],
         line(flip(left), middle + type * 1.35, fitText(detail, small, room), {
           'font-size': small,
           fill: COLOURS.quiet,

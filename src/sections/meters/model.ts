@@ -1,5 +1,6 @@
 import { type Diagram, paragraphs, shareOf } from '../../document/index.js';
-import { type FlowLayout, flowRails, flowRibbons, type Rail } from '../../layout/meters/flow-layout.js';
+import { type FlowLayout, flowsTo } from '../../layout/meters/flow-layout.js';
+import { type Counted, type Ticks, ticksFor } from '../../layout/meters/ticks.js';
 import { formatFor, type SharePart } from '../../locale/format.js';
 import { metersMessages, statsMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
@@ -15,8 +16,8 @@ export interface MeterModel {
   /** "27 of 30"; empty where nothing was counted. */
   readonly counts: string;
   readonly figure: readonly SharePart[];
-  /** 0–1; 0 where nothing was counted. */
-  readonly fraction: number;
+  /** 0 of 0 where nothing was counted. */
+  readonly share: Counted;
 }
 
 /** What the diagram says, on the page, in a picture and in text. */
@@ -31,8 +32,8 @@ export interface MetersModel extends DiagramModel {
   readonly level: HeadingLevel;
   /** The flows of a wide diagram. */
   readonly flow: FlowLayout;
-  /** The flows of a narrow diagram, one for each meter. */
-  readonly rails: readonly Rail[];
+  /** The picture of each meter's share. */
+  readonly ticks: readonly Ticks[];
   readonly pictures: PicturesModel;
   /** Undefined beside other sections. */
   readonly balance: BalanceModel | undefined;
@@ -48,14 +49,15 @@ export function diagramModel({ trend, messages, lang }: SectionView): DiagramMod
     source: diagram.source,
     meters: diagram.meters.map(({ label, detail, stat }) => {
       const counted = stats?.find(({ id }) => id === stat);
-      if (!counted) return { label, detail, counts: '', figure: format.shareParts(undefined), fraction: 0 };
+      if (!counted)
+        return { label, detail, counts: '', figure: format.shareParts(undefined), share: { count: 0, total: 0 } };
       const { count, total } = counted;
       return {
         label,
         detail,
         counts: interpolate(pattern, { count: format.number(count), total: format.number(total) }),
         figure: format.shareParts(shareOf(count, total)),
-        fraction: total > 0 ? count / total : 0,
+        share: { count, total },
       };
     }),
     caption: paragraphs(diagram.caption),
@@ -65,12 +67,12 @@ export function diagramModel({ trend, messages, lang }: SectionView): DiagramMod
 export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | undefined {
   const diagram = diagramModel(view);
   if (!diagram) return undefined;
-  const fractions = diagram.meters.map(({ fraction }) => fraction);
+  const shares = diagram.meters.map(({ share }) => share);
   return {
     ...diagram,
     level: view.level,
-    flow: flowRibbons(fractions),
-    rails: flowRails(fractions),
+    flow: flowsTo(shares.length),
+    ticks: shares.map(ticksFor(shares)),
     pictures: picturesModel(view, ui),
     balance: view.alone && !view.told ? balanceModel(view) : undefined,
   };

@@ -6,7 +6,7 @@ import { outline } from './outline.js';
 import { presentation } from './presentation.js';
 
 /**
- * How it works: one source, a meter for each way in which it is measured, flows as thick as the shares.
+ * How it works: one source, a meter for each way in which it is measured, and a line from one to the other.
  * @csspart meters - all of it
  * @csspart heading - the heading
  * @csspart diagram - the source, the flows and the meters

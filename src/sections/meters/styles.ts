@@ -4,15 +4,6 @@ export const metersStyles = css`
   figure {
     margin: 0;
   }
-  .series-0 {
-    --_series: var(--_support);
-  }
-  .series-1 {
-    --_series: var(--_second);
-  }
-  .series-2 {
-    --_series: var(--_quiet);
-  }
   [part~='diagram'] {
     display: grid;
   }
@@ -31,42 +22,42 @@ export const metersStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  .ribbons {
+  .flows {
     display: none;
     inline-size: 100%;
-    block-size: 100%;
-    opacity: 0.24;
+    block-size: 0;
+    min-block-size: 100%;
   }
-  .ribbons path {
-    fill: var(--_series);
+  .flows path,
+  .rail path {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
   }
   [part~='diagram'] ul,
   [part~='diagram'] li {
     display: grid;
   }
   [part~='diagram'] li {
-    grid-template-columns: 52px 1fr;
-    gap: 0 8px;
+    grid-template-columns: 44px 1fr;
   }
-  .rails {
-    inline-size: 52px;
+  .rail {
+    inline-size: 44px;
     block-size: 0;
     min-block-size: 100%;
     overflow: hidden;
-    opacity: 0.24;
-  }
-  .rails path {
-    fill: none;
-    stroke: var(--_series);
   }
   [part~='meter'] {
     position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: end;
-    align-content: center;
+    align-self: center;
     gap: 4px 12px;
-    padding-block: 10px;
+    margin-block: 10px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_quiet);
     min-inline-size: 0;
   }
   [part~='meter-label'] {
@@ -92,13 +83,11 @@ export const metersStyles = css`
   }
   [part~='bar'] {
     display: block;
-    inline-size: 100%;
-    border-radius: 2px;
-    overflow: hidden;
+    block-size: 12px;
   }
   :dir(rtl) > [part~='bar'],
-  :dir(rtl) > .ribbons,
-  :dir(rtl) > .rails {
+  :dir(rtl) > .flows,
+  :dir(rtl) > .rail {
     transform: scaleX(-1);
   }
   .aloud {
@@ -108,14 +97,6 @@ export const metersStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .track {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 2px;
-  }
-  .fill {
-    fill: var(--_series);
   }
   [part~='caption'] {
     margin-block-start: 16px;
@@ -129,17 +110,14 @@ export const metersStyles = css`
     [part~='source'] {
       align-self: center;
     }
-    .ribbons {
+    .flows {
       display: block;
-      block-size: 0;
-      min-block-size: 100%;
     }
-    .rails {
+    .rail {
       display: none;
     }
     [part~='diagram'] ul {
       grid-auto-rows: 1fr;
-      padding-inline-start: 12px;
     }
     [part~='diagram'] li {
       grid-template-columns: 1fr;
@@ -148,11 +126,11 @@ export const metersStyles = css`
   }
   /* The delay gives the IntersectionObserver time to report whether the meters are in view. */
   @media screen and (prefers-reduced-motion: no-preference) {
-    .entering .fill {
+    .entering .filled {
       animation: meter-fill 400ms ease-out 100ms backwards;
     }
-    .entering .ribbons,
-    .entering .rails {
+    .entering .flows,
+    .entering .rail {
       animation: meter-appear 400ms ease-out 100ms backwards;
     }
   }
@@ -166,24 +144,7 @@ export const metersStyles = css`
       opacity: 0;
     }
   }
-  @media (forced-colors: active) {
-    .ribbons,
-    .rails {
-      opacity: 1;
-    }
-    .ribbons path {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .rails path {
-      stroke-width: 1px;
-    }
-  }
   @media print {
-    .fill,
-    .ribbons {
-      print-color-adjust: exact;
-    }
     [part~='meters'] {
       break-inside: avoid;
     }

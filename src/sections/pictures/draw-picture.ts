@@ -50,11 +50,11 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
   return metersPicture(size, pictureTexts(view, heading, mirrored), {
     source,
     caption: caption.join(' '),
-    meters: meters.map(({ label, detail, counts, figure, fraction }) => ({
+    meters: meters.map(({ label, detail, counts, figure, share }) => ({
       label,
       figure: figure.map(({ text }) => text).join(''),
       detail: [counts, detail].filter(Boolean).map(apartIn(mirrored)).join(' · '),
-      fraction,
+      share,
     })),
   });
 }

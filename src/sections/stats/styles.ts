@@ -15,13 +15,12 @@ export const statsStyles = css`
     break-inside: avoid;
   }
   [part~='stat-figure'] {
-    order: -2;
+    order: -1;
     font-family: var(--trend-heading-font);
     font-size: var(--trend-figure-size, clamp(56px, 3.2em + 3cqi, 84px));
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1;
     letter-spacing: -0.035em;
-    margin-inline-start: -0.04em;
     font-variant-numeric: tabular-nums;
   }
   [part~='stat-figure'] .sign {
@@ -31,35 +30,13 @@ export const statsStyles = css`
     margin-inline: 0.06em;
     color: var(--_quiet);
   }
-  .picture {
-    order: -1;
-    max-inline-size: 360px;
-    margin-block: 14px 10px;
-  }
   [part~='ticks'] {
     display: block;
-    inline-size: 100%;
     block-size: 16px;
-    overflow: hidden;
+    margin-block: 14px 10px;
   }
   :dir(rtl) > [part~='ticks'] {
     transform: scaleX(-1);
-  }
-  [part~='ticks'] .empty {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
-  [part~='ticks'] .filled {
-    fill: var(--_second);
-    stroke: var(--_second);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
-  [part~='stat']:first-child .filled {
-    fill: var(--_support);
-    stroke: var(--_support);
   }
   [part~='stat-label'] {
     font-weight: 700;
@@ -69,10 +46,5 @@ export const statsStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
-  }
-  @media print {
-    [part~='ticks'] {
-      print-color-adjust: exact;
-    }
   }
 `;

@@ -1,23 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { balanceTemplate } from '../balance/template.js';
 import { shareFigure } from '../parts/share.js';
+import { ticksTemplate } from '../parts/ticks.js';
 import type { StatModel, StatsModel } from './model.js';
 
 function statTemplate({ label, figure, counts, ticks }: StatModel): TemplateResult {
   return html`<div part="stat">
     <dt part="stat-label"><bdi>${label}</bdi></dt>
-    <dd part="stat-figure">${shareFigure(figure)}</dd>
-    <dd class="picture">
-      <svg
-        part="ticks"
-        viewBox="-1 -1 ${ticks.width + 2} ${ticks.height + 2}"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path class="empty" d=${ticks.empty} />
-        <path class="filled" d=${ticks.filled} />
-      </svg>
-    </dd>
+    <dd part="stat-figure">${shareFigure(figure)}${ticksTemplate(ticks)}</dd>
     <dd part="stat-count"><bdi>${counts}</bdi></dd>
   </div>`;
 }

@@ -138,7 +138,9 @@ describeWithFixtures('theme style sheets', () => {
     ['[part=ticks] .empty', 'stroke', false],
     ['.supports > path', 'fill', false],
     ['.challenges path', 'stroke', false],
-    ['.series-1.fill, .series-1 .fill', 'fill', false],
+    ['[part=bar] .filled', 'fill', false],
+    ['[part=bar] .empty', 'stroke', false],
+    ['.flows path', 'stroke', false],
   ];
 
   function color(computed: string) {

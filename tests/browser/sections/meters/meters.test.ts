@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
 import { axe, deepGet, deepQueryAll, describeWithFixtures, emulate, frames, mount, until } from '../../harness.js';
-import { ARABIC, nth, show, showDocument, TREND, whenState } from '../../support/trends.js';
+import { ARABIC, fetchDocument, nth, show, showDocument, TREND, whenState } from '../../support/trends.js';
 
 // What the meters say, to the eye and to the ear, from one to five of them.
 describeWithFixtures('meters', () => {
@@ -47,7 +47,7 @@ describeWithFixtures('meters', () => {
         return [[`${name} ${i}`, range.getBoundingClientRect()] as const];
       }),
     );
-    const pictures = ['[part~=bar]', '.rails', '.ribbons'].flatMap((selector) =>
+    const pictures = ['[part~=bar]', '.rail', '.flows'].flatMap((selector) =>
       deepQueryAll<SVGElement>(element, selector).map(
         (picture, i) => [`${selector} ${i}`, picture.getBoundingClientRect()] as const,
       ),
@@ -84,10 +84,70 @@ describeWithFixtures('meters', () => {
     }
   }
 
-  it('are as wide as they say: each bar is filled to its share', async () => {
-    const element = await showMeters(5, LABELS.short, 640);
-    const shares = deepQueryAll<SVGElement>(element, '.fill').map((fill) => fill.getAttribute('width'));
-    expect(shares).to.deep.equal(['90%', '99.9999%', '0%', '0.1%', '100%']);
+  it('draw one vendor equally wide in each meter, and in each share, to a tenth of a pixel', async () => {
+    for (const [markup, picture] of [
+      ['<trend-meters></trend-meters>', '[part~=bar]'],
+      ['<trend-stats></trend-stats>', '[part~=ticks]'],
+    ] as const)
+      for (const width of [280, 375, 648, 1120]) {
+        const page = await mount(`<div style="width: ${width}px">${markup}</div>`, await fetchDocument(TREND));
+        const element = await whenState(deepGet<TrendElement>(page, ':first-child'));
+        const units = deepQueryAll<SVGElement>(element, picture).map((bar, i) => {
+          const { count } = nth(element.trend?.stats ?? [], i);
+          return deepGet<SVGElement>(bar, '.filled').getBoundingClientRect().width / count;
+        });
+        expect(units).to.have.length(2);
+        expect(Math.abs(nth(units, 0) - nth(units, 1)), `${picture} at ${width} px`).to.be.at.most(0.1);
+      }
+  });
+
+  it('are fed by plain lines, all alike, from the source’s edge to the meter’s', async () => {
+    for (const { width, dir } of [
+      { width: 648, dir: 'ltr' },
+      { width: 1120, dir: 'rtl' },
+    ]) {
+      const element = await showMeters(3, LABELS.short, width, dir);
+      const [source, ...meters] = deepQueryAll(element, '[part~=source], [part~=meter]').map((box) =>
+        box.getBoundingClientRect(),
+      );
+      const flows = deepQueryAll<SVGPathElement>(element, '.flows [viewBox] path');
+      expect(flows).to.have.length(3);
+      const [out, into] = dir === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      flows.forEach((flow, i) => {
+        const { left, right, top, bottom } = flow.getBoundingClientRect();
+        const meter = nth(meters, i);
+        expect(source && { left, right }[into], 'at the source').to.be.closeTo(source?.[out] ?? NaN, 1);
+        expect({ left, right }[out], 'at the meter').to.be.closeTo(meter[into], 1);
+        const middle = (meter.top + meter.bottom) / 2;
+        expect(Math.min(Math.abs(top - middle), Math.abs(bottom - middle)), 'its height').to.be.at.most(1.5);
+      });
+      expect(new Set(flows.map((flow) => getComputedStyle(flow).strokeWidth))).to.have.property('size', 1);
+    }
+    const narrow = await showMeters(3, LABELS.short, 320);
+    const rails = deepQueryAll(narrow, '.rail').map((rail) => rail.getBoundingClientRect());
+    const boxes = deepQueryAll(narrow, '[part~=meter]').map((box) => box.getBoundingClientRect());
+    rails.forEach(({ right }, i) => expect(right).to.be.closeTo(nth(boxes, i).left, 1));
+    expect(nth(rails, 0).top).to.be.closeTo(deepGet(narrow, '[part~=source]').getBoundingClientRect().bottom, 1);
+  });
+
+  it('have no colour of a side: shares and meters are ink and grey', async () => {
+    const card = await show(
+      `<trend-card src="${TREND}" style="--trend-support: rgb(0, 1, 2); --trend-challenge: rgb(2, 1, 0)"></trend-card>`,
+    );
+    const pieces = deepQueryAll<SVGElement>(card, '[part~=stats] *, [part~=diagram] *, [part~=pictures] *');
+    const colours = pieces.flatMap((piece) => {
+      const { color, fill, stroke, borderInlineStartColor } = getComputedStyle(piece);
+      return [color, fill, stroke, borderInlineStartColor];
+    });
+    expect(colours).to.include.members([getComputedStyle(deepGet(card, '[part~=title]')).color]);
+    expect(colours.filter((colour) => /rgb\((0, 1, 2|2, 1, 0)\)/.test(colour))).to.deep.equal([]);
+  });
+
+  it('and shares leave no value empty for a screen reader', async () => {
+    const element = await show(`<trend-stats src="${TREND}"></trend-stats>`);
+    const values = deepQueryAll(element, 'dd').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(values).to.have.length(4);
+    expect(values).not.to.include('');
   });
 
   it('read like sentences: the label, the counts, the share, the detail', async () => {
@@ -152,7 +212,7 @@ describe('the entrance', () => {
   /** How much of each bar is filled, as it is painted at the moment. */
   function filled(element: Element): number[] {
     return deepQueryAll<SVGElement>(element, '[part~=bar]').map((bar) => {
-      const fill = deepGet<SVGElement>(bar, '.fill').getBoundingClientRect();
+      const fill = deepGet<SVGElement>(bar, '.filled').getBoundingClientRect();
       return Math.round((100 * fill.width) / bar.getBoundingClientRect().width);
     });
   }
@@ -186,8 +246,8 @@ describe('the entrance', () => {
           const { duration, iterations, fill } = effect?.getTiming() ?? {};
           return [animationName, (effect as KeyframeEffect).target?.classList.item(0), duration, iterations, fill];
         });
-        const fill = ['meter-fill', 'fill', 400, 1, 'backwards'];
-        expect(kinds).to.have.deep.members([fill, fill, ['meter-appear', 'ribbons', 400, 1, 'backwards']]);
+        const fill = ['meter-fill', 'filled', 400, 1, 'backwards'];
+        expect(kinds).to.have.deep.members([fill, fill, ['meter-appear', 'flows', 400, 1, 'backwards']]);
         await over(element);
         expect(filled(element)).to.deep.equal([90, 100]);
       });
@@ -206,7 +266,7 @@ describe('the entrance', () => {
         }
         for (const bar of deepQueryAll<SVGElement>(element, '[part~=bar]')) {
           const whole = bar.getBoundingClientRect();
-          const part = deepGet<SVGElement>(bar, '.fill').getBoundingClientRect();
+          const part = deepGet<SVGElement>(bar, '.filled').getBoundingClientRect();
           expect(part.width).to.be.within(1, whole.width * 0.8);
           expect(part[start]).to.be.closeTo(whole[start], 0.5);
         }

@@ -36,9 +36,15 @@ describe('metersModel', () => {
           { kind: 'figure', text: '90' },
           { kind: 'sign', text: '%' },
         ],
-        fraction: 0.9,
+        share: { count: 27, total: 30 },
       },
-      { label: 'Two', detail: 'the other', counts: '0 of 0', figure: [{ kind: 'figure', text: '–' }], fraction: 0 },
+      {
+        label: 'Two',
+        detail: 'the other',
+        counts: '0 of 0',
+        figure: [{ kind: 'figure', text: '–' }],
+        share: { count: 0, total: 0 },
+      },
     ]);
   });
 
@@ -46,17 +52,17 @@ describe('metersModel', () => {
     const { stats, ...trend } = trendOf(fullDocument);
     expect(stats).toHaveLength(3);
     const meters = defined(metersModel({ ...view, trend })).meters;
-    expect(meters.map(({ counts, fraction }) => [counts, fraction])).toEqual([
+    expect(meters.map(({ counts, share }) => [counts, share.total])).toEqual([
       ['', 0],
       ['', 0],
     ]);
     expect(outline({ ...view, trend })[0]?.blocks[1]).toEqual({ kind: 'shares', shares: [] });
   });
 
-  it('has a ribbon and a rail for each meter', () => {
+  it('has a flow and a picture of its share for each meter', () => {
     expect(model.flow.height).toBe(200);
-    expect(model.flow.ribbons).toHaveLength(2);
-    expect(model.rails).toHaveLength(2);
+    expect(model.flow.flows).toHaveLength(2);
+    expect(model.ticks).toHaveLength(2);
   });
 
   it('has the balance only where the section stands alone', () => {
