@@ -56,12 +56,13 @@ const puppeteer = {
 
   viewport: (page, size) => page.setViewport(size),
 
-  async emulate(page, { media = '', ...wanted }) {
+  async emulate(page, { media = '', fontSize = 16, ...wanted }) {
     if (!(await page.browser().version()).includes('Chrom')) return false;
     // Past Puppeteer's own method, which refuses forced colours.
     if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
     const features = Object.entries(FEATURES).map(([key, name]) => ({ name, value: wanted[key] ?? '' }));
     await devtools.get(page).send('Emulation.setEmulatedMedia', { media, features });
+    await devtools.get(page).send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
     return true;
   },
 };

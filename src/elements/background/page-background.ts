@@ -52,12 +52,12 @@ function paintBehind(element: Element): Paint | undefined {
   return stack(painted, { luminance: dark ? 0.006 : 1, alpha: 1 });
 }
 
-/** Above the 4.5 of WCAG 2.2, 1.4.3: OKLCH lightness only approximates luminance for saturated colours. */
-const CONTRAST = 5.8;
+/** Above the 7 of WCAG 2.2, 1.4.6: OKLCH lightness only approximates luminance for saturated colours. */
+const CONTRAST = 8.1;
 
 /** The lightness (OKLCH) of the quietest text on a light surface, and how much more it is on a dark one: host.styles.ts. */
-const QUIET = 0.49;
-const QUIET_RISE = 0.25;
+const QUIET = 0.43;
+const QUIET_RISE = 0.33;
 
 const followsInk = () => CSS.supports('color', 'oklch(from currentColor l c h)');
 

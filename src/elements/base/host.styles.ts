@@ -18,7 +18,7 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    /* What the page does not set is as it is initially. */
+    /* What the page does not set is as it is initially: medium is the reader's own size. */
     max-inline-size: var(--trend-max-width);
     padding: var(--trend-padding);
     border-radius: var(--trend-radius);
@@ -28,7 +28,7 @@ export const hostStyles = css`
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
-    font: var(--trend-font-size, 16px) / var(--trend-line-height, 1.55) sans-serif;
+    font: var(--trend-font-size, medium) / var(--trend-line-height, 1.55) sans-serif;
     font-family: var(--trend-font-family, inherit);
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
@@ -36,9 +36,9 @@ export const hostStyles = css`
     --_from: ;
     --_dark: 0;
     --_ink: var(--trend-ink, currentColor);
-    --_quiet: var(--trend-quiet, oklch(var(--_from) calc(0.49 + 0.25 * var(--_dark)) 0.022 260));
+    --_quiet: var(--trend-quiet, oklch(var(--_from) calc(0.43 + 0.33 * var(--_dark)) 0.022 260));
     --_line: var(--trend-line, oklch(var(--_from) calc(0.91 - 0.59 * var(--_dark)) 0.012 260));
-    --_support: var(--trend-support, oklch(var(--_from) calc(0.496 + 0.272 * var(--_dark)) 0.09 211));
+    --_support: var(--trend-support, oklch(var(--_from) calc(0.42 + 0.348 * var(--_dark)) 0.09 211));
     --_accent: var(--trend-accent, var(--_ink));
     --_gap: var(--trend-space, 40px);
   }
@@ -102,7 +102,7 @@ export const hostStyles = css`
   }
   p {
     text-wrap: pretty;
-    max-inline-size: var(--trend-measure, 66ch);
+    max-inline-size: var(--trend-measure, 32em);
   }
   /* A text of the document: its line ends stay. */
   .lines {
@@ -131,7 +131,23 @@ export const hostStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
-  [part='heading'] {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  [part~='company'],
+  [part~='stat-label'],
+  [part~='source-label'],
+  [part~='meter-label'] {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+  :is(h1, h2, h3, h4, h5, h6):lang(ja) {
+    word-break: auto-phrase;
+  }
+  [part~='heading'] {
     margin-block-end: 12px;
     font-family: var(--trend-heading-font);
     font-size: 1.1875em;
@@ -141,10 +157,17 @@ export const hostStyles = css`
     text-wrap: balance;
     break-after: avoid;
   }
-  /* The letters of these languages join or stack: space between them tears words apart. */
+  /* What a reader in a hurry reads. */
+  [part~='timeline'] > [part~='heading'],
+  .major > [part~='heading'] {
+    font-size: 1.5625em;
+    line-height: 1.2;
+  }
+  /* Letters that join or stack, whole squares, and points below letters: less or more space between them harms them. */
   [part='base']:is(
       [lang*='-Arab' i],
       [lang*='-Mong' i],
+      [lang*='-Hebr' i],
       :lang(ar),
       :lang(fa),
       :lang(ur),
@@ -178,7 +201,13 @@ export const hostStyles = css`
       :lang(my),
       :lang(shn),
       :lang(bo),
-      :lang(dz)
+      :lang(dz),
+      :lang(he),
+      :lang(yi),
+      :lang(ja),
+      :lang(zh),
+      :lang(yue),
+      :lang(ko)
     )
     * {
     letter-spacing: normal;

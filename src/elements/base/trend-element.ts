@@ -40,13 +40,13 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-surface - the background
  * @cssprop --trend-raised - boxes that open above the text
  * @cssprop --trend-font-family - all type
- * @cssprop [--trend-font-size=16px] - the base of the scale
+ * @cssprop [--trend-font-size=medium] - the base of the scale
  * @cssprop [--trend-line-height=1.55] - running text
- * @cssprop [--trend-measure=66ch] - the longest line of text
+ * @cssprop [--trend-measure=32em] - the longest line of text
  * @cssprop --trend-heading-font - claim, headings and figures
  * @cssprop [--trend-heading-weight=700] - claim, headings and figures
- * @cssprop [--trend-title-size=clamp(25px, 1.1em + 2.9cqi, 38px)] - the claim
- * @cssprop [--trend-figure-size=clamp(56px, 3.2em + 3cqi, 84px)] - the shares
+ * @cssprop [--trend-title-size=clamp(1.5625em, 1.1em + 2.9cqi, 2.375em)] - the claim
+ * @cssprop [--trend-figure-size=clamp(3.125em, 2.2em + 5.8cqi, 4.75em)] - the shares
  * @cssprop [--trend-space=40px] - between sections
  * @cssprop --trend-padding - inside the edge
  * @cssprop --trend-radius - corners

@@ -48,28 +48,40 @@ export const cardStyles = css`
     ::slotted([slot]) {
       grid-column: 1 / -1;
     }
-    /* The claim and its shares side by side, aligned at the bottom. */
+    /* The claim and its shares side by side, both from the top. */
     [part~='header-section']:has(+ [part~='stats-section']) {
       grid-column: 1 / span 6;
       margin: 0;
     }
     [part~='header-section'] + [part~='stats-section'] {
       grid-column: 7 / -1;
-      display: grid;
+      position: relative;
+    }
+    /* A hairline in the gutter. */
+    [part~='header-section'] + [part~='stats-section']::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: -20px;
+      border-inline-start: 1px solid var(--_line);
     }
     [part~='header-section'] + * > [part~='stats'] {
-      align-content: end;
       padding-block: 0;
-      padding-inline-start: 40px;
-      border: solid var(--_line);
-      border-width: 0;
-      border-inline-start-width: 1px;
+      border: none;
+    }
+    /* Two shares one above the other: their ticks compare at a glance. */
+    [part~='header-section'] + * > [part~='stats']:not(:has(> :nth-child(3))) {
+      grid-template-columns: 1fr;
     }
     [part~='explanation-section']:has(+ [part~='meters-section']) {
       grid-column: 1 / span 5;
     }
     [part~='explanation-section'] + [part~='meters-section'] {
       grid-column: 6 / -1;
+    }
+    /* The diagram's parts begin where the columns do. */
+    [part~='explanation-section'] + * [part~='diagram'] {
+      grid-template-columns: calc(100cqi / 6 - 100px / 3) calc(100cqi / 12 + 130px / 3) minmax(0, 1fr);
     }
     [part~='outlook-section']:has(+ [part~='bottom-line-section']) {
       grid-column: 1 / span 6;

@@ -28,15 +28,15 @@ export interface PictureTexts {
 }
 
 /**
- * The colours of the card's light scheme, each with a contrast of at least 4.5:1 to white. A picture is always white:
+ * The colours of the card's light scheme, each with a contrast of at least 7:1 to white. A picture is always white:
  * nobody knows where it will be seen, and slides and social networks are mostly light.
  */
 export const COLOURS = {
   ink: '#15181e',
-  quiet: '#59616d',
+  quiet: '#515965',
   line: '#dde2e9',
-  support: '#006f7f',
-  challenge: '#b3481d',
+  support: '#006272',
+  challenge: '#9f3501',
 } as const;
 
 /** The box that a picture draws in, in px; `em` is the font size of its running text. */

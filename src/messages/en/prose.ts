@@ -1,5 +1,5 @@
 export const proseMessages = {
-  explanation: "What's happening — and why",
+  explanation: 'What’s happening — and why',
   buyers: 'For buyers',
   vendors: 'For vendors',
   outlook: 'Outlook',

@@ -30,7 +30,7 @@ export const headerStyles = css`
     font-family: var(--trend-heading-font);
     font-weight: var(--trend-heading-weight, 700);
     text-wrap: balance;
-    font-size: var(--trend-title-size, clamp(25px, 1.1em + 2.9cqi, 38px));
+    font-size: var(--trend-title-size, clamp(1.5625em, 1.1em + 2.9cqi, 2.375em));
     line-height: 1.14;
     letter-spacing: -0.022em;
   }
@@ -46,8 +46,12 @@ export const headerStyles = css`
     display: grid;
     gap: 12px;
     margin-block-start: 16px;
-    font-size: clamp(16px, 0.9em + 0.5cqi, 19px);
     line-height: 1.5;
+  }
+  @container trend (inline-size >= 26em) {
+    [part~='quick-answer'] {
+      font-size: 1.1875em;
+    }
   }
   @media (forced-colors: active) {
     [part~='badge'] {

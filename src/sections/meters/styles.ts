@@ -66,14 +66,14 @@ export const metersStyles = css`
   }
   [part~='meter-figure'] {
     font-family: var(--trend-heading-font);
-    font-size: max(25px, 1.5625em);
+    font-size: 1.5625em;
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1.05;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
   }
   [part~='meter-figure'] .sign {
-    font-size: 0.6em;
+    font-size: 0.64em;
     font-weight: 500;
     color: var(--_quiet);
   }

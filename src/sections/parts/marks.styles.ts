@@ -5,7 +5,7 @@ export const markStyles = css`
   [part='base'] {
     --_challenge: var(
       --trend-challenge,
-      oklch(var(--_from) calc(0.538 + 0.243 * var(--_dark)) 0.15 calc(40 + 7 * var(--_dark)))
+      oklch(var(--_from) calc(0.45 + 0.34 * var(--_dark)) 0.15 calc(40 + 7 * var(--_dark)))
     );
     --_raised: var(--trend-raised, var(--trend-surface, oklch(var(--_from) calc(1 - 0.796 * var(--_dark)) 0.004 260)));
     --_second: var(--trend-second, var(--_ink));
@@ -18,8 +18,8 @@ export const markStyles = css`
   }
   @media print {
     [part='base'] {
-      --_support: #066;
-      --_challenge: #a30;
+      --_support: #056;
+      --_challenge: #930;
       --_second: #000;
       --_raised: #fff;
     }

@@ -14,6 +14,8 @@ export interface ProseModel {
   readonly texts: readonly ProseText[];
   /** True for texts to several audiences, which stand side by side. */
   readonly grouped: boolean;
+  /** True for what stands above the rest. */
+  readonly major: boolean;
 }
 
 /** A section that is one headed text; undefined where there is none. */
@@ -22,7 +24,12 @@ const textModel =
   ({ trend, messages, level }: SectionView): ProseModel | undefined => {
     const content = textsOf(trend).flatMap((text) => (text === undefined ? [] : paragraphs(text)));
     return content.length > 0
-      ? { level, texts: [{ heading: messages(proseMessages)[heading], paragraphs: content }], grouped: false }
+      ? {
+          level,
+          texts: [{ heading: messages(proseMessages)[heading], paragraphs: content }],
+          grouped: false,
+          major: heading === 'bottomLine',
+        }
       : undefined;
   };
 
@@ -44,5 +51,6 @@ export function guidanceModel({ trend, messages, level }: SectionView): ProseMod
       paragraphs: paragraphs(text),
     })),
     grouped: true,
+    major: false,
   };
 }

@@ -5,6 +5,10 @@ export const proseStyles = css`
     display: grid;
     gap: 12px;
   }
+  .major > [part~='text'] {
+    font-size: 1.1875em;
+    line-height: 1.5;
+  }
   [part~='guidance'] > * {
     break-inside: avoid;
   }

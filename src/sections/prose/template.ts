@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../parts/heading.js';
 import { paragraphsTemplate } from '../parts/paragraphs.js';
 import type { ProseModel } from './model.js';
 
-export function proseTemplate({ level, texts, grouped }: ProseModel): TemplateResult {
+export function proseTemplate({ level, texts, grouped, major }: ProseModel): TemplateResult {
   const sections = texts.map(
     (text) =>
-      html`<section part="prose">
+      html`<section part="prose" class=${major ? 'major' : nothing}>
         ${heading(level, 'heading', text.heading)}
         <div part="text">${paragraphsTemplate(text.paragraphs)}</div>
       </section>`,

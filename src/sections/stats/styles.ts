@@ -16,15 +16,16 @@ export const statsStyles = css`
   }
   [part~='stat-figure'] {
     order: -1;
+    max-inline-size: 512px;
     font-family: var(--trend-heading-font);
-    font-size: var(--trend-figure-size, clamp(56px, 3.2em + 3cqi, 84px));
+    font-size: var(--trend-figure-size, clamp(3.125em, 2.2em + 5.8cqi, 4.75em));
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1;
     letter-spacing: -0.035em;
     font-variant-numeric: tabular-nums;
   }
   [part~='stat-figure'] .sign {
-    font-size: 0.45em;
+    font-size: 0.5em;
     font-weight: 500;
     letter-spacing: 0;
     margin-inline: 0.06em;

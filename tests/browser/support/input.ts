@@ -7,6 +7,8 @@ export interface MediaFeatures {
   contrast?: 'more' | 'no-preference';
   forcedColors?: 'active' | 'none';
   media?: 'print' | 'screen';
+  /** The reader's own font size in their browser's settings, in px. */
+  fontSize?: number;
 }
 
 let emulated = false;

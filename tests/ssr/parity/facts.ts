@@ -110,7 +110,7 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     ...prose(trend.quickAnswer),
     ...stats.flatMap((stat) => figure(stat, stat.label)),
     ...(standsAlone && evidence.length > 0 ? fact('>', counts.join(', '), `as of ${asOf}`) : []),
-    ...section("What's happening — and why", prose(trend.whatsHappening, trend.why)),
+    ...section('What’s happening — and why', prose(trend.whatsHappening, trend.why)),
     ...(diagram && meters.length > 0
       ? section('How it works', fact('>', diagram.source.label, diagram.source.detail), meters, prose(diagram.caption))
       : []),

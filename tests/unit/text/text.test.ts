@@ -32,7 +32,7 @@ In full.
 
 1 supporting, 1 counterexample · as of 30 June 2026
 
-What's happening — and why
+What’s happening — and why
 --------------------------
 This.
 

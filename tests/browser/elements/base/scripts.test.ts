@@ -23,8 +23,24 @@ function leftOf(element: Element, start: number): number {
 }
 
 describeWithFixtures('scripts', () => {
-  for (const lang of ['ar', 'fa', 'ur', 'az-Arab', 'hi', 'th', 'bn', 'bo', 'nqo'])
-    it(`whose letters join or stack have no space between them: ${lang}`, async () => {
+  for (const lang of [
+    'ar',
+    'fa',
+    'ur',
+    'az-Arab',
+    'hi',
+    'th',
+    'bn',
+    'bo',
+    'nqo',
+    'he',
+    'yi',
+    'az-Hebr',
+    'ja',
+    'zh-Hant',
+    'ko',
+  ])
+    it(`whose letters join, stack or are whole squares have no space taken or given: ${lang}`, async () => {
       const card = await showDocument(await inLanguage(lang));
       for (const text of deepQueryAll(shadowOf(card), '[part=base] *'))
         expect(getComputedStyle(text).letterSpacing, text.outerHTML).to.be.oneOf(['normal', '0px']);

@@ -100,7 +100,7 @@ describeWithFixtures('pictures', () => {
             colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
           // On white, opaque, with ink and support in it.
           expect(data[3]).to.equal(255);
-          for (const colour of [0xffffff, 0x15181e, 0x006f7f]) expect(colours.has(colour)).to.equal(true);
+          for (const colour of [0xffffff, 0x15181e, 0x006272]) expect(colours.has(colour)).to.equal(true);
         });
       }
     }
