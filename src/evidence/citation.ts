@@ -6,7 +6,9 @@ import type { Evidence, TrendDocument } from '../document/types.js';
 /** The citation of a trend, or of a piece of its evidence. */
 export interface Citation {
   readonly link: string;
-  /** One line of plain text. */
+  /** One line of plain text: whose it is, what of, as of when, and where. */
+  readonly reference: string;
+  /** The same, after what is quoted. */
   readonly quote: string;
   /** A BibTeX entry, `@misc`, for LaTeX. */
   readonly bibtex: string;
@@ -63,8 +65,8 @@ function entryKey({ id, evidence = [] }: TrendDocument, piece: Evidence | undefi
 }
 
 /**
- * Cites a trend, or one piece of its evidence. The quote and the entry always have the counts of both stances and the
- * date, so that a quoted piece still tells what it is a part of.
+ * Cites a trend, or one piece of its evidence. The reference, the quote and the entry always have the counts of both
+ * stances and the date, so that a quoted piece still tells what it is a part of.
  * @param piece a piece of the trend's own evidence, or undefined for the whole trend
  */
 export function cite(trend: TrendDocument, piece: Evidence | undefined, options: CitationOptions): Citation {
@@ -85,16 +87,18 @@ export function cite(trend: TrendDocument, piece: Evidence | undefined, options:
     url: `{${plainUrl(link)}}`,
     note: braced(joined('; ', options.asOf, counts, piece?.source && plainUrl(href(piece.source.url)))),
   };
-  return {
-    link,
-    quote: joined(
+  const reference = (ofTitle: string) =>
+    joined(
       ' ',
-      text && `${quotation.replace('{text}', () => text)} —`,
       sentence(joined(', ', company, date && formatFor(lang).date(date), stance)),
-      text === title ? '' : sentence(title),
+      ofTitle && sentence(ofTitle),
       sentence(joined('; ', joined(', ', publisher, options.asOf), counts)),
       link,
-    ),
+    );
+  return {
+    link,
+    reference: reference(title),
+    quote: joined(' ', text && `${quotation.replace('{text}', () => text)} —`, reference(text === title ? '' : title)),
     // The indent is not in the separator: the build removes white space after a line end, as in templates.
     bibtex: `@misc{${joined(
       ',\n',

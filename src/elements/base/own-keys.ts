@@ -25,9 +25,9 @@ function works({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, target: Element
 
 /** Closes the panel in which Escape was pressed: a dialog of the page around it stays open. */
 function closesPanel(event: KeyboardEvent, target: Element): boolean {
-  const panel = event.key === 'Escape' && target.closest<HTMLElement>('[popover=""]:popover-open');
+  const panel = event.key === 'Escape' && target.closest('dialog');
   if (!panel) return false;
-  panel.hidePopover();
+  panel.close();
   event.preventDefault();
   return true;
 }

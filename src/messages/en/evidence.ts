@@ -15,6 +15,7 @@ export const evidenceMessages = {
   showPoint: 'Show on the timeline',
   cite: 'Cite',
   citeTrend: 'Cite this trend',
+  citeReference: 'Reference',
   citeLink: 'Link',
   citeQuote: 'Quote',
   citeBibtex: 'BibTeX',

@@ -76,6 +76,7 @@ export default {
   showPoint: 'عرض على الخط الزمني',
   cite: 'استشهاد',
   citeTrend: 'الاستشهاد بهذا الاتجاه',
+  citeReference: 'مرجع',
   citeLink: 'رابط',
   citeQuote: 'اقتباس',
   citeBibtex: 'BibTeX',

@@ -60,6 +60,7 @@ export default {
   showPoint: 'Ukázat na časové ose',
   cite: 'Citovat',
   citeTrend: 'Citovat tento trend',
+  citeReference: 'Bibliografický údaj',
   citeLink: 'Odkaz',
   citeQuote: 'Citát',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Vis på tidslinjen',
   cite: 'Citér',
   citeTrend: 'Citér denne tendens',
+  citeReference: 'Henvisning',
   citeLink: 'Link',
   citeQuote: 'Citat',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Auf der Zeitachse zeigen',
   cite: 'Zitieren',
   citeTrend: 'Diesen Trend zitieren',
+  citeReference: 'Nachweis',
   citeLink: 'Link',
   citeQuote: 'Zitat',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Εμφάνιση στο χρονολόγιο',
   cite: 'Παραπομπή',
   citeTrend: 'Παραπομπή στην τάση',
+  citeReference: 'Παραπομπή',
   citeLink: 'Σύνδεσμος',
   citeQuote: 'Παράθεμα',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Ver en la cronología',
   cite: 'Citar',
   citeTrend: 'Citar esta tendencia',
+  citeReference: 'Referencia',
   citeLink: 'Enlace',
   citeQuote: 'Cita',
   citeBibtex: 'BibTeX',

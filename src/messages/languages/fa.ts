@@ -55,6 +55,7 @@ export default {
   showPoint: 'نمایش روی خط زمان',
   cite: 'ارجاع',
   citeTrend: 'ارجاع به این روند',
+  citeReference: 'مرجع',
   citeLink: 'پیوند',
   citeQuote: 'نقل قول',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Voir sur la frise',
   cite: 'Citer',
   citeTrend: 'Citer cette tendance',
+  citeReference: 'Référence',
   citeLink: 'Lien',
   citeQuote: 'Citation',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'הצגה על ציר הזמן',
   cite: 'ציטוט',
   citeTrend: 'ציטוט המגמה',
+  citeReference: 'מראה מקום',
   citeLink: 'קישור',
   citeQuote: 'מובאה',
   citeBibtex: 'BibTeX',

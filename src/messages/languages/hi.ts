@@ -55,6 +55,7 @@ export default {
   showPoint: 'समयरेखा पर दिखाएँ',
   cite: 'उद्धृत करें',
   citeTrend: 'यह रुझान उद्धृत करें',
+  citeReference: 'संदर्भ',
   citeLink: 'लिंक',
   citeQuote: 'उद्धरण',
   citeBibtex: 'BibTeX',

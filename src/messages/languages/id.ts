@@ -55,6 +55,7 @@ export default {
   showPoint: 'Tampilkan di garis waktu',
   cite: 'Kutip',
   citeTrend: 'Kutip tren ini',
+  citeReference: 'Rujukan',
   citeLink: 'Tautan',
   citeQuote: 'Kutipan',
   citeBibtex: 'BibTeX',

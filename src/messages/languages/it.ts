@@ -55,6 +55,7 @@ export default {
   showPoint: 'Mostra sulla linea del tempo',
   cite: 'Cita',
   citeTrend: 'Cita questa tendenza',
+  citeReference: 'Riferimento',
   citeLink: 'Link',
   citeQuote: 'Citazione',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: '時系列で見る',
   cite: '引用',
   citeTrend: 'このトレンドを引用',
+  citeReference: '参考文献',
   citeLink: 'リンク',
   citeQuote: '引用文',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: '시간표에서 보기',
   cite: '인용',
   citeTrend: '이 트렌드 인용',
+  citeReference: '참고 문헌',
   citeLink: '링크',
   citeQuote: '인용문',
   citeBibtex: 'BibTeX',

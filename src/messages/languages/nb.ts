@@ -55,6 +55,7 @@ export default {
   showPoint: 'Vis på tidslinjen',
   cite: 'Siter',
   citeTrend: 'Siter denne trenden',
+  citeReference: 'Referanse',
   citeLink: 'Lenke',
   citeQuote: 'Sitat',
   citeBibtex: 'BibTeX',

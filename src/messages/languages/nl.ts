@@ -55,6 +55,7 @@ export default {
   showPoint: 'Op de tijdlijn tonen',
   cite: 'Citeren',
   citeTrend: 'Deze trend citeren',
+  citeReference: 'Bronvermelding',
   citeLink: 'Link',
   citeQuote: 'Citaat',
   citeBibtex: 'BibTeX',

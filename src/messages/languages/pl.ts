@@ -60,6 +60,7 @@ export default {
   showPoint: 'Pokaż na osi czasu',
   cite: 'Cytuj',
   citeTrend: 'Cytuj ten trend',
+  citeReference: 'Przypis',
   citeLink: 'Link',
   citeQuote: 'Cytat',
   citeBibtex: 'BibTeX',

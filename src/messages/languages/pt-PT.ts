@@ -55,6 +55,7 @@ export default {
   showPoint: 'Ver na cronologia',
   cite: 'Citar',
   citeTrend: 'Citar esta tendência',
+  citeReference: 'Referência',
   citeLink: 'Ligação',
   citeQuote: 'Citação',
   citeBibtex: 'BibTeX',

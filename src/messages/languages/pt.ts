@@ -55,6 +55,7 @@ export default {
   showPoint: 'Ver na linha do tempo',
   cite: 'Citar',
   citeTrend: 'Citar esta tendência',
+  citeReference: 'Referência',
   citeLink: 'Link',
   citeQuote: 'Citação',
   citeBibtex: 'BibTeX',

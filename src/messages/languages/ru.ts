@@ -65,6 +65,7 @@ export default {
   showPoint: 'Показать на шкале времени',
   cite: 'Цитировать',
   citeTrend: 'Цитировать этот тренд',
+  citeReference: 'Библиографическая ссылка',
   citeLink: 'Ссылка',
   citeQuote: 'Цитата',
   citeBibtex: 'BibTeX',

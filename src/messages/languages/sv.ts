@@ -55,6 +55,7 @@ export default {
   showPoint: 'Visa på tidslinjen',
   cite: 'Citera',
   citeTrend: 'Citera denna trend',
+  citeReference: 'Källhänvisning',
   citeLink: 'Länk',
   citeQuote: 'Citat',
   citeBibtex: 'BibTeX',

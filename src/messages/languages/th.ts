@@ -55,6 +55,7 @@ export default {
   showPoint: 'แสดงบนเส้นเวลา',
   cite: 'อ้างอิง',
   citeTrend: 'อ้างอิงแนวโน้มนี้',
+  citeReference: 'รายการอ้างอิง',
   citeLink: 'ลิงก์',
   citeQuote: 'ข้อความอ้างอิง',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: 'Zaman çizgisinde göster',
   cite: 'Alıntıla',
   citeTrend: 'Bu eğilimi alıntıla',
+  citeReference: 'Kaynakça kaydı',
   citeLink: 'Bağlantı',
   citeQuote: 'Alıntı',
   citeBibtex: 'BibTeX',

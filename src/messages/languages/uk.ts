@@ -65,6 +65,7 @@ export default {
   showPoint: 'Показати на шкалі часу',
   cite: 'Цитувати',
   citeTrend: 'Цитувати цей тренд',
+  citeReference: 'Бібліографічне посилання',
   citeLink: 'Посилання',
   citeQuote: 'Цитата',
   citeBibtex: 'BibTeX',

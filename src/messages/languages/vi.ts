@@ -55,6 +55,7 @@ export default {
   showPoint: 'Xem trên dòng thời gian',
   cite: 'Trích dẫn',
   citeTrend: 'Trích dẫn xu hướng này',
+  citeReference: 'Tài liệu tham khảo',
   citeLink: 'Liên kết',
   citeQuote: 'Lời trích',
   citeBibtex: 'BibTeX',

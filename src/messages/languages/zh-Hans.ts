@@ -55,6 +55,7 @@ export default {
   showPoint: '在时间线上显示',
   cite: '引用',
   citeTrend: '引用这一趋势',
+  citeReference: '参考文献',
   citeLink: '链接',
   citeQuote: '引文',
   citeBibtex: 'BibTeX',

@@ -55,6 +55,7 @@ export default {
   showPoint: '在時間軸上顯示',
   cite: '引用',
   citeTrend: '引用這項趨勢',
+  citeReference: '參考文獻',
   citeLink: '連結',
   citeQuote: '引文',
   citeBibtex: 'BibTeX',

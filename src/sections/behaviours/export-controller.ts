@@ -10,12 +10,14 @@ import { balanceCounts } from '../balance/model.js';
 import type { SectionHost, SectionView } from '../section.js';
 import { download } from './download.js';
 import { absolute, pageAddress } from './page-address.js';
-import { setPopover } from './popover.js';
+import { setModal } from './modal.js';
 
 /** A text to copy, with its name. */
 export interface CitationFormat {
   readonly label: string;
   readonly text: string;
+  /** Whether a program reads the text. */
+  readonly code?: boolean;
 }
 
 /** A panel of texts to copy. */
@@ -24,7 +26,7 @@ export interface CitationPanel {
   readonly formats: readonly CitationFormat[];
 }
 
-/** Cites a piece, or the whole trend, as a link, a quote and a BibTeX entry. */
+/** Cites a piece, or the whole trend, as a reference, a quote, a link and a BibTeX entry. */
 function citationFormats(view: SectionView, index: number | undefined): readonly CitationFormat[] {
   const { trend, lang, messages } = view;
   const texts = messages(evidenceMessages);
@@ -32,7 +34,7 @@ function citationFormats(view: SectionView, index: number | undefined): readonly
   const date = readPartialDate(asOf(trend) ?? '');
   const piece = index === undefined ? undefined : trend.evidence?.[index];
   const address = trend.url === undefined ? pageAddress() : href(trend.url);
-  const { link, quote, bibtex } = cite(trend, piece, {
+  const { reference, link, quote, bibtex } = cite(trend, piece, {
     link: index === undefined ? address : address.replace(/#.*/s, '') + evidenceHash(trend, index),
     lang,
     href,
@@ -42,9 +44,10 @@ function citationFormats(view: SectionView, index: number | undefined): readonly
     stance: piece && messages(timelineMessages)[piece.stance],
   });
   return [
-    { label: texts.citeLink, text: link },
+    { label: texts.citeReference, text: reference },
     { label: texts.citeQuote, text: quote },
-    { label: texts.citeBibtex, text: bibtex },
+    { label: texts.citeLink, text: link },
+    { label: texts.citeBibtex, text: bibtex, code: true },
   ];
 }
 
@@ -67,11 +70,9 @@ export class ExportController {
     this.#open(section, button, index === undefined ? texts.citeTrend : texts.cite, citationFormats(view, index));
   }
 
-  /** Returns the focus when the panel closes around it: browsers do not, within a shadow tree. */
-  handleEvent({ target, newState }: ToggleEvent): void {
-    const panel = target as Element;
-    if (newState === 'closed' && panel.contains((panel.getRootNode() as ShadowRoot).activeElement))
-      this.#opener?.focus();
+  /** Returns the focus when the panel has closed: not every browser does, within a shadow tree. */
+  handleEvent(): void {
+    this.#opener?.focus();
   }
 
   /** Downloads all evidence of both stances. */
@@ -95,7 +96,7 @@ export class ExportController {
     } catch {
       this.status = { label, text: texts.pressKeys };
       if (field) field.select();
-      else this.#open(section, button, label, [{ label, text }]);
+      else this.#open(section, button, label, [{ label, text, code: true }]);
     }
     this.host.requestUpdate();
   }
@@ -105,7 +106,7 @@ export class ExportController {
     this.#opener = opener;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      setPopover(section.querySelector('[popover]'), true);
+      setModal(section.querySelector('dialog'), true);
       section.querySelector('textarea')?.select();
     });
   }

@@ -29,11 +29,10 @@ export function citationModel(
   return {
     level: nextLevel(level),
     heading,
-    formats: formats.map(({ label, text }) => ({
-      label,
-      text,
-      copyName: `${copy}: ${label}`,
-      status: status?.label === label ? status.text : '',
+    formats: formats.map((format) => ({
+      ...format,
+      copyName: `${copy}: ${format.label}`,
+      status: status?.label === format.label ? status.text : '',
     })),
     copy,
     close,

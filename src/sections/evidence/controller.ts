@@ -4,7 +4,7 @@ import { isWithin } from '../../evidence/dated-evidence.js';
 import { withSlack } from '../../evidence/limit.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
 import { type CitationFormat, type CitationPanel, ExportController } from '../behaviours/export-controller.js';
-import { setPopover } from '../behaviours/popover.js';
+import { setModal } from '../behaviours/modal.js';
 import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
@@ -175,7 +175,7 @@ export class EvidenceController implements ReactiveController, SectionController
         void this.exporter.copy(view, section, button);
         break;
       case 'close':
-        setPopover(section.querySelector('[popover]'), false);
+        setModal(section.querySelector('dialog'), false);
         break;
       default: {
         // A click on a link follows it, and picks nothing.

@@ -41,7 +41,7 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
     <button type="button" name="download">${download}</button>
     <button type="button" name="copy" value=${copy}>${copy}</button>
     <button type="button" name="cite">${cite}</button>
-    <span role="status">${status}</span>
+    <span aria-live="polite">${status}</span>
   </p>`;
 
 /** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */

@@ -40,6 +40,16 @@ const whole: CitationOptions = { ...options, link: 'https://example.com/#meter',
 
 const TAIL = 'The Observatory, as of June 2026; 1 supporting, 1 counterexample.';
 
+describe('a reference', () => {
+  it('says whose it is, of what, as of when and where, and quotes nothing', () => {
+    expect(cite(trend, undefined, whole).reference).toBe(`The meter follows the buyer. ${TAIL} ${whole.link}`);
+    expect(cite(trend, piece, options).reference).toBe(
+      `DeepSeek, March 2025, supports. The meter follows the buyer. ${TAIL} ${options.link}`,
+    );
+    expect(cite(bare, undefined, { ...whole, asOf: '', counts: '' }).reference).toBe(`Bare. ${whole.link}`);
+  });
+});
+
 describe('a quote', () => {
   it.each<[string, TrendDocument, Evidence | undefined, CitationOptions, string]>([
     [

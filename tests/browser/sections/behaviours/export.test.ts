@@ -47,16 +47,16 @@ describeWithFixtures('CSV and citations', () => {
   }
 
   const settle = (element: TrendElement, text: string): Promise<unknown> =>
-    until(() => deepQueryAll(element, '[role=status]').some(({ textContent }) => textContent.trim() === text), {
+    until(() => deepQueryAll(element, '[aria-live]').some(({ textContent }) => textContent.trim() === text), {
       what: `a status to say ${text}`,
     });
 
-  const panel = (element: ParentNode): HTMLElement => deepGet(element, '[part=citation]');
+  const panel = (element: ParentNode): HTMLDialogElement => deepGet(element, '[part=citation]');
 
   const fields = (element: ParentNode): HTMLTextAreaElement[] => deepQueryAll(panel(element), 'textarea');
 
   async function cited(element: TrendElement): Promise<string[]> {
-    await until(() => panel(element).matches(':popover-open'), { what: 'the panel to open' });
+    await until(() => panel(element).open, { what: 'the panel to open' });
     return fields(element).map(({ value }) => value);
   }
 
@@ -155,9 +155,9 @@ describeWithFixtures('CSV and citations', () => {
     it('of the trend has its address, and in quote and entry the counts of both sides and the date', async () => {
       const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
       button(element, 'Cite this trend').click();
-      const [link, quote, entry] = await cited(element);
+      const [reference, quote, link, entry] = await cited(element);
       expect(link).to.equal('https://example.com/trends/meter-tracks-buyer');
-      for (const text of [quote, entry]) {
+      for (const text of [reference, quote, entry]) {
         expect(text).to.include(both);
         expect(text).to.include('as of June 2026');
       }
@@ -170,10 +170,10 @@ describeWithFixtures('CSV and citations', () => {
       deepGet(row(card, 9), 'button').click();
       await card.updateComplete;
       button(card, 'Cite').click();
-      const [link, quote, entry] = await cited(card);
+      const [reference, quote, link, entry] = await cited(card);
       expect(link).to.equal(`https://example.com/trends/meter-tracks-buyer#meter-tracks-buyer/${id}`);
-      expect(quote).to.include('challenges');
-      for (const text of [quote, entry]) {
+      for (const text of [reference, quote]) expect(text).to.include('challenges');
+      for (const text of [reference, quote, entry]) {
         expect(text).to.include(both);
         expect(text).to.include('as of June 2026');
         expect(text).to.include(link);
@@ -191,10 +191,10 @@ describeWithFixtures('CSV and citations', () => {
         const element = await showIn('evidence-table', { ...trendOf(1), ...(url ? { url } : {}) });
         row(element, 0).click();
         button(element, 'Cite this trend').click();
-        expect((await cited(element))[0]).to.equal(ofTrend);
-        panel(element).hidePopover();
+        expect((await cited(element))[2]).to.equal(ofTrend);
+        panel(element).close();
         button(element, 'Cite').click();
-        expect((await cited(element))[0]).to.equal(ofPiece);
+        expect((await cited(element))[2]).to.equal(ofPiece);
       }
     });
 
@@ -212,7 +212,7 @@ describeWithFixtures('CSV and citations', () => {
         try {
           const element = await showIn('evidence-table', trendOf(1));
           button(element, 'Cite this trend').click();
-          expect((await cited(element))[0]).to.equal(found ?? `${location.origin}${location.pathname}?a=1`);
+          expect((await cited(element))[2]).to.equal(found ?? `${location.origin}${location.pathname}?a=1`);
         } finally {
           canonical.remove();
           history.replaceState(null, '', before);
@@ -227,9 +227,9 @@ describeWithFixtures('CSV and citations', () => {
       button(element, 'Cite this trend').focus();
       await press('Enter');
       const texts = await cited(element);
-      const [link, quote] = fields(element);
-      await until(() => deepActiveElement() === link, { what: 'the focus to be in the panel' });
-      expect(link?.readOnly).to.equal(true);
+      const [reference, quote] = fields(element);
+      await until(() => deepActiveElement() === reference, { what: 'the focus to be in the panel' });
+      expect(reference?.readOnly).to.equal(true);
       await press('Tab');
       expect(deepActiveElement()?.textContent.trim()).to.equal('Copy');
       await press('Enter');
@@ -238,7 +238,7 @@ describeWithFixtures('CSV and citations', () => {
       await press('Tab');
       expect(deepActiveElement()).to.equal(quote);
       await press('Escape');
-      await until(() => !panel(element).matches(':popover-open'), { what: 'the panel to close' });
+      await until(() => !panel(element).open, { what: 'the panel to close' });
       await until(() => deepActiveElement() === button(element, 'Cite this trend'), { what: 'the focus to be back' });
     });
 
@@ -246,19 +246,21 @@ describeWithFixtures('CSV and citations', () => {
       const element = await show(`<evidence-table src="${TREND}"></evidence-table>`);
       button(element, 'Cite this trend').click();
       await cited(element);
-      expect([panel(element).role, panel(element).ariaLabel]).to.deep.equal(['dialog', 'Cite this trend']);
+      expect([panel(element).localName, panel(element).ariaLabel]).to.deep.equal(['dialog', 'Cite this trend']);
       expect(fields(element).map(({ labels }) => labels[0]?.textContent.trim())).to.deep.equal([
-        'Link',
+        'Reference',
         'Quote',
+        'Link',
         'BibTeX',
       ]);
       expect(deepQueryAll(panel(element), '[name=copy]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
-        'Copy: Link',
+        'Copy: Reference',
         'Copy: Quote',
+        'Copy: Link',
         'Copy: BibTeX',
       ]);
       button(element, 'Close').click();
-      expect(panel(element).matches(':popover-open')).to.equal(false);
+      expect(panel(element).open).to.equal(false);
     });
 
     it('is selected to be copied by hand where the clipboard is refused', async () => {

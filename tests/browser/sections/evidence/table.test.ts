@@ -235,7 +235,7 @@ describeWithFixtures('the layout of the table', () => {
           expect(deepQueryAll(element, '[part=actions]')).to.have.length(1);
           await axe(main, { rules: { 'target-size': { enabled: true } } });
           button(element, 'Cite').click();
-          await until(() => deepGet(element, '[part=citation]').matches(':popover-open'), {
+          await until(() => deepGet<HTMLDialogElement>(element, '[part=citation]').open, {
             what: 'the panel to open',
           });
           await axe(main, { rules: { 'target-size': { enabled: true } } });
