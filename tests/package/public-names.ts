@@ -67,7 +67,7 @@ export const ELEMENTS: Readonly<Record<string, ElementNames>> = {
   },
   'evidence-timeline': {
     events: ['trend-evidence-select'],
-    parts: ['chart', 'detail', 'heading', 'legend', 'pictures', 'point', 'timeline', 'zoom'],
+    parts: ['chart', 'credit', 'detail', 'heading', 'help', 'key', 'legend', 'pictures', 'point', 'timeline', 'zoom'],
   },
   'trend-card': {
     attributes: ['loading', 'sections'],

@@ -60,7 +60,7 @@ describe('rendering on a server', () => {
       render(html`<evidence-timeline .trend=${readTrend('meter-tracks-buyer')}></evidence-timeline>`),
     );
     expect(markup.match(/data-point="/g)).toHaveLength(11);
-    expect(markup).toContain('DeepSeek, March 2025, supports: ');
+    expect(markup).toContain('aria-label="DeepSeek, March 2025, supports"');
   });
 
   const trend = readTrend('meter-tracks-buyer');

@@ -11,7 +11,8 @@ function nearest(current: TimelineMark, marks: readonly TimelineMark[]): Timelin
 
 /**
  * The mark to which a key leads: left and right on the screen (against time where the axis is mirrored), up to the
- * support and down to the challenges, Home and End to the ends of time.
+ * support and down to the challenges, Home and End to the ends of time, Page Down and Page Up to the next and the previous
+ * challenge in time, and round from the last to the first.
  * @param marks in the order of time
  */
 export function markFor(key: string, current: TimelineMark, marks: readonly TimelineMark[]): TimelineMark | undefined {
@@ -26,6 +27,12 @@ export function markFor(key: string, current: TimelineMark, marks: readonly Time
       return marks[0];
     case 'End':
       return marks.at(-1);
+    case 'PageDown':
+    case 'PageUp': {
+      const round = [...marks.slice(position + 1), ...marks.slice(0, Math.max(position, 0))];
+      const challenges = round.filter(({ evidence }) => evidence.stance === 'challenges');
+      return challenges.at(key === 'PageDown' ? 0 : -1);
+    }
     case 'ArrowUp':
     case 'ArrowDown': {
       const stance = key === 'ArrowUp' ? 'supports' : 'challenges';

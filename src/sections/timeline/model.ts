@@ -1,16 +1,13 @@
-import type { Stance } from '../../document/index.js';
-import { stanceCounts } from '../../evidence/stance-counts.js';
 import { markByIndex } from '../../layout/timeline/mark-by-index.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
-import { formatFor } from '../../locale/format.js';
 import { timelineMessages } from '../../messages/en.js';
-import { pluralize } from '../../messages/messages.js';
+import { stanceTexts } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
 import { type PicturesModel, picturesModel, type PicturesUi } from '../pictures/model.js';
 import type { SectionView } from '../section.js';
 import { type PointModel, pointModel } from './accessible-name.js';
+import { type CaptionModel, captionModel } from './caption.js';
 import { type LayoutOf, layoutOf, NOMINAL_SIZE, type PlotSize } from './plot-layout.js';
-import { timelineSummary } from './summary.js';
 import { offersZoom, type ZoomModel, zoomModel } from './zoom-model.js';
 
 /** With more marks, they are drawn as one path, and only the one in the tab order has a node of its own. */
@@ -30,8 +27,12 @@ export interface TimelineUi {
 
 export interface PlotModel {
   readonly layout: TimelineLayout;
-  /** The accessible name of the picture. */
-  readonly summary: string;
+  /** The accessible name of the list of points. */
+  readonly label: string;
+  /** What the keys do. */
+  readonly help: string;
+  /** Where it changes, other marks are shown, in nodes of their own. */
+  readonly key: object | undefined;
   /** Whether marks are too many to have a node each; then there are no points. */
   readonly batched: boolean;
   readonly points: readonly PointModel[];
@@ -42,8 +43,7 @@ export interface PlotModel {
 export interface TimelineModel {
   readonly level: HeadingLevel;
   readonly heading: string;
-  /** The count of each side. */
-  readonly legend: Readonly<Record<Stance, string>>;
+  readonly caption: CaptionModel;
   /** Undefined where zooming is not offered. */
   readonly zoom: ZoomModel | undefined;
   /** Undefined while the element has no width. */
@@ -72,33 +72,33 @@ export const isBatched = ({ visible, bars }: TimelineLayout): boolean => visible
 export const tabStopOf = (layout: TimelineLayout | undefined, last: number | undefined): number | undefined =>
   (markByIndex(layout, last) ?? layout?.first)?.index;
 
-function plotModel(view: SectionView, layout: TimelineLayout, last: number | undefined): PlotModel {
+function plotModel(view: SectionView, layout: TimelineLayout, last: number | undefined, zoomable: boolean): PlotModel {
   const batched = isBatched(layout);
+  const { timeline, help, helpZoom } = view.messages(timelineMessages);
   return {
     layout,
-    summary: timelineSummary(view, layout.visible),
+    label: timeline,
+    help: zoomable ? `${help} ${helpZoom}` : help,
+    key: view.timeRange ?? view.trend.evidence,
     batched,
-    points: batched ? [] : layout.marks.map((mark) => pointModel(view, mark)),
+    points: batched ? [] : layout.marks.map((mark, i) => pointModel(view, mark, i + 1)),
     tabStop: tabStopOf(layout, last),
   };
 }
 
 export function timelineModel(view: SectionView, ui: TimelineUi = SERVER_UI): TimelineModel | undefined {
-  const { trend, lang, level } = view;
+  const { trend, level } = view;
   if (!trend.evidence?.length) return undefined;
-  const { timeline, supporting, challenging } = view.messages(timelineMessages);
-  const format = formatFor(lang);
-  const { supports, challenges } = stanceCounts(trend);
+  const { supporting, challenging } = stanceTexts(view);
+  const counts = { supports: supporting, challenges: challenging };
   const layout = plotLayout(view, ui);
+  const zoomable = offersZoom(view, ui.zoomable);
   return {
     level,
-    heading: timeline,
-    legend: {
-      supports: pluralize(supporting, format, supports),
-      challenges: pluralize(challenging, format, challenges),
-    },
-    zoom: layout && offersZoom(view, ui.zoomable) ? zoomModel(view, layout) : undefined,
-    plot: layout && plotModel(view, layout, ui.tabStop),
+    heading: view.messages(timelineMessages).timeline,
+    caption: captionModel(view, counts, layout),
+    zoom: layout && zoomable ? zoomModel(view, layout) : undefined,
+    plot: layout && plotModel(view, layout, ui.tabStop, zoomable),
     pictures: picturesModel(view, ui.pictures),
   };
 }

@@ -68,7 +68,7 @@ export function overlayModel(view: SectionView, layout: TimelineLayout, ui: Over
     tabStops: isBatched(layout)
       ? tabStops.pair.map((index) => {
           const mark = markByIndex(layout, index);
-          return mark && pointModel(view, mark);
+          return mark && pointModel(view, mark, mark === layout.first ? 1 : layout.marks.indexOf(mark) + 1);
         })
       : [],
     activeTabStop: tabStops.active,

@@ -10,14 +10,20 @@ import {
 } from '../../layout/timeline/paths.js';
 import { TICK_GAP } from '../../layout/timeline/tick-labels.js';
 import type { PlacedText, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { keyed } from '../parts/keyed.js';
 import type { PointModel } from './accessible-name.js';
 import type { PlotModel } from './model.js';
 
 const textTemplate = ({ x, y, text }: PlacedText, name = '') => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 
-const pointTemplate = (layout: TimelineLayout, { mark, name, current }: PointModel, inTabOrder: boolean) =>
-  svg`<g role="button" part="point" class=${mark.evidence.stance} tabindex=${inTabOrder ? 0 : -1}
-    data-point=${mark.index} aria-label=${name} aria-current=${current || nothing}
+const pointTemplate = (
+  layout: TimelineLayout,
+  { mark, name, description, position, current }: PointModel,
+  inTabOrder: boolean,
+) =>
+  svg`<g role="option" part="point" class=${mark.evidence.stance} tabindex=${inTabOrder ? 0 : -1}
+    data-point=${mark.index} aria-label=${name} aria-description=${description}
+    aria-posinset=${position} aria-setsize=${layout.visible.length} aria-current=${current || nothing}
   ><path d=${markPath(layout, mark)} />${mark.label ? textTemplate(mark.label) : nothing}</g>`;
 
 const batchTemplate = (layout: TimelineLayout) =>
@@ -27,12 +33,18 @@ const batchTemplate = (layout: TimelineLayout) =>
  * The picture. The controller renders into `.over` what changes with the pointer. It is one template as far as possible:
  * the browser prepares each template on its own, which for a few points takes longer than drawing them.
  */
-export function plotTemplate({ layout, summary, batched, points, tabStop }: PlotModel): TemplateResult {
+export function plotTemplate({ layout, label, key, batched, points, tabStop }: PlotModel): TemplateResult {
   const { width, height, axis, ticks, barLabels, sides } = layout;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
   const y = (axis.top + axis.bottom) / 2;
   const [up, down] = [stemPaths(layout, 'supports'), stemPaths(layout, 'challenges')];
-  return html`<svg part="chart" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${summary}>
+  return html`<svg
+    part="chart"
+    viewBox=${`0 0 ${width} ${height}`}
+    role="listbox"
+    aria-label=${label}
+    aria-describedby="timeline-help"
+  >
     <g aria-hidden="true">
       <path class="grid" d=${gridPath(layout)} />
       <path class="axis" d=${edgePath(layout, 'supports')} />
@@ -50,7 +62,10 @@ export function plotTemplate({ layout, summary, batched, points, tabStop }: Plot
     ${
       batched
         ? batchTemplate(layout)
-        : points.map((point) => pointTemplate(layout, point, point.mark.index === tabStop))
+        : keyed(
+            key,
+            points.map((point) => pointTemplate(layout, point, point.mark.index === tabStop)),
+          )
     }
     <g class="over"></g>
   </svg>`;

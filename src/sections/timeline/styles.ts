@@ -2,17 +2,28 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   [part~='legend'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin-block-end: 16px;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    margin-block-end: 4px;
+    text-wrap: pretty;
   }
-  [part~='legend'] li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
+  [part~='legend'] b {
+    color: var(--_side);
+  }
+  [part~='key'],
+  [part~='credit'] {
+    margin-block-end: 16px;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+  [part~='key'] span {
+    white-space: nowrap;
+  }
+  [part~='key'] svg {
+    display: inline-block;
+    vertical-align: -0.125em;
+  }
+  [part~='credit'] {
+    margin-block: 8px;
   }
   [part~='zoom'] {
     display: flex;
@@ -68,6 +79,21 @@ export const timelineStyles = css`
   }
   .zoomable svg {
     cursor: crosshair;
+  }
+  /* Over what follows, so that nothing moves. */
+  [part~='help'] {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    z-index: 1;
+    visibility: hidden;
+    padding-block: 4px 8px;
+    background: var(--_raised);
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .plot:focus-within [part~='help'] {
+    visibility: visible;
   }
   .brush {
     fill: var(--_accent);

@@ -15,21 +15,35 @@ const symbol = (stance: Stance) =>
   </svg>`;
 
 export function timelineTemplate(
-  { level, heading, legend, zoom, plot, pictures }: TimelineModel,
+  { level, heading, caption, zoom, plot, pictures }: TimelineModel,
   controller?: TimelineController,
 ): TemplateResult {
+  const { sentence, sides, reading, publisher, asOf } = caption;
   return html`<section part="timeline">
     ${headingTemplate(level, 'heading', heading)}
-    <ul part="legend" role="list">
-      <li>${symbol('supports')}<bdi>${legend.supports}</bdi></li>
-      <li>${symbol('challenges')}<bdi>${legend.challenges}</bdi></li>
-    </ul>
+    <p part="legend">${sentence.map(({ text, stance }) => (stance ? html`<b class=${stance}>${text}</b>` : text))}</p>
+    <p part="key">
+      <span>${symbol('supports')} ${sides.supports}</span> · <span>${symbol('challenges')} ${sides.challenges}</span>
+      ${reading}
+    </p>
     ${zoom ? zoomTemplate(zoom, controller?.zoom) : nothing}
     <div class=${zoom ? 'plot zoomable' : 'plot'}>
       <div class="sizer"></div>
-      ${plot ? plotTemplate(plot) : nothing}
+      ${
+        plot
+          ? html`${plotTemplate(plot)}
+              <p id="timeline-help" part="help" aria-hidden="true">${plot.help}</p>`
+          : nothing
+      }
       <div part="detail" popover="manual" tabindex="-1"></div>
     </div>
+    ${
+      publisher || asOf
+        ? html`<p part="credit">
+            ${publisher ? html`<bdi>${publisher}</bdi>` : nothing}${publisher && asOf ? ' · ' : nothing}${asOf}
+          </p>`
+        : nothing
+    }
     ${picturesTemplate(pictures, controller?.pictures)}
   </section>`;
 }

@@ -74,12 +74,12 @@ describeWithFixtures('line ends', () => {
     }
   });
 
-  it('are line ends in the detail of a point, and in its name', async () => {
+  it('are line ends in the detail of a point, and in its description', async () => {
     const timeline = await whenDrawn(
       await whenState(await mount<TrendElement>('<evidence-timeline></evidence-timeline>', trend)),
     );
     const point = deepGet(timeline, '[data-point="0"]');
-    expect(point.getAttribute('aria-label')).to.equal('A, January 2025, supports: a:\n- b\n- c');
+    expect(point.getAttribute('aria-description')).to.equal('a:\n- b\n- c');
     point.focus();
     const detail = deepGet(timeline, '[part~=detail]');
     await until(() => detail.matches(':popover-open') && detail.textContent.includes('a:'), { what: 'the detail' });

@@ -39,15 +39,19 @@ describeWithFixtures('languages', () => {
       const card = await whenDrawn(await show(`<trend-card src="${ARABIC}"></trend-card>`));
       await says(card, 'الأدلة عبر الزمن');
       const { evidence } = await fetchDocument(ARABIC);
-      const names = deepQueryAll<SVGElement>(card, '[data-point]').map(
-        (point) => point.getAttribute('aria-label') ?? '',
+      const points = deepQueryAll<SVGElement>(card, '[data-point]').map(
+        (point) => [point.getAttribute('aria-label') ?? '', point.getAttribute('aria-description')] as const,
       );
       for (const { company, stance, text } of evidence) {
         const verb = stance === 'supports' ? 'يدعم' : 'يعارض';
-        const found = names.some((name) => name.startsWith(`${company}، `) && name.endsWith(`، ${verb}: ${text}`));
+        const found = points.some(
+          ([name, description]) =>
+            name.startsWith(`${company}، `) && name.endsWith(`، ${verb}`) && description === text,
+        );
         expect(found, company).to.equal(true);
       }
-      expect(deepGet(card, '[part~=chart]').getAttribute('aria-label')).to.match(/، من .* إلى .*: .* و.*\.$/);
+      expect(deepGet(card, '[part~=chart]').getAttribute('aria-label')).to.equal('الأدلة عبر الزمن');
+      expect(deepGet(card, '[part~=legend]').textContent).to.match(/، من .* إلى .*: .* و.*\.$/);
       expect(
         [...deepGet(card, '[part~=chart]').querySelectorAll('.side')].map(({ textContent }) => textContent),
       ).to.have.members(['يدعم', 'يعارض']);

@@ -65,7 +65,7 @@ function* sections(card: Node, lang: string): Generator<readonly string[]> {
     for (const timeline of of('timeline'))
       yield [
         ...fact('##', part(timeline, 'heading')),
-        ...parts(timeline, 'legend').flatMap((legend) => fact('+', tagged(legend, 'li').map(textOf).join(', '))),
+        ...parts(timeline, 'legend').flatMap((legend) => fact('+', tagged(legend, 'b').map(textOf).join(', '))),
       ];
     for (const rows of [...of('evidence'), ...of('counterexamples')]) {
       yield fact('##', part(rows, 'heading'));

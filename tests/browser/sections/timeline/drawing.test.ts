@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
-import { deepGet, deepQueryAll, describeWithFixtures, frames, mount, renderedHere, until } from '../../harness.js';
+import { axe, deepGet, deepQueryAll, describeWithFixtures, frames, mount, renderedHere, until } from '../../harness.js';
 import { point } from '../../support/evidence.js';
 import { ARABIC, fetchDocument, nth, show, SIXTY, TREND, whenDrawn, whenState, YEARS } from '../../support/trends.js';
 
@@ -27,15 +27,31 @@ describeWithFixtures('points and picture', () => {
       const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
       const trend = await fetchDocument(TREND);
       const points = deepQueryAll(timeline, '[part~=point]');
-      expect(points.map((each) => each.getAttribute('aria-label'))).to.deep.equal(
-        NAMES.map((name, i) => `${name}: ${nth(trend.evidence, nth(IN_TIME, i)).text}`),
+      expect(points.map((each) => each.getAttribute('aria-label'))).to.deep.equal(NAMES);
+      expect(points.map((each) => each.getAttribute('aria-description'))).to.deep.equal(
+        IN_TIME.map((index) => nth(trend.evidence, index).text),
       );
-      for (const each of points) expect(each.getAttribute('role')).to.equal('button');
+      for (const each of points) expect(each.getAttribute('role')).to.equal('option');
+    });
+
+    it('are one list, which has a name, and tells each its place', async () => {
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+      const list = deepGet(timeline, '[part~=chart]');
+      expect([list.getAttribute('role'), list.getAttribute('aria-label')]).to.deep.equal([
+        'listbox',
+        'Evidence over time',
+      ]);
+      const places = deepQueryAll(list, '[role=option]').map((each) => [
+        each.getAttribute('aria-posinset'),
+        each.getAttribute('aria-setsize'),
+      ]);
+      expect(places).to.deep.equal(NAMES.map((_, i) => [`${i + 1}`, '11']));
+      await axe(timeline);
     });
 
     it('have names in the language of the trend', async () => {
       const timeline = await whenDrawn(await show(`<evidence-timeline src="${ARABIC}"></evidence-timeline>`));
-      const { company, text } = nth((await fetchDocument(ARABIC)).evidence, 0);
+      const { company } = nth((await fetchDocument(ARABIC)).evidence, 0);
       const date = new Intl.DateTimeFormat('ar', {
         calendar: 'gregory',
         year: 'numeric',
@@ -45,7 +61,6 @@ describeWithFixtures('points and picture', () => {
       const name = point(timeline, 0).getAttribute('aria-label');
       expect(name)
         .to.include(company)
-        .and.to.include(text)
         .and.to.include(date.format(Date.UTC(2022, 3)));
     });
 
@@ -72,11 +87,34 @@ describeWithFixtures('points and picture', () => {
   });
 
   describe('the picture of a timeline', () => {
-    it('says in its name how much there is, from when to when', async () => {
+    it('has a sentence above it: how much there is, from when to when; and how to read it', async () => {
       const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
-      expect(deepGet(timeline, '[part~=chart]').getAttribute('aria-label')).to.equal(
+      const sentence = deepGet(timeline, '[part~=legend]');
+      expect(sentence.innerText).to.equal(
         '11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples.',
       );
+      const [supports, challenges] = [...sentence.querySelectorAll('b')].map((each) => getComputedStyle(each));
+      expect(Number(supports?.fontWeight)).to.be.at.least(600);
+      expect(supports?.color).to.not.equal(challenges?.color);
+      expect(deepGet(timeline, '[part~=key]').innerText.replace(/\s+/g, ' ').trim()).to.equal(
+        'supports, above · challenges, below. Each mark is one case. The bar at the axis is the month or year that its source gives.',
+      );
+    });
+
+    it('has below it whose it is, and of when', async () => {
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+      const { publisher, updated } = await fetchDocument(TREND);
+      const said = deepGet(timeline, '[part~=credit]').innerText;
+      expect(said).to.include(publisher.name);
+      expect([said.includes('as of June 2026'), updated]).to.deep.equal([true, '2026-06']);
+    });
+
+    it('is said once: no text of its own, no name and no description says the sentence again', async () => {
+      const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+      const spoken = deepQueryAll(timeline, '*').flatMap((each) =>
+        ['aria-label', 'aria-description'].map((name) => each.getAttribute(name)),
+      );
+      expect(spoken.filter((text) => text?.includes('8 supporting'))).to.deep.equal([]);
     });
   });
 });

@@ -41,6 +41,9 @@ describeWithFixtures('the keys of a timeline', () => {
     { from: 0, key: 'ArrowDown', to: 8 },
     { from: 6, key: 'ArrowDown', to: 10 },
     { from: 10, key: 'ArrowDown', to: 10 },
+    { from: 9, key: 'PageDown', to: 8 },
+    { from: 10, key: 'PageDown', to: 9 },
+    { from: 0, key: 'PageUp', to: 9 },
   ];
   for (const { from, key, to } of steps) {
     it(`${key} leads from ${from} to ${to}`, async () => {
@@ -78,6 +81,37 @@ describeWithFixtures('the keys of a timeline', () => {
     }
     expect(visited).to.deep.equal(['point 9', 'point 3', 'point 0', 'summary', 'point 0', 'button']);
     expect(deepQueryAll(timeline, '[part~=point][tabindex="0"]')).to.have.length(1);
+  });
+
+  it('are told below the picture while the focus is in it, over what is there', async () => {
+    for (const [count, told] of [
+      [11, ''],
+      [61, ' + − 0: zoom.'],
+    ] as const) {
+      const timeline = await timelineOf(count);
+      const help = deepGet(timeline, '[part~=help]');
+      const chart = chartOf(timeline);
+      const below = (): number => deepGet(timeline, 'summary').getBoundingClientRect().top;
+      const before = below();
+      expect(getComputedStyle(help).visibility).to.equal('hidden');
+      deepGet(timeline, '[part~=point][tabindex="0"]').focus();
+      expect(getComputedStyle(help).visibility).to.equal('visible');
+      expect(help.innerText).to.equal(
+        `Arrows: time and side. Page Down: next counterexample. Enter: its row. Escape: back.${told}`,
+      );
+      expect(help.getBoundingClientRect().top).to.be.at.least(chart.getBoundingClientRect().bottom - 1);
+      expect(below()).to.equal(before);
+      (deepActiveElement() as HTMLElement).blur();
+      expect(getComputedStyle(help).visibility).to.equal('hidden');
+    }
+  });
+
+  it('are told once to assistive technology, with the list', async () => {
+    const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
+    const help = deepGet(timeline, '[part~=help]');
+    expect(chartOf(timeline).getAttribute('aria-describedby')).to.equal(help.id);
+    expect(help.getAttribute('aria-hidden')).to.equal('true');
+    expect(deepQueryAll(timeline, `[aria-describedby~=${help.id}]`)).to.have.length(1);
   });
 
   it('leave the page’s own shortcuts alone', async () => {

@@ -66,6 +66,19 @@ describeWithFixtures('the zoom buttons', () => {
     }
   });
 
+  it('leave every node to the piece that it was made for', async () => {
+    const timeline = await timelineWith(monthly());
+    const names = new Map<Element, string | null>();
+    for (const name of ['Zoom in', 'Later', 'Show all'] as const) {
+      await use(timeline, name);
+      for (const each of deepQueryAll(timeline, '[part~=point]')) {
+        const told = each.getAttribute('aria-label');
+        expect(names.get(each) ?? told, name).to.equal(told);
+        names.set(each, told);
+      }
+    }
+  });
+
   it('keep the focus', async () => {
     const timeline = await timelineWith(monthly());
     for (const name of ['Zoom in', 'Later', 'Earlier', 'Zoom out', 'Show all', 'Show all'] as const) {

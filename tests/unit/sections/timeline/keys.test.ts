@@ -53,7 +53,13 @@ describe('markFor', () => {
     ['ArrowUp', 'A', undefined],
     ['ArrowDown', 'C', undefined],
     ['Enter', 'A', undefined],
-    ['PageDown', 'A', undefined],
+    // The challenges, round and round.
+    ['PageDown', 'A', 'C'],
+    ['PageDown', 'C', 'F'],
+    ['PageDown', 'F', 'C'],
+    ['PageUp', 'E', 'C'],
+    ['PageUp', 'A', 'F'],
+    ['PageUp', 'C', 'F'],
     ['a', 'A', undefined],
   ])('leads by %s from %s to %s', (key, from, to) => {
     expect(lead(key, from)).toBe(to);
@@ -66,13 +72,14 @@ describe('markFor', () => {
     ['Home', 'D', 'A'],
     ['End', 'D', 'F'],
     ['ArrowDown', 'E', 'F'],
+    ['PageDown', 'D', 'F'],
   ])('leads in a mirrored picture by %s from %s to %s', (key, from, to) => {
     expect(lead(key, from, marksOf(EVIDENCE, true))).toBe(to);
   });
 
   it('leads nowhere from the only mark, nor to a side that is empty', () => {
     const marks = marksOf([piece('A', '2024', 'supports')]);
-    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'])
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageDown', 'PageUp'])
       expect(lead(key, 'A', marks)).toBeUndefined();
     expect(lead('Home', 'A', marks)).toBe('A');
   });

@@ -1,9 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parse, type TimeSpan } from '../../../../src/document/index.js';
+import { multiline } from '../../../../src/document/text.js';
 import { sectionView } from '../../../../src/sections/section-view.js';
+import type { CaptionModel } from '../../../../src/sections/timeline/caption.js';
 import { timelineModel } from '../../../../src/sections/timeline/model.js';
 import { overlayModel } from '../../../../src/sections/timeline/overlay-model.js';
 import { layoutOf, memoizedLayout } from '../../../../src/sections/timeline/plot-layout.js';
+import { datedEvidence } from '../../../../src/evidence/dated-evidence.js';
+import { LANGUAGES } from '../../../../src/messages/load-language.js';
+import { loadMessages } from '../../../../src/messages/messages-for.js';
+import { stanceTexts } from '../../../../src/sections/balance/model.js';
+import type { SectionView } from '../../../../src/sections/section.js';
+import { timelineSummary } from '../../../../src/sections/timeline/summary.js';
 import { manyPieces } from '../../../fixtures/many.js';
 import { defined } from '../../defined.js';
 import { DEMO_NAMES, demoTrend } from '../../demo-trends.js';
@@ -12,6 +20,9 @@ import { piece, uiOf, viewOf } from './views.js';
 const BOTH = [piece('Later', '2025-03'), piece('Against', '2024-06-01', 'challenges'), piece('First', '2024-01-15')];
 
 const span = (start: string, end: string): TimeSpan => ({ start: Date.parse(start), end: Date.parse(end) });
+
+const countsOf = ({ sentence }: CaptionModel) =>
+  Object.fromEntries(sentence.flatMap(({ text, stance }) => (stance ? [[stance, text]] : [])));
 
 describe('timelineModel', () => {
   it.each([
@@ -34,8 +45,8 @@ describe('timelineModel', () => {
   ])(
     'counts the stances of %s and has a point for each while they are few',
     (_, evidence, supports, challenges, points, first) => {
-      const { legend, plot, zoom } = defined(timelineModel(viewOf(evidence), uiOf()));
-      expect(legend).toEqual({ supports, challenges });
+      const { caption, plot, zoom } = defined(timelineModel(viewOf(evidence), uiOf()));
+      expect(countsOf(caption)).toEqual({ supports, challenges });
       expect(defined(plot).points).toHaveLength(points);
       expect(plot?.batched).toBe(points === 0);
       expect(plot?.layout.visible).toHaveLength(evidence.length);
@@ -44,14 +55,36 @@ describe('timelineModel', () => {
     },
   );
 
-  it('names points in the order of time, and the picture by its counts', () => {
+  it('names points in the order of time, describes each by its text, and names the list by its heading', () => {
     const plot = defined(timelineModel(viewOf(BOTH), uiOf())?.plot);
     expect(plot.points.map(({ name }) => name)).toEqual([
-      'First, January 15, 2024, supports: First did it.',
-      'Against, June 1, 2024, challenges: Against did it.',
-      'Later, March 2025, supports: Later did it.',
+      'First, January 15, 2024, supports',
+      'Against, June 1, 2024, challenges',
+      'Later, March 2025, supports',
     ]);
-    expect(plot.summary).toBe('3 pieces of evidence, January 15, 2024 to March 2025: 2 supporting, 1 counterexample.');
+    expect(plot.points.map(({ description }) => description)).toEqual([
+      'First did it.',
+      'Against did it.',
+      'Later did it.',
+    ]);
+    expect(plot.points.map(({ position }) => position)).toEqual([1, 2, 3]);
+    expect(plot.label).toBe('Evidence over time');
+  });
+
+  it('tells of the zoom keys only where zooming is offered', () => {
+    const help = (count: number) => timelineModel(viewOf(manyPieces(count)), uiOf())?.plot?.help;
+    expect(help(60)).toBe('Arrows: time and side. Page Down: next counterexample. Enter: its row. Escape: back.');
+    expect(help(61)).toBe(`${help(60)} + − 0: zoom.`);
+  });
+
+  it('has nodes of their own for the marks of each time range, and the same for another selection or width', () => {
+    const evidence = manyPieces(100);
+    const key = (options: object, width = 640) =>
+      timelineModel(viewOf(evidence, options), uiOf({ size: { width, fontSize: 13, mirrored: false } }))?.plot?.key;
+    const timeRange = span('2012-01-01', '2014-01-01');
+    expect(key({ selected: 3 }, 400)).toBe(key({}));
+    expect(key({ timeRange, selected: 3 })).toBe(key({ timeRange }));
+    expect(key({ timeRange: { ...timeRange } })).not.toBe(key({ timeRange }));
   });
 
   it.each([undefined, 0, 1, 2])('marks the selected piece %s as current, and no other', (selected) => {
@@ -85,7 +118,7 @@ describe('timelineModel', () => {
     expect(model.plot?.layout.visible).toHaveLength(visible);
     expect(model.zoom?.zoomed).toBe(true);
     expect(model.zoom?.status).toBe(`Jan 2012 to Dec 2013: ${visible} of 100`);
-    expect(model.legend.supports).toBe('100 supporting');
+    expect(countsOf(model.caption)['supports']).toBe('100 supporting');
   });
 
   it('offers no zoom where the source cannot hold a time range', () => {
@@ -108,7 +141,7 @@ describe('timelineModel', () => {
     const model = defined(timelineModel(viewOf(manyPieces(100, { challenges: 0 })), uiOf({ size: undefined })));
     expect(model.plot).toBeUndefined();
     expect(model.zoom).toBeUndefined();
-    expect(model.legend.supports).toBe('100 supporting');
+    expect(countsOf(model.caption)['supports']).toBe('100 supporting');
   });
 
   it('is 640 px wide on a server, with the zoom buttons and closed pictures', () => {
@@ -147,7 +180,56 @@ describe('timelineModel', () => {
     for (const point of named) {
       const { company, text } = defined(evidence[defined(point).mark.index]);
       expect(point?.name.startsWith(company)).toBe(true);
-      expect(point?.name.endsWith(text)).toBe(true);
+      expect(point?.description).toBe(multiline(text));
+    }
+  });
+});
+
+describe('captionModel', () => {
+  const captionOf = (view: SectionView) => defined(timelineModel(view, uiOf())).caption;
+
+  it('has the sentence in runs, of which two are the counts', () => {
+    expect(captionOf(viewOf(BOTH)).sentence).toEqual([
+      { text: '3 pieces of evidence, January 15, 2024 to March 2025: ' },
+      { text: '2 supporting', stance: 'supports' },
+      { text: ', ' },
+      { text: '1 counterexample', stance: 'challenges' },
+      { text: '.' },
+    ]);
+  });
+
+  it('tells how to read marks, coarse dates and bars', () => {
+    expect(captionOf(viewOf([piece('A', '2024-01-15')]))).toMatchObject({
+      sides: { supports: 'supports, above', challenges: 'challenges, below.' },
+      reading: 'Each mark is one case.',
+    });
+    expect(captionOf(viewOf(BOTH)).reading).toBe(
+      'Each mark is one case. The bar at the axis is the month or year that its source gives.',
+    );
+    expect(captionOf(viewOf(manyPieces(2000))).reading).toBe('The height of a bar is its number of cases.');
+  });
+
+  it('names the publisher and the date of the data, as far as the trend does', () => {
+    const publisher = { name: 'Meterwork Research' };
+    expect(captionOf(viewOf(BOTH, {}, { publisher, updated: '2026-06' }))).toMatchObject({
+      publisher: 'Meterwork Research',
+      asOf: 'as of June 2026',
+    });
+    expect(captionOf(viewOf(BOTH))).toMatchObject({ publisher: undefined, asOf: 'as of March 2025' });
+  });
+
+  it.each(LANGUAGES)('finds both counts in the sentence in %s', async (lang) => {
+    await loadMessages(lang);
+    for (const challenges of [0, 1, 2, 3, 11]) {
+      const evidence = [...manyPieces(12, { challenges: 0 }), ...manyPieces(challenges, { challenges: 1, seed: 2 })];
+      const view = viewOf(evidence, {}, { lang });
+      const { sentence } = captionOf(view);
+      const { supporting, challenging } = stanceTexts(view);
+      expect(sentence.map(({ text }) => text).join('')).toBe(timelineSummary(view, datedEvidence(evidence)));
+      expect(sentence.filter(({ stance }) => stance)).toEqual([
+        { text: supporting, stance: 'supports' },
+        { text: challenging, stance: 'challenges' },
+      ]);
     }
   });
 });

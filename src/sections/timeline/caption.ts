@@ -1,0 +1,60 @@
+import type { Stance } from '../../document/index.js';
+import { datedEvidence } from '../../evidence/dated-evidence.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { timelineMessages } from '../../messages/en.js';
+import { interpolate } from '../../messages/messages.js';
+import { asOfText } from '../balance/model.js';
+import type { SectionView } from '../section.js';
+import { timelineSummary } from './summary.js';
+
+/** A part of the sentence; with a stance, it is the count of that side. */
+export interface Run {
+  readonly text: string;
+  readonly stance?: Stance;
+}
+
+/** What stands around the picture: what it shows, how to read it, and whose it is. */
+export interface CaptionModel {
+  /** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
+  readonly sentence: readonly Run[];
+  /** "supports, above" and "challenges, below.". */
+  readonly sides: Readonly<Record<Stance, string>>;
+  /** "Each mark is one case." */
+  readonly reading: string;
+  /** Undefined where the trend names no publisher. */
+  readonly publisher: string | undefined;
+  /** "as of June 2026"; empty where nothing is dated. */
+  readonly asOf: string;
+}
+
+/** Splits a text around the counts that it contains. */
+function runsOf(text: string, counts: Readonly<Record<Stance, string>>): readonly Run[] {
+  for (const stance of ['supports', 'challenges'] as const) {
+    const at = text.lastIndexOf(counts[stance]);
+    if (at < 0) continue;
+    const end = at + counts[stance].length;
+    const rest = { ...counts, [stance]: '\0' };
+    return [...runsOf(text.slice(0, at), rest), { text: counts[stance], stance }, ...runsOf(text.slice(end), rest)];
+  }
+  return text ? [{ text }] : [];
+}
+
+export function captionModel(
+  view: SectionView,
+  counts: Readonly<Record<Stance, string>>,
+  layout: TimelineLayout | undefined,
+): CaptionModel {
+  const { supports, challenges, above, below, markIsCase, barIsDate, barIsCount } = view.messages(timelineMessages);
+  const points = datedEvidence(view.trend.evidence ?? []);
+  const marks = points.some(({ date }) => date.precision !== 'day') ? `${markIsCase} ${barIsDate}` : markIsCase;
+  return {
+    sentence: runsOf(timelineSummary(view, points), counts),
+    sides: {
+      supports: interpolate(above, { side: supports }),
+      challenges: interpolate(below, { side: challenges }),
+    },
+    reading: layout?.bars.length ? barIsCount : marks,
+    publisher: view.trend.publisher?.name,
+    asOf: asOfText(view),
+  };
+}
