@@ -12,9 +12,8 @@ export interface FlowLayout {
 export function flowsTo(meters: number, width = 100, row = 100): FlowLayout {
   const height = meters * row;
   const from = height / 2;
-  const flows = Array.from({ length: meters }, (_, i) => {
-    const to = (i + 0.5) * row;
-    return `M0 ${from}C${width / 2} ${from} ${width / 2} ${to} ${width} ${to}`;
-  });
+  const flows: string[] = [];
+  for (let to = row / 2; to < height; to += row)
+    flows.push(`M0 ${from}C${width / 2} ${from} ${width / 2} ${to} ${width} ${to}`);
   return { height, flows };
 }

@@ -37,7 +37,8 @@ const box = (x: number, width: number, height: number, inset: number) =>
  * @param line the width of the outline of an empty tick
  */
 export function ticksFor(shares: readonly Counted[], length = 360, height = 16, line = 1): (share: Counted) => Ticks {
-  const most = shares.reduce((least, { total }) => (total > MAX_TICKS ? least : Math.max(least, total)), MIN_TICKS);
+  const totals = shares.map(({ total }) => total).filter((total) => total <= MAX_TICKS);
+  const most = Math.max(MIN_TICKS, ...totals);
   const step = length / (most - GAP);
   return ({ count, total }) => {
     const separate = total <= MAX_TICKS;
