@@ -26,6 +26,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'stats[].label': 'What it is a share of.',
   'stats[].count': 'How many of the total; no more than it.',
   'stats[].total': 'How many in all.',
+  'stats[].unit': 'What is counted, as it stands after the total: “vendors”, for “27 of 30 vendors”.',
   whatsHappening: 'What is happening. Plain text; line ends stay, a blank line separates paragraphs.',
   why: 'Why it is happening. Plain text; line ends stay, a blank line separates paragraphs.',
   diagram: 'How it works: one source that feeds two or more meters.',

@@ -24,11 +24,12 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   updated: ['2026', '2026-06', '2026-06-30'],
   quickAnswer: ['Of 30 lines, 27 (90%) were full.\n\nMost of them all year.'],
   stats: [[{ id: 'full', label: 'Full trains', count: 27, total: 30 }]],
-  'stats[]': [{ id: 'full', label: 'Full trains', count: 27, total: 30 }],
+  'stats[]': [{ id: 'full', label: 'Full trains', count: 27, total: 30, unit: 'trains' }],
   'stats[].id': ['full'],
   'stats[].label': ['Full trains'],
   'stats[].count': [27],
   'stats[].total': [30],
+  'stats[].unit': ['trains'],
   whatsHappening: ['Lines that were given up run again.\n\nBerths are sold out weeks ahead.'],
   why: ['Short flights became dearer, and a berth saves a night in a hotel.'],
   diagram: [

@@ -42,7 +42,7 @@ export const trendSchema = {
     firstObserved: partialDate,
     updated: partialDate,
     quickAnswer: text,
-    stats: list(record({ id: text, label: text, count, total: count })),
+    stats: list(record({ id: text, label: text, count, total: count, unit: text }, 'unit')),
     whatsHappening: text,
     why: text,
     diagram: record({

@@ -21,6 +21,8 @@ export interface Stat {
   readonly label: string;
   readonly count: number;
   readonly total: number;
+  /** What is counted: "vendors", for "27 of 30 vendors". */
+  readonly unit?: Text | undefined;
 }
 
 /**

@@ -66,12 +66,13 @@ export function jsonLd(trend: TrendDocument): Graph {
     name: title,
     description: plain(title, trend.quickAnswer),
     isAccessibleForFree: true,
-    variableMeasured: stats.map(({ label, count, total }) => ({
+    variableMeasured: stats.map(({ label, count, total, unit }) => ({
       '@type': 'PropertyValue',
       name: label,
       value: count,
       minValue: 0,
       maxValue: total,
+      ...defined({ unitText: unit }),
     })),
     ...defined({ temporalCoverage: coverage(trend), creator: author }),
     ...common,

@@ -49,7 +49,12 @@ function sanitized(block: Block, linkTo: (link: Link) => Link): Block | undefine
       return block.shares.length > 0
         ? {
             ...block,
-            shares: block.shares.map((share) => ({ ...share, label: line(share.label), detail: line(share.detail) })),
+            shares: block.shares.map(({ share, label, counts, detail }) => ({
+              share,
+              label: line(label),
+              counts: line(counts),
+              detail: line(detail),
+            })),
           }
         : undefined;
     case 'source':

@@ -69,7 +69,11 @@ function identified<T extends { readonly id?: string | undefined }>(
 const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1e9 }));
 
 const stat: Arbitrary<Stat> = fc
-  .tuple(full({ id: fc.oneof(id, text), label: text }), count, count)
+  .tuple(
+    record<Omit<Stat, 'count' | 'total'>>({ id: fc.oneof(id, text), label: text, unit: text }, 'id', 'label'),
+    count,
+    count,
+  )
   .map(([named, a, b]) => ({ ...named, count: Math.min(a, b), total: Math.max(a, b) }));
 
 function diagram(stats: readonly Stat[]): Arbitrary<Diagram> {

@@ -23,6 +23,7 @@ export default {
   firstObserved: 'رُصد أول مرة في {date}',
   updated: 'حُدِّث في {date}',
   shareOf: '{count} من {total}',
+  shareOfUnit: '{count} من {total} {unit}',
   meters: 'كيف يعمل ذلك',
   timeline: 'الأدلة عبر الزمن',
   timelineSummary: '{evidence}، من {from} إلى {to}: {supporting} و{challenging}.',

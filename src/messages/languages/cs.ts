@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Poprvé pozorováno: {date}',
   updated: 'Aktualizace: {date}',
   shareOf: '{count} z {total}',
+  shareOfUnit: '{count} z {total} {unit}',
   meters: 'Jak to funguje',
   timeline: 'Důkazy v čase',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Først set {date}',
   updated: 'Opdateret {date}',
   shareOf: '{count} af {total}',
+  shareOfUnit: '{count} af {total} {unit}',
   meters: 'Sådan fungerer det',
   timeline: 'Belæggene over tid',
   timelineSummary: '{evidence}, {from} til {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Zuerst beobachtet: {date}',
   updated: 'Aktualisiert: {date}',
   shareOf: '{count} von {total}',
+  shareOfUnit: '{count} von {total} {unit}',
   meters: 'So funktioniert es',
   timeline: 'Die Belege im Zeitverlauf',
   timelineSummary: '{evidence}, {from} bis {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Πρώτη παρατήρηση: {date}',
   updated: 'Ενημέρωση: {date}',
   shareOf: '{count} από {total}',
+  shareOfUnit: '{count} από {total} {unit}',
   meters: 'Πώς λειτουργεί',
   timeline: 'Τα στοιχεία στον χρόνο',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

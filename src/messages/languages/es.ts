@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Primera observación: {date}',
   updated: 'Actualización: {date}',
   shareOf: '{count} de {total}',
+  shareOfUnit: '{count} de {total} {unit}',
   meters: 'Cómo funciona',
   timeline: 'Las pruebas en el tiempo',
   timelineSummary: '{evidence}, de {from} a {to}: {supporting}, {challenging}.',

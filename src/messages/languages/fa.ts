@@ -16,6 +16,7 @@ export default {
   firstObserved: 'نخستین مشاهده: {date}',
   updated: 'به‌روزرسانی: {date}',
   shareOf: '{count} از {total}',
+  shareOfUnit: '{count} از {total} {unit}',
   meters: 'سازوکار',
   timeline: 'شواهد در گذر زمان',
   timelineSummary: '{evidence}، از {from} تا {to}: {supporting}، {challenging}.',

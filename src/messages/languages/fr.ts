@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Première observation\u202f: {date}',
   updated: 'Mise à jour\u202f: {date}',
   shareOf: '{count} sur {total}',
+  shareOfUnit: '{count} sur {total} {unit}',
   meters: 'Comment ça marche',
   timeline: 'Les preuves au fil du temps',
   timelineSummary: '{evidence}, {from} – {to}\u202f: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'נצפתה לראשונה: {date}',
   updated: 'עדכון: {date}',
   shareOf: '{count} מתוך {total}',
+  shareOfUnit: '{count} מתוך {total} {unit}',
   meters: 'איך זה עובד',
   timeline: 'הראיות לאורך הזמן',
   timelineSummary: '{evidence}, מ־{from} עד {to}: {supporting}, {challenging}.',

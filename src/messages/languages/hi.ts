@@ -16,6 +16,7 @@ export default {
   firstObserved: 'पहली बार दिखा: {date}',
   updated: 'अपडेट: {date}',
   shareOf: '{total} में से {count}',
+  shareOfUnit: '{total} {unit} में से {count}',
   meters: 'यह कैसे काम करता है',
   timeline: 'समय के साथ साक्ष्य',
   timelineSummary: '{evidence}, {from} से {to} तक: {supporting}, {challenging}।',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Pertama teramati {date}',
   updated: 'Diperbarui {date}',
   shareOf: '{count} dari {total}',
+  shareOfUnit: '{count} dari {total} {unit}',
   meters: 'Cara kerjanya',
   timeline: 'Bukti dari waktu ke waktu',
   timelineSummary: '{evidence}, {from} hingga {to}: {supporting}, {challenging}.',

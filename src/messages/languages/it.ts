@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Prima osservazione: {date}',
   updated: 'Aggiornamento: {date}',
   shareOf: '{count} su {total}',
+  shareOfUnit: '{count} su {total} {unit}',
   meters: 'Come funziona',
   timeline: 'Le prove nel tempo',
   timelineSummary: '{evidence}, da {from} a {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: '{date}に初めて確認',
   updated: '{date}更新',
   shareOf: '{total}のうち{count}',
+  shareOfUnit: '{total}{unit}のうち{count}',
   meters: '仕組み',
   timeline: '根拠の推移',
   timelineSummary: '{evidence}、{from}から{to}：{supporting}、{challenging}。',

@@ -16,6 +16,7 @@ export default {
   firstObserved: '첫 관찰 {date}',
   updated: '업데이트 {date}',
   shareOf: '{total}개 중 {count}개',
+  shareOfUnit: '{total}{unit} 중 {count}',
   meters: '작동 방식',
   timeline: '시간에 따른 근거',
   timelineSummary: '{evidence}, {from}부터 {to}까지: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Først sett {date}',
   updated: 'Oppdatert {date}',
   shareOf: '{count} av {total}',
+  shareOfUnit: '{count} av {total} {unit}',
   meters: 'Slik virker det',
   timeline: 'Beleggene over tid',
   timelineSummary: '{evidence}, {from} til {to}: {supporting}, {challenging}.',

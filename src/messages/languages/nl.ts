@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Voor het eerst gezien: {date}',
   updated: 'Bijgewerkt: {date}',
   shareOf: '{count} van {total}',
+  shareOfUnit: '{count} van {total} {unit}',
   meters: 'Zo werkt het',
   timeline: 'Het bewijs door de tijd heen',
   timelineSummary: '{evidence}, {from} tot {to}: {supporting}, {challenging}.',

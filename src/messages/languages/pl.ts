@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Pierwsza obserwacja: {date}',
   updated: 'Aktualizacja: {date}',
   shareOf: '{count} z {total}',
+  shareOfUnit: '{count} z {total} {unit}',
   meters: 'Jak to działa',
   timeline: 'Dowody w czasie',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Primeira observação: {date}',
   updated: 'Atualização: {date}',
   shareOf: '{count} em {total}',
+  shareOfUnit: '{count} em {total} {unit}',
   meters: 'Como funciona',
   timeline: 'As provas ao longo do tempo',
   timelineSummary: '{evidence}, de {from} a {to}: {supporting}, {challenging}.',

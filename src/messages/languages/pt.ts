@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Primeira observação: {date}',
   updated: 'Atualização: {date}',
   shareOf: '{count} de {total}',
+  shareOfUnit: '{count} de {total} {unit}',
   meters: 'Como funciona',
   timeline: 'As evidências ao longo do tempo',
   timelineSummary: '{evidence}, de {from} a {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Впервые замечено: {date}',
   updated: 'Обновлено: {date}',
   shareOf: '{count} из {total}',
+  shareOfUnit: '{count} из {total} {unit}',
   meters: 'Как это работает',
   timeline: 'Свидетельства во времени',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

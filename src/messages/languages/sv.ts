@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Först sedd {date}',
   updated: 'Uppdaterad {date}',
   shareOf: '{count} av {total}',
+  shareOfUnit: '{count} av {total} {unit}',
   meters: 'Så fungerar det',
   timeline: 'Beläggen över tid',
   timelineSummary: '{evidence}, {from} till {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'พบครั้งแรก {date}',
   updated: 'อัปเดต {date}',
   shareOf: '{count} จาก {total}',
+  shareOfUnit: '{count} จาก {total} {unit}',
   meters: 'หลักการทำงาน',
   timeline: 'หลักฐานตามช่วงเวลา',
   timelineSummary: '{evidence} ตั้งแต่ {from} ถึง {to}: {supporting} และ{challenging}',

@@ -16,6 +16,7 @@ export default {
   firstObserved: 'İlk gözlem: {date}',
   updated: 'Güncelleme: {date}',
   shareOf: '{count}/{total}',
+  shareOfUnit: '{count}/{total} {unit}',
   meters: 'Nasıl işliyor',
   timeline: 'Zaman içinde kanıtlar',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

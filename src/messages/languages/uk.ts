@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Уперше помічено: {date}',
   updated: 'Оновлено: {date}',
   shareOf: '{count} із {total}',
+  shareOfUnit: '{count} із {total} {unit}',
   meters: 'Як це працює',
   timeline: 'Свідчення в часі',
   timelineSummary: '{evidence}, {from} – {to}: {supporting}, {challenging}.',

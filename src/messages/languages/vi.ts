@@ -16,6 +16,7 @@ export default {
   firstObserved: 'Ghi nhận lần đầu: {date}',
   updated: 'Cập nhật: {date}',
   shareOf: '{count} trên {total}',
+  shareOfUnit: '{count} trên {total} {unit}',
   meters: 'Cách vận hành',
   timeline: 'Bằng chứng theo thời gian',
   timelineSummary: '{evidence}, từ {from} đến {to}: {supporting}, {challenging}.',

@@ -16,6 +16,7 @@ export default {
   firstObserved: '首次发现：{date}',
   updated: '更新于{date}',
   shareOf: '{total}个中有{count}个',
+  shareOfUnit: '{total}{unit}中有{count}',
   meters: '运作方式',
   timeline: '证据时间线',
   timelineSummary: '{evidence}，{from}至{to}：{supporting}，{challenging}。',

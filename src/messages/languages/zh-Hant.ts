@@ -16,6 +16,7 @@ export default {
   firstObserved: '首次觀察：{date}',
   updated: '更新於{date}',
   shareOf: '{total}個中有{count}個',
+  shareOfUnit: '{total}{unit}中有{count}',
   meters: '運作方式',
   timeline: '證據時間軸',
   timelineSummary: '{evidence}，{from}至{to}：{supporting}，{challenging}。',

@@ -2,10 +2,10 @@ import { type Diagram, paragraphs, shareOf } from '../../document/index.js';
 import { type FlowLayout, flowsTo } from '../../layout/meters/flow-layout.js';
 import { type Counted, type Ticks, ticksFor } from '../../layout/meters/ticks.js';
 import { formatFor, type SharePart } from '../../locale/format.js';
-import { metersMessages, statsMessages } from '../../messages/en.js';
-import { interpolate } from '../../messages/messages.js';
+import { metersMessages } from '../../messages/en.js';
 import { type BalanceModel, balanceModel } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
+import { shareCounts } from '../parts/share-counts.js';
 import { type PicturesModel, picturesModel, type PicturesUi } from '../pictures/model.js';
 import type { SectionView } from '../section.js';
 
@@ -13,7 +13,7 @@ export interface MeterModel {
   readonly label: string;
   /** Whom it is for. */
   readonly detail: string;
-  /** "27 of 30"; empty where nothing was counted. */
+  /** "27 of 30 vendors"; empty where nothing was counted. */
   readonly counts: string;
   readonly figure: readonly SharePart[];
   /** 0 of 0 where nothing was counted. */
@@ -39,11 +39,11 @@ export interface MetersModel extends DiagramModel {
   readonly balance: BalanceModel | undefined;
 }
 
-export function diagramModel({ trend, messages, lang }: SectionView): DiagramModel | undefined {
+export function diagramModel(view: SectionView): DiagramModel | undefined {
+  const { trend, messages, lang } = view;
   const { diagram, stats } = trend;
   if (!diagram?.meters.length) return undefined;
   const format = formatFor(lang);
-  const { shareOf: pattern } = messages(statsMessages);
   return {
     heading: messages(metersMessages).meters,
     source: diagram.source,
@@ -55,7 +55,7 @@ export function diagramModel({ trend, messages, lang }: SectionView): DiagramMod
       return {
         label,
         detail,
-        counts: interpolate(pattern, { count: format.number(count), total: format.number(total) }),
+        counts: shareCounts(view, counted),
         figure: format.shareParts(shareOf(count, total)),
         share: { count, total },
       };

@@ -9,7 +9,7 @@ import { presentation } from './presentation.js';
  * @csspart stat - one share
  * @csspart stat-figure - the percentage
  * @csspart stat-label - what it is a share of
- * @csspart stat-count - "27 of 30"
+ * @csspart stat-count - "27 of 30 vendors"
  * @csspart ticks - the picture of the count
  */
 export const statsSection = {

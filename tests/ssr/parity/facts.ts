@@ -1,4 +1,4 @@
-import type { Evidence, TrendDocument } from '../../../src/document/index.js';
+import type { Evidence, Stat, TrendDocument } from '../../../src/document/index.js';
 import { parseUrl } from '../../../src/document/web-url.js';
 
 /**
@@ -74,8 +74,14 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     const facts = content.flat();
     return facts.length > 0 ? [...fact('##', heading), ...facts] : [];
   };
-  const figure = ({ count, total }: { count: number; total: number }, label: string, detail = '') =>
-    fact('=', say.share(count, total), label, `(${say.number(count)} of ${say.number(total)})`, detail);
+  const figure = ({ count, total, unit = '' }: Stat, label: string, detail = '') =>
+    fact(
+      '=',
+      say.share(count, total),
+      label,
+      `(${[say.number(count), 'of', say.number(total), unit].filter(Boolean).join(' ')})`,
+      detail,
+    );
   const piece = ({ company, date, text, source }: Evidence) =>
     fact('-', company, say.date(date), text, source && linkFact(source.title ?? '', source.url));
   const side = (stance: string) => evidence.filter((each) => each.stance === stance).flatMap(piece);

@@ -20,7 +20,7 @@ export const fullDocument = {
   updated: '2026-06-30',
   quickAnswer: 'Yes.\n\nIn full.',
   stats: [
-    { id: 'first', label: 'First', count: 27, total: 30 },
+    { id: 'first', label: 'First', count: 27, total: 30, unit: 'vendors' },
     { id: 'second', label: 'Second', count: 0, total: 0 },
     { id: 'shown-in-no-meter', label: 'Third', count: 5, total: 5 },
   ],
@@ -67,6 +67,7 @@ export const fullDocument = {
 
 /** Its places that may be absent: all others may not. */
 export const OPTIONAL: readonly string[] = [
+  '/stats/0/unit',
   ...['lang', 'url', 'status', 'companyCount', 'firstObserved', 'updated', 'quickAnswer', 'whatsHappening', 'why'].map(
     (key) => `/${key}`,
   ),

@@ -26,7 +26,7 @@ Yes.
 
 In full.
 
- 90%  First (27 of 30)
+ 90%  First (27 of 30 vendors)
    –  Second (0 of 0)
 100%  Third (5 of 5)
 
@@ -42,7 +42,7 @@ How it works
 ------------
 Source — of it all
 
-90%  One (27 of 30)
+90%  One (27 of 30 vendors)
      the first
   –  Two (0 of 0)
      the other

@@ -43,7 +43,7 @@ describeWithFixtures('the content of a card', () => {
     ];
     return [
       ...['New', '8 companies', 'First observed September 2024', 'Updated June 2026', trend.title, trend.quickAnswer],
-      ...[nth(stats, 0).label, '90%', '27 of 30', nth(stats, 1).label, '100%', '27 of 27'],
+      ...[nth(stats, 0).label, '90%', '27 of 30 vendors', nth(stats, 1).label, '100%', '27 of 27 vendors'],
       ...['What’s happening — and why', trend.whatsHappening, trend.why],
       ...['How it works', diagram.source.label, diagram.source.detail],
       ...diagram.meters.flatMap(({ label, detail }, i) => [label, i === 0 ? '90%' : '100%', detail]),

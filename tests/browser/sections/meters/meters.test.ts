@@ -159,7 +159,7 @@ describeWithFixtures('meters', () => {
     expect(items).to.deep.equal(
       diagram?.meters.map(({ label, detail }, i) => {
         const { count, total } = nth(stats ?? [], i);
-        return [label, `${count} of ${total}`, i === 0 ? '90%' : '100%', detail];
+        return [label, `${count} of ${total} vendors`, i === 0 ? '90%' : '100%', detail];
       }),
     );
     await axe(element);

@@ -31,7 +31,7 @@ describe('metersModel', () => {
       {
         label: 'One',
         detail: 'the first',
-        counts: '27 of 30',
+        counts: '27 of 30 vendors',
         figure: [
           { kind: 'figure', text: '90' },
           { kind: 'sign', text: '%' },
