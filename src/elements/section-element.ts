@@ -7,6 +7,7 @@ import { TrendElement } from './base/trend-element.js';
 import { DocumentGroup } from './document-group.js';
 import { isServerRendered } from './hydration/server-rendered.js';
 import { tellsFailure } from './states/failure-teller.js';
+import type { SkeletonBlock } from './states/skeleton.template.js';
 
 /** The style sheets of an element that shows these sections, each once. */
 export const stylesOf = (...sections: readonly Section[]): CSSResult[] => [
@@ -44,8 +45,8 @@ export abstract class SectionElement extends TrendElement {
   }
 
   /** @internal */
-  protected override get skeletonLines(): readonly number[] {
-    return [this.shownSection.skeletonLines];
+  protected override get skeleton(): readonly SkeletonBlock[] {
+    return [this.shownSection];
   }
 
   /** @internal */

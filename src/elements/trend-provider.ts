@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { trendContext } from '../context/trend-context.js';
 import type { TrendSource } from '../store/trend-store.js';
 import { TrendElement } from './base/trend-element.js';
+import type { SkeletonBlock } from './states/skeleton.template.js';
 
 /**
  * @summary Loads a trend for the elements inside it, and shows nothing of its own.
@@ -42,7 +43,7 @@ export class TrendProviderElement extends TrendElement {
   }
 
   /** @internal */
-  protected override get skeletonLines(): readonly number[] {
+  protected override get skeleton(): readonly SkeletonBlock[] {
     return [];
   }
 

@@ -5,16 +5,18 @@ import type { TrendTheme } from './attributes.js';
 /**
  * The box that all of an element stands in.
  * @param lang of the trend; undefined until that is known
- * @param fallback what the page put inside, where it stays in view beside the content
+ * @param above what the page put inside, where it stays in view above the content
+ * @param below the same, below it
  * @param theme of a provider around the element, where that has none of its own
  */
 export const baseTemplate = (
   lang: string | undefined,
   content: unknown,
-  fallback: unknown = nothing,
+  above: unknown = nothing,
+  below: unknown = nothing,
   theme?: TrendTheme,
 ): TemplateResult =>
-  html`${fallback}
+  html`${above}
     <div
       part="base"
       data-theme=${theme ?? nothing}
@@ -22,7 +24,8 @@ export const baseTemplate = (
       dir=${lang === undefined ? nothing : textDirection(lang)}
     >
       ${content}
-    </div>`;
+    </div>
+    ${below}`;
 
 /** A trend within the box, below the notice that it is stale. */
 export const contentTemplate = (trend: unknown, staleNotice?: unknown): TemplateResult =>

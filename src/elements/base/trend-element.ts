@@ -12,7 +12,7 @@ import type { LoadState } from '../../store/load-state.js';
 import type { TrendSource } from '../../store/trend-store.js';
 import { failureView, failureViewLoading, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
-import { skeletonTemplate } from '../states/skeleton.template.js';
+import { type SkeletonBlock, skeletonTemplate } from '../states/skeleton.template.js';
 import { Background } from '../background/background.js';
 import { baseTemplate, contentTemplate } from './base.template.js';
 import { ElementState } from '../states/element-state.js';
@@ -219,13 +219,15 @@ export abstract class TrendElement extends PageElement {
     // What the page put inside stands outside of the base: it keeps the page's own look.
     const fallback = html`<slot></slot>`;
     if (loadState.status === 'empty') return fallback;
-    const shown = loadState.status === 'error' ? fallback : nothing;
-    return baseTemplate(this.trend?.lang, this.#content(loadState), shown, this.handedTheme);
+    // What is already there is read while the trend is on its way; where it cannot be had, the reason comes first.
+    const above = loadState.status === 'loading' ? fallback : nothing;
+    const below = loadState.status === 'error' ? fallback : nothing;
+    return baseTemplate(this.trend?.lang, this.#content(loadState), above, below, this.handedTheme);
   }
 
   #content(state: LoadState): unknown {
     const messages = messagesFor(this.#lang);
-    if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeletonLines);
+    if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeleton);
     if (state.status === 'error')
       return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;
     const { view } = this;
@@ -237,8 +239,8 @@ export abstract class TrendElement extends PageElement {
     return this.error === failure;
   }
 
-  /** @internal Lines of text in each block of the skeleton. */
-  protected abstract get skeletonLines(): readonly number[];
+  /** @internal What the skeleton has the shape of. */
+  protected abstract get skeleton(): readonly SkeletonBlock[];
 
   /** @internal */
   protected abstract renderTrend(view: SectionView): unknown;

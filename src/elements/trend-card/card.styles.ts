@@ -10,6 +10,11 @@ export const cardStyles = css`
       min-block-size: 100vh;
     }
   }
+  /* With the fallback above it, one window high: what stands below the card is out of view, and nothing more is. */
+  [part='loading'] {
+    max-block-size: calc(100vh - 4em);
+    overflow: clip;
+  }
   /* Hides placeholders, so that resizing them is no layout shift. */
   [part~='section']:has(> svg) {
     visibility: hidden;

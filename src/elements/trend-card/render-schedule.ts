@@ -7,7 +7,7 @@
  *
  * - reserved: the card is connected and loads its document. The fallback stays in view, the skeleton's height is
  *   reserved, and the style sheets are parsed in a task of their own.
- * - skeleton: lines stand where text will be, until the trend is there.
+ * - skeleton: below the fallback lines stand where text will be, until the trend is there; one window high at most.
  * - partial(n): n sections are rendered; placeholders keep the room of the others, so that nothing moves.
  * - complete: all sections and the footer are rendered; only now the state is `ready`.
  * - failed: a section threw. The state is `error`, and the fallback is shown (`TrendElement.performUpdate`).
@@ -73,7 +73,7 @@ export abstract class ScheduledElement extends HydratableElement {
         this.ownerDocument === document &&
         !document.hidden
       )
-        await reserveSpace(this, heightOf(this.skeletonLines));
+        await reserveSpace(this, heightOf(this.skeleton));
       this.renderRoot.replaceChildren();
       super.createRenderRoot();
     }
@@ -126,7 +126,9 @@ export abstract class ScheduledElement extends HydratableElement {
 /** Reserves a card's height before its first rendering, and parses its style sheets, in tasks of their own. */
 async function reserveSpace({ shadowRoot, constructor }: LitElement, height: number): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host(:not([hidden])){display:block;min-block-size:${height}px;overflow-anchor:none}`);
+  sheet.replaceSync(
+    `:host(:not([hidden])){display:block;min-block-size:min(${height}px,100vh - 40px);overflow-anchor:none}`,
+  );
   shadowRoot?.adoptedStyleSheets.push(sheet);
   await yieldToMain();
   // Lit parses each sheet in this getter.

@@ -7,7 +7,7 @@ import { SectionRenderer } from '../../sections/section-renderer.js';
 import type { TrendSource } from '../../store/trend-store.js';
 import { keyword, writeAttribute } from '../base/attributes.js';
 import { stylesOf } from '../section-element.js';
-import { placeholderTemplate } from '../states/skeleton.template.js';
+import { placeholderTemplate, type SkeletonBlock } from '../states/skeleton.template.js';
 import { cardStyles } from './card.styles.js';
 import { cardTemplate, renderSections } from './card.template.js';
 import { LazyLoad } from './lazy-load.js';
@@ -82,8 +82,9 @@ export class TrendCardElement extends ScheduledElement {
   }
 
   /** @internal */
-  protected override get skeletonLines(): readonly number[] {
-    return this.#sections.map(({ skeletonLines }) => skeletonLines);
+  protected override get skeleton(): readonly SkeletonBlock[] {
+    // What the page put inside is the head.
+    return this.#sections.filter(({ name }) => name !== 'header' || !this.textContent.trim());
   }
 
   /** @internal */

@@ -193,7 +193,7 @@ describeWithFixtures('states', () => {
     describe(`the states of <${tag}>`, () => {
       const cases = [
         { state: 'empty', attribute: '', seen: { ...nothing, fallback: true } },
-        { state: 'loading', attribute: `src="${fault('stall')}"`, seen: { ...nothing, loading: true } },
+        { state: 'loading', attribute: `src="${fault('stall')}"`, seen: { ...nothing, fallback: true, loading: true } },
         { state: 'ready', attribute: `src="${TREND}"`, seen: { ...nothing, content: true } },
         {
           state: 'error',
