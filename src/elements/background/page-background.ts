@@ -52,6 +52,17 @@ function paintBehind(element: Element): Paint | undefined {
   return stack(painted, { luminance: dark ? 0.006 : 1, alpha: 1 });
 }
 
+/** The colour behind an element, for what has to cover text; empty where it is not one opaque colour. */
+function paperBehind(element: Element): string {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    const { alpha } = colorPaint(backgroundColor);
+    if (alpha > 0 || backgroundImage !== 'none')
+      return alpha === 1 && backgroundImage === 'none' ? backgroundColor : '';
+  }
+  return 'Canvas';
+}
+
 /** Above the 7 of WCAG 2.2, 1.4.6: OKLCH lightness only approximates luminance for saturated colours. */
 const CONTRAST = 8.1;
 
@@ -87,4 +98,6 @@ export function adapt(host: Element): void {
   }
   if (dark !== ink) style.setProperty('--_page', dark ? '#eceef2' : '#15181e');
   if (tone !== Number(ink) || !followsInk()) style.setProperty('--_dark', tone.toFixed(2));
+  const paper = paperBehind(base);
+  if (paper !== style.getPropertyValue('--_paper')) style.setProperty('--_paper', paper);
 }

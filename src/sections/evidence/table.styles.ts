@@ -48,18 +48,40 @@ export const tableStyles = css`
   [part~='head'] button:hover::after {
     visibility: visible;
   }
+  /* Between two rows there are 8 px, a rule, and 8 px: the tint and the frame of a row fill them, and 8 px at its sides. */
+  tbody {
+    display: grid;
+    gap: 17px;
+    padding-block: 8px 9px;
+  }
   .chunk {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 1700px;
+    overflow-clip-margin: 8px;
+  }
+  /* Without that margin the frames at the sides would be cut. */
+  @supports not (overflow-clip-margin: 8px) {
+    .chunk {
+      content-visibility: visible;
+    }
   }
   [part~='row'] {
+    position: relative;
+    isolation: isolate;
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 2px 16px;
-    padding-block: 12px;
-    border-block-end: 1px solid var(--_line);
-    outline-offset: -2px;
+    padding-block: 4px;
+    outline-offset: 6px;
     line-height: 1.5;
+  }
+  /* The rule; a press beside the text picks its row too. */
+  [part~='row']::after {
+    content: '';
+    position: absolute;
+    inset: -8px 0 -9px;
+    z-index: -1;
+    border-block-end: 1px solid var(--_line);
   }
   [part~='company'] {
     display: flex;
@@ -110,9 +132,11 @@ export const tableStyles = css`
     stroke: var(--_challenge);
     stroke-width: 2px;
   }
+  /* Painted outside of its box, so that the text stays where it is and nothing grows. */
   [part~='selected'] {
-    background: color-mix(in oklab, var(--_accent) 10%, transparent);
-    border-block-end-color: var(--_accent);
+    --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    background: var(--_tint);
+    box-shadow: 0 0 0 8px var(--_tint);
   }
   table ~ p {
     margin-block-start: 12px;
@@ -123,11 +147,16 @@ export const tableStyles = css`
       inset-block-start: var(--trend-sticky-top, 0px);
       z-index: 1;
       color: var(--_ink);
-      /* Any tint would show on a page whose paper it is not; this far blurred, rows are a shade of that paper. */
-      backdrop-filter: blur(16px);
+      /* The paper of the page, over the tint of a row too. */
+      background: var(--_sheet);
+      box-shadow:
+        8px 0 var(--_sheet),
+        -8px 0 var(--_sheet);
+      --_sheet: var(--_paper, var(--_raised));
     }
-    .many [part~='row'] {
-      scroll-margin-block-start: calc(40px + var(--trend-sticky-top, 0px));
+    /* Whatever takes the focus comes to stand below the head, its ring too. */
+    .many :is([part~='row'], [part~='row'] *) {
+      scroll-margin-block: calc(52px + var(--trend-sticky-top, 0px)) 12px;
     }
     [part~='head'] tr,
     [part~='row'] {
@@ -162,18 +191,12 @@ export const tableStyles = css`
       max-inline-size: none;
     }
   }
-  @media (prefers-reduced-transparency: reduce) {
-    .many [part~='head'] {
-      background: var(--_raised);
-      backdrop-filter: none;
-    }
-  }
   @media (forced-colors: active) {
-    [part~='head'] {
-      background: Canvas;
-    }
     [part~='selected'] {
       outline: 1px solid Highlight;
+    }
+    [part~='row']:focus-visible {
+      outline-width: 3px;
     }
   }
   @media print {
