@@ -1,18 +1,16 @@
 import type { PartialDateText, TrendDocument } from '../document/types.js';
 
 /**
- * The date up to which a trend is valid: its `updated`, or else the date of its evidence that ends last. Exports and
+ * The date up to which a trend is valid: its `updated`, or else the date of the evidence that begins last. Exports and
  * citations carry it, because without it an old figure passes for today's.
  * @returns undefined where nothing in the document has a date
  */
-export function asOf({ updated, evidence = [] }: TrendDocument): PartialDateText | undefined {
-  // "~" sorts after "-" and the digits, so a year comes after all of its months, and a month after its days.
-  return (
-    updated ??
-    evidence
-      .map(({ date }) => date + '~')
-      .sort()
-      .at(-1)
-      ?.slice(0, -1)
-  );
+export function asOf({
+  updated,
+  evidence = [],
+}: Pick<TrendDocument, 'updated' | 'evidence'>): PartialDateText | undefined {
+  // As texts, dates are in the order in which they begin; of those that begin together, the most precise is the last.
+  let last = updated;
+  if (!updated) for (const { date } of evidence) if (last === undefined || date > last) last = date;
+  return last;
 }

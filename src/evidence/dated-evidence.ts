@@ -1,19 +1,33 @@
-import { type Evidence, type PartialDate, readPartialDate, timeSpan, type TimeSpan } from '../document/index.js';
+import {
+  type Evidence,
+  type PartialDate,
+  readPartialDate,
+  timeSpan,
+  type TimeSpan,
+  type TrendDocument,
+} from '../document/index.js';
+import { asOf } from './as-of.js';
 
 /** A piece of evidence as a point in time; `index` is its place in the document's list. */
 export interface DatedEvidence {
   readonly index: number;
   readonly evidence: Evidence;
   readonly date: PartialDate;
+  /** What its date may mean, up to the data's date: a trend of June does not tell of a July. */
   readonly span: TimeSpan;
-  /** The middle of the span that its date may mean, in epoch ms (UTC). */
+  /** The middle of the span, in epoch ms (UTC). */
   readonly time: number;
 }
+
+/** What dates the evidence of a trend. */
+export type Dated = Pick<TrendDocument, 'evidence' | 'updated'>;
 
 /** Evidence in the order of time, and the extent of its dates. */
 interface Ordered {
   readonly evidence: readonly DatedEvidence[];
   readonly extent: TimeSpan;
+  readonly dataEnd: number;
+  readonly updated: string | undefined;
 }
 
 const cache = new WeakMap<readonly Evidence[], Ordered>();
@@ -23,24 +37,31 @@ export function isWithin(time: number, timeRange: TimeSpan | undefined): boolean
   return !timeRange || (time >= timeRange.start && time < timeRange.end);
 }
 
+const NONE: readonly Evidence[] = [];
+
 /** Computed once for each list, which therefore must not change: the lists of a document are frozen. */
-function ordered(evidence: readonly Evidence[]): Ordered {
+function ordered({ evidence = NONE, updated }: Dated): Ordered {
   let result = cache.get(evidence);
-  if (!result) cache.set(evidence, (result = orderByTime(evidence)));
+  if (!result || result.updated !== updated) cache.set(evidence, (result = orderByTime(evidence, updated)));
   return result;
 }
 
 /** The evidence in the order of time; pieces of the same time in the document's order. */
-export const datedEvidence = (evidence: readonly Evidence[]) => ordered(evidence).evidence;
+export const datedEvidence = (trend: Dated) => ordered(trend).evidence;
 
-/** From the start of the first date to the end of the last. */
-export const timeExtent = (evidence: readonly Evidence[]) => ordered(evidence).extent;
+/** From the start of the first date to the data's date, or to the end of what is dated later. */
+export const timeExtent = (trend: Dated) => ordered(trend).extent;
 
-function orderByTime(evidence: readonly Evidence[]): Ordered {
+/** The end of the data's date, in epoch ms (UTC): of `updated`, or else of the evidence that begins last. */
+export const dataEnd = (trend: Dated) => ordered(trend).dataEnd;
+
+function orderByTime(evidence: readonly Evidence[], updated: string | undefined): Ordered {
+  const date = readPartialDate(asOf({ evidence, updated }) ?? '');
+  const dataEnd = date ? timeSpan(date).end : -Infinity;
   // Dates repeat: each is read once.
   const dates = new Map<string, Pick<DatedEvidence, 'date' | 'span' | 'time'>>();
   const points: DatedEvidence[] = [];
-  let [start, end] = [Infinity, -Infinity];
+  let [start, end] = [Infinity, dataEnd];
   for (let index = 0; index < evidence.length; index++) {
     const piece = evidence[index];
     if (!piece) continue;
@@ -48,7 +69,8 @@ function orderByTime(evidence: readonly Evidence[]): Ordered {
     if (!dated) {
       const date = readPartialDate(piece.date);
       if (!date) continue;
-      const span = timeSpan(date);
+      const whole = timeSpan(date);
+      const span = whole.start < dataEnd && whole.end > dataEnd ? { start: whole.start, end: dataEnd } : whole;
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
       dates.set(piece.date, (dated = { date, span, time: (span.start + span.end) / 2 }));
@@ -56,7 +78,7 @@ function orderByTime(evidence: readonly Evidence[]): Ordered {
     points.push({ index, evidence: piece, date: dated.date, span: dated.span, time: dated.time });
   }
   const extent = { start, end };
-  return { evidence: sortedByTime(points, extent), extent };
+  return { evidence: sortedByTime(points, extent), extent, dataEnd, updated };
 }
 
 /** More pieces than the largest document has. */
@@ -70,7 +92,7 @@ const STEPS = 2 ** 31;
  * and an index: for ten thousand points that is many times faster than comparing points.
  * @param extent all the points are within it
  */
-export function sortedByTime(points: readonly DatedEvidence[], extent: TimeSpan): readonly DatedEvidence[] {
+function sortedByTime(points: readonly DatedEvidence[], extent: TimeSpan): readonly DatedEvidence[] {
   const scale = STEPS / (extent.end - extent.start);
   const keys = new Float64Array(points.length);
   let last = 0;

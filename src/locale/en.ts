@@ -20,5 +20,11 @@ export const englishFormat = (byIntl: LanguageFormat): LanguageFormat => ({
     const name = MONTHS[month - 1]?.slice(0, width === 'short' ? 3 : undefined);
     return precision === 'month' ? `${name} ${year}` : `${name} ${day}, ${year}`;
   },
+  tick: ({ precision, year, month, day }, before) => {
+    if (precision === 'year' || (precision === 'month' && month === 1)) return `${year}`;
+    if (precision === 'day' && before?.year === year && before.month === month) return `${day}`;
+    const name = MONTHS[month - 1]?.slice(0, 3);
+    return `${name}${precision === 'day' ? ` ${day}` : ''}${before?.year === year ? '' : precision === 'day' ? `, ${year}` : ` ${year}`}`;
+  },
   plural: (count) => (count === 1 ? 'one' : 'other'),
 });

@@ -15,6 +15,10 @@ export interface Format {
   shareParts(share: Share | undefined): readonly SharePart[];
   /** To the known precision: "2024", "September 2024" ("Sep 2024" when short), "September 5, 2024". */
   date(date: PartialDate, width?: 'long' | 'short'): string;
+  /**
+   * A date on an axis, short, without the year and the month that the date before it has: "2024", "Apr", "Apr 7", "14".
+   */
+  tick(date: PartialDate, before?: PartialDate): string;
   /** The plural category of a count (CLDR). */
   plural(count: number): Intl.LDMLPluralRule;
 }

@@ -1,6 +1,15 @@
 import type { Evidence, Stance } from '../../document/index.js';
-import { arrowPath, barsPath, edgePath, gridPath, stemPaths } from '../timeline/paths.js';
-import { TICK_GAP } from '../timeline/tick-labels.js';
+import {
+  arrowPath,
+  barLinesPath,
+  barsPath,
+  dataEndPath,
+  dateSpansPath,
+  edgePath,
+  gridPath,
+  leadersPath,
+} from '../timeline/paths.js';
+import { TICK_GAP } from '../timeline/time-axis.js';
 import {
   type PlacedText,
   type TimelineLayout,
@@ -28,27 +37,30 @@ const STEP = 0.92;
 
 const STANCES = { supports: COLOURS.support, challenges: COLOURS.challenge } as const;
 
-const stroked = (d: string, stroke: string, width = 1, opacity?: number): Drawing => [
+const stroked = (d: string, stroke: string, width = 1, dashes?: string): Drawing => [
   'path',
-  { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity },
+  { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dashes },
 ];
 
-const placed = ({ x, y, text }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
-  line(x, y + TYPE * BASE, text, attributes);
+/** Lines behind a text end before its letters. */
+const OUTLINE = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 3, 'stroke-linejoin': 'round' };
+
+const placed = ({ x, y, text, before }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
+  line(x, y + TYPE * BASE, text, { ...OUTLINE, 'text-anchor': before ? 'end' : undefined, ...attributes });
 
 function sideDrawings(layout: TimelineLayout, stance: Stance): readonly Drawing[] {
   const colour = STANCES[stance];
-  const { stems, dateSpans } = stemPaths(layout, stance);
   return [
     stroked(arrowPath(layout, stance), colour, 1.5),
     placed(layout.sides[stance], { fill: colour, 'font-weight': 700 }),
-    ...(layout.bars.length > 0
-      ? [['path', { d: barsPath(layout, stance), fill: colour }] as const]
-      : [stroked(stems, colour, 1, 0.55), stroked(dateSpans, colour, 3, 0.45)]),
+    ['path', { d: dateSpansPath(layout, stance) + barsPath(layout, stance, 'columns'), fill: colour }],
+    stroked(barsPath(layout, stance, 'hollow'), '#fff', 4),
+    stroked(barsPath(layout, stance, 'hollow'), colour),
+    ['path', { d: barsPath(layout, stance, 'dots'), stroke: colour, 'stroke-width': 4, 'stroke-linecap': 'round' }],
   ];
 }
 
-/** The marks, over all stems, each with the name beside it. */
+/** The marks, each with its name. */
 function markDrawings(layout: TimelineLayout): readonly Drawing[] {
   if (layout.bars.length > 0) return [];
   const { radius, diamond } = layout;
@@ -67,7 +79,7 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
   while (layout.height * scale > box.height && scale > 1) layout = layoutAt((scale *= STEP));
   // Many pieces are too high even at the smallest scale of type.
   scale = Math.min(scale, box.height / layout.height);
-  const { axis, ticks, barLabels, width, height } = layout;
+  const { axis, ticks, barLines, width, height } = layout;
   const x = box.x + (box.width - width * scale) / 2;
   const y = box.y + (box.height - height * scale) / 2;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
@@ -76,18 +88,24 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
     'g',
     { transform: `translate(${x} ${y})scale(${scale})`, 'font-size': TYPE },
     stroked(gridPath(layout), COLOURS.line),
+    stroked(dataEndPath(layout), COLOURS.quiet, 1, '1.5 3'),
     stroked(edgePath(layout, 'supports'), COLOURS.ink),
     stroked(edgePath(layout, 'challenges'), COLOURS.line),
     ...ticks.map(({ x, text = '' }) => placed({ x: x + dx, y: middle, text }, { fill: COLOURS.quiet })),
     ...sideDrawings(layout, 'supports'),
     ...sideDrawings(layout, 'challenges'),
-    ...barLabels.map((label) => placed(label, { fill: COLOURS.quiet })),
+    stroked(barLinesPath(layout), COLOURS.quiet, 0.5),
+    ...barLines.map((label) => placed(label, { fill: COLOURS.quiet })),
+    stroked(leadersPath(layout), COLOURS.quiet, 0.75),
     ...markDrawings(layout),
   ];
 }
 
 /** How the timeline's own texts are written. */
-export type TimelinePictureOptions = Pick<TimelineOptions, 'mirrored' | 'sideLabels' | 'dateLabel' | 'numberLabel'>;
+export type TimelinePictureOptions = Pick<
+  TimelineOptions,
+  'mirrored' | 'sideLabels' | 'dateLabel' | 'numberLabel' | 'updated'
+>;
 
 /** Evidence over time as the text of an SVG file; without evidence an empty axis. */
 export const timelinePicture = (

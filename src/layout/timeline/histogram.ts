@@ -1,6 +1,5 @@
 import type { PartialDate, Stance } from '../../document/index.js';
-import { jitter } from './jitter.js';
-import type { TimeAxis } from './time-axis.js';
+import type { PxAxis } from './piles.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 
 const DAY = 86_400_000;
@@ -45,14 +44,16 @@ export interface Bar {
   readonly width: number;
   readonly height: number;
   readonly count: number;
+  /** Whether its dates are less precise than a column: it is as wide as they are, and is no column. */
+  readonly hollow: boolean;
 }
 
 /** The count of a bar before its height is known. */
 interface Bin {
-  /** The bar's place in the list. */
-  readonly bar: number;
   readonly stance: Stance;
-  readonly index: number;
+  readonly left: number;
+  readonly right: number;
+  readonly hollow: boolean;
   count: number;
 }
 
@@ -67,10 +68,11 @@ export interface Histogram {
   readonly rankOf: Uint32Array;
 }
 
+/** How far the bars of each side may reach from the axis, in px. */
+export type Limit = Readonly<Record<Stance, number>>;
+
 const MIN_WIDTH = 5;
 const MAX_HEIGHT = 160;
-/** Keeps a single counterexample among thousands visible. */
-const MIN_HEIGHT = 3;
 /** The step of the smallest marks: bars of a few pieces are no higher than these would be. */
 const MAX_STEP = 5.5;
 
@@ -88,53 +90,99 @@ function intervalFor(points: readonly DatedEvidence[], pxPerMs: number): Interva
   return INTERVALS.find(fits) ?? LONGEST;
 }
 
+const FINENESS = { year: 0, month: 1, day: 2 } as const;
+
 /**
- * Puts points that are too many for marks of their own into bars, one for each interval and side. All bars have one
- * scale, so that heights can be compared, across the axis too.
+ * Puts points that are too many for marks of their own into bars: a column for each interval and side, which counts the
+ * pieces that are dated at least as precisely, and a hollow bar for each month or year that others are dated to. All bars
+ * have one scale, so that heights can be compared, across the axis too.
  * @param points in the order of time
+ * @param dataEnd the end of the data's date: the interval that it is in ends there
  */
 export function histogram(
   points: readonly DatedEvidence[],
-  axis: TimeAxis,
-  { width, gutter }: { readonly width: number; readonly gutter: number },
+  { start, end, position }: PxAxis,
+  { dataEnd, limit }: { readonly dataEnd: number; readonly limit: Limit },
 ): Histogram {
-  const [start, end] = [gutter + 1, width - 1];
-  const position = (time: number) => start + Math.min(1, Math.max(0, axis.position(time))) * (end - start);
-  const { length, indexOf, startOf } = intervalFor(
-    points,
-    ((axis.position(DAY) - axis.position(0)) / DAY) * (end - start),
-  );
-  const visible = jitter(points, axis, (axis.domain.end - axis.domain.start) / length, 1);
-  const barOf = new Uint32Array(visible.length);
-  const rankOf = new Uint32Array(visible.length);
+  const xOf = (time: number) => Math.min(end, Math.max(start, position(time)));
+  const { indexOf, startOf, precision } = intervalFor(points, (position(DAY) - position(0)) / DAY);
   const bins: Bin[] = [];
+  const binOf = new Uint32Array(points.length);
+  const rankOfPoint = new Uint32Array(points.length);
+  const coarse = new Map<string, number>();
+  const add = (i: number, bin: number) => {
+    const found = bins[bin];
+    binOf[i] = bin;
+    if (found) rankOfPoint[i] = found.count++;
+  };
   // Points are in the order of time: where an interval begins, the two bins of the one before are complete.
-  let open: Partial<Record<Stance, Bin>> = {};
-  let index = 0;
+  let open: Partial<Record<Stance, number>> = {};
+  let left = 0;
+  let right = 0;
   let until = -Infinity;
-  for (let i = 0; i < visible.length; i++) {
-    const point = visible[i];
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i];
     if (!point) continue;
-    if (point.time >= until) {
-      until = startOf((index = indexOf(point.time)) + 1);
-      open = {};
+    const { stance, date } = point.evidence;
+    if (FINENESS[point.date.precision] < FINENESS[precision]) {
+      const key = stance + date;
+      let bin = coarse.get(key);
+      if (bin === undefined) {
+        const [left, right] = [xOf(point.span.start), xOf(point.span.end)];
+        coarse.set(key, (bin = bins.push({ stance, left, right, hollow: true, count: 0 }) - 1));
+      }
+      add(i, bin);
+      continue;
     }
-    const { stance } = point.evidence;
-    let bin = open[stance];
-    if (!bin) bins.push((bin = open[stance] = { bar: bins.length, stance, index, count: 0 }));
-    barOf[i] = bin.bar;
-    rankOf[i] = bin.count++;
+    if (point.time >= until) {
+      const index = indexOf(point.time);
+      const from = startOf(index);
+      until = startOf(index + 1);
+      open = {};
+      left = xOf(from);
+      right = xOf(from < dataEnd ? Math.min(until, dataEnd) : until);
+    }
+    add(i, (open[stance] ??= bins.push({ stance, left, right, hollow: false, count: 0 }) - 1));
   }
-  const step = Math.min(MAX_STEP, MAX_HEIGHT / Math.max(...bins.map(({ count }) => count)));
-  const bars = bins.map(({ stance, index, count }): Bar => {
-    const [left, right] = [position(startOf(index)), position(startOf(index + 1))];
-    return {
-      stance,
-      x: (left + right) / 2,
-      width: Math.max(1, right - left - 1),
-      height: Math.max(MIN_HEIGHT, count * step),
-      count,
-    };
+  const most = { supports: 0, challenges: 0 };
+  for (const { stance, count } of bins) most[stance] = Math.max(most[stance], count);
+  const step = Math.min(
+    MAX_STEP,
+    MAX_HEIGHT / Math.max(most.supports, most.challenges),
+    limit.supports / most.supports,
+    limit.challenges / most.challenges,
+  );
+
+  // Along the axis, and the points with their bars.
+  const order = [...bins.keys()].sort((a, b) => middle(bins[a]) - middle(bins[b]) || a - b);
+  const bars = order.flatMap((bin): Bar | [] => {
+    const found = bins[bin];
+    if (!found) return [];
+    const { stance, left, right, count, hollow } = found;
+    const width = Math.max(1, right - left - 1);
+    return { stance, x: (left + right) / 2, width, height: count * step, count, hollow };
   });
+  const first = new Uint32Array(bins.length);
+  const placeOf = new Uint32Array(bins.length);
+  let total = 0;
+  order.forEach((bin, place) => {
+    first[bin] = total;
+    placeOf[bin] = place;
+    total += bins[bin]?.count ?? 0;
+  });
+  const visible = new Array<DatedEvidence>(total);
+  const barOf = new Uint32Array(total);
+  const rankOf = new Uint32Array(total);
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i];
+    const bin = binOf[i] ?? 0;
+    const rank = rankOfPoint[i] ?? 0;
+    const at = (first[bin] ?? 0) + rank;
+    if (point) visible[at] = point;
+    barOf[at] = placeOf[bin] ?? 0;
+    rankOf[at] = rank;
+  }
   return { visible, step, bars, barOf, rankOf };
 }
+
+const middle = (bin: Bin | undefined) => (bin ? (bin.left + bin.right) / 2 : 0);

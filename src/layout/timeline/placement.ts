@@ -1,16 +1,30 @@
 import type { Stance } from '../../document/index.js';
-import { textWidth } from '../text/text-width.js';
-import type { TimeAxis } from './time-axis.js';
-import { layoutMarks, DIAMOND, type Frame, LABEL_GAP } from './mark-layout.js';
-import { histogram, type Bar } from './histogram.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
+import { histogram, type Bar } from './histogram.js';
+import { CLEAR, DIAMOND, type Frame, layoutMarks } from './mark-layout.js';
+import type { TimeAxis } from './time-axis.js';
+
+/** A name: `x` is the edge that is nearer to the mark, `offset` the distance of its middle from the axis. */
+export interface PlacedName {
+  readonly x: number;
+  readonly offset: number;
+  readonly text: string;
+  /** Whether it stands before its mark, and so ends at `x`. */
+  readonly before: boolean;
+}
 
 /** The position of a point: along the axis from the start, and away from it. In px. */
 interface Position {
   readonly x: number;
   readonly offset: number;
-  readonly stem?: boolean;
-  readonly label?: { readonly x: number; readonly text: string } | undefined;
+  readonly name?: PlacedName | undefined;
+}
+
+/** A line of equal counts, with its number. */
+export interface ReferenceLine {
+  readonly stance: Stance;
+  readonly offset: number;
+  readonly text: string;
 }
 
 /** All positions, before the picture's height and reading direction come in. */
@@ -26,80 +40,85 @@ export interface Placement {
   readonly visible: readonly DatedEvidence[];
   /** The position of the `i`th visible point. */
   readonly positionOf: (i: number) => Position;
+  /** Whether marks have names, where there is room for them. */
+  readonly named: boolean;
   readonly bars: readonly Bar[];
-  /** Each `x` is the text's start edge, `offset` the distance of its middle from the axis. */
-  readonly barLabels: readonly { stance: Stance; x: number; offset: number; text: string }[];
+  readonly lines: readonly ReferenceLine[];
 }
-
-const NOWHERE: Position = { x: 0, offset: 0 };
-
-/** Keeps marks clear of the date spans, which lie on the axis. */
-const CLEAR = 3;
 
 /** Each point as a mark of its own; undefined where they are too many for that. */
 export function placeMarks(points: readonly DatedEvidence[], axis: TimeAxis, frame: Frame): Placement | undefined {
   const layout = layoutMarks(points, axis, frame);
   if (!layout) return undefined;
-  const { radius, step, stems, start, end, lanes, labels, depth } = layout;
+  const { radius, step, start, end, xs, lanes, names, depth } = layout;
+  const offsetOf = (lane: number) => (lane + 0.5) * step + CLEAR;
+  const extentOf = (stance: Stance) => depth[stance] && depth[stance] * step + CLEAR;
   return {
     visible: layout.points,
     radius,
     diamond: radius * DIAMOND,
     start,
     end,
-    depth: { supports: depth.supports * step, challenges: depth.challenges * step },
+    depth: { supports: extentOf('supports'), challenges: extentOf('challenges') },
     positionOf: (i) => {
-      const point = layout.points[i];
-      if (!point) return NOWHERE;
-      const x = start + axis.position(point.time) * (end - start);
-      const text = labels.get(point);
+      const name = names?.get(i);
       return {
-        x,
-        offset: ((lanes[i] ?? 0) + 0.5) * step + CLEAR,
-        stem: stems,
-        label: text === undefined ? undefined : { x: x + radius + LABEL_GAP, text },
+        x: xs[i] ?? 0,
+        offset: offsetOf(lanes[i] ?? 0),
+        name: name && { x: name.x, offset: offsetOf(name.lane), text: name.text, before: name.before },
       };
     },
+    named: names !== undefined,
     bars: [],
-    barLabels: [],
+    lines: [],
   };
 }
 
-/** The height of a bar's number, and the distance from the bar to the number's middle. */
-const NUMBER = 20;
-const TIP = 10;
+/** The largest of 1, 2, 5, 10, 20, 50 … that is no more than a count. */
+function roundCount(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(count));
+  return power * ([5, 2].find((factor) => factor * power <= count) ?? 1);
+}
 
-/** All points in bars, the highest of each side with its number. */
+/** Above the highest bar, room for a number that stands on a line at its height. */
+const NUMBER = 18;
+
+/** A line nearer to the axis would run through the sides' names. */
+const MIN_LINE = 28;
+
+/** All points in bars, and on each side a line at a round count. */
 export function placeBars(
   points: readonly DatedEvidence[],
   axis: TimeAxis,
   frame: Frame,
   numberLabel: (value: number) => string,
 ): Placement {
-  const { visible, bars, barOf, rankOf, step } = histogram(points, axis, frame);
-  const highest = (stance: Stance) => {
-    let best: Bar | undefined;
-    for (const bar of bars) if (bar.stance === stance && bar.count > (best?.count ?? 0)) best = bar;
-    return best;
+  const { width, gutter, dataEnd, limit } = frame;
+  const [start, end] = [gutter + 1, width - 1];
+  const position = (time: number) => start + axis.position(time) * (end - start);
+  const within = { supports: limit.supports - NUMBER, challenges: limit.challenges - NUMBER };
+  const { visible, bars, barOf, rankOf, step } = histogram(
+    points,
+    { start, end, position },
+    { dataEnd, limit: within },
+  );
+  const highest = { supports: 0, challenges: 0 };
+  for (const { stance, count } of bars) highest[stance] = Math.max(highest[stance], count);
+  const extentOf = (stance: Stance) => highest[stance] && highest[stance] * step + NUMBER;
+  const lineOf = (stance: Stance) => {
+    const count = highest[stance] > 1 ? roundCount(highest[stance]) : 0;
+    return count * step < MIN_LINE ? [] : [{ stance, offset: count * step, text: numberLabel(count) }];
   };
-  const labelOf = (stance: Stance) => {
-    const bar = highest(stance);
-    if (!bar) return [];
-    const text = numberLabel(bar.count);
-    const width = textWidth(text, frame.fontSize);
-    const x = Math.max(0, Math.min(bar.x - width / 2, frame.width - width));
-    return [{ stance, x, offset: bar.height + TIP, text }];
-  };
-  const extentOf = (stance: Stance) => (highest(stance)?.height ?? 0) + NUMBER;
   return {
     visible,
     radius: 4,
     diamond: 4 * DIAMOND,
-    start: frame.gutter + 1,
-    end: frame.width - 1,
+    start,
+    end,
     depth: { supports: extentOf('supports'), challenges: extentOf('challenges') },
     positionOf: (i) => ({ x: bars[barOf[i] ?? 0]?.x ?? 0, offset: ((rankOf[i] ?? 0) + 0.5) * step }),
+    named: false,
     bars,
-    barLabels: [...labelOf('supports'), ...labelOf('challenges')],
+    lines: [...lineOf('supports'), ...lineOf('challenges')],
   };
 }

@@ -54,8 +54,8 @@ function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => 
 
 /** A lister for one stance. It sorts and filters again only when an argument that matters has changed. */
 export function rowLister(stance: Stance): RowLister {
-  const ofStance = memo(({ evidence = [] }: TrendDocument) =>
-    datedEvidence(evidence)
+  const ofStance = memo((trend: TrendDocument) =>
+    datedEvidence(trend)
       .filter(({ evidence: piece }) => piece.stance === stance)
       .sort((a, b) => a.index - b.index),
   );

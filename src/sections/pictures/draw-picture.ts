@@ -40,7 +40,8 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
     return timelinePicture(size, pictureTexts(view, timeline, mirrored), trend.evidence ?? [], {
       mirrored,
       sideLabels: { supports, challenges },
-      dateLabel: (date) => format.date(date, 'short'),
+      updated: trend.updated,
+      dateLabel: (date, before) => format.tick(date, before),
       numberLabel: (value) => format.number(value),
     });
   }

@@ -45,8 +45,11 @@ export function captionModel(
   layout: TimelineLayout | undefined,
 ): CaptionModel {
   const { supports, challenges, above, below, markIsCase, barIsDate, barIsCount } = view.messages(timelineMessages);
-  const points = datedEvidence(view.trend.evidence ?? []);
-  const marks = points.some(({ date }) => date.precision !== 'day') ? `${markIsCase} ${barIsDate}` : markIsCase;
+  const points = datedEvidence(view.trend);
+  const marks =
+    layout?.spansDrawn && points.some(({ date }) => date.precision !== 'day')
+      ? `${markIsCase} ${barIsDate}`
+      : markIsCase;
   return {
     sentence: runsOf(timelineSummary(view, points), counts),
     sides: {

@@ -58,7 +58,7 @@ export class TimelineController implements ReactiveController, SectionController
     this.#keyboard = new TimelineKeyboard(this.zoom, {
       layout,
       focused: () => this.#state.focused,
-      evidence: () => host.view?.trend.evidence ?? [],
+      trend: () => host.view?.trend ?? {},
       dismiss: () => detail.dismiss(),
       pick: (index) => this.#pick(index),
       go: (index) => focus.go(index),

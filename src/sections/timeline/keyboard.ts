@@ -1,5 +1,4 @@
-import { type Evidence, timeSpan } from '../../document/index.js';
-import { datedEvidence } from '../../evidence/dated-evidence.js';
+import { type Dated, datedEvidence } from '../../evidence/dated-evidence.js';
 import { markByIndex } from '../../layout/timeline/mark-by-index.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { markFor } from './keys.js';
@@ -10,8 +9,8 @@ export interface KeyActions {
   layout(): TimelineLayout | undefined;
   /** The index of the piece in focus. */
   focused(): number | undefined;
-  /** All evidence, visible or not. */
-  evidence(): readonly Evidence[];
+  /** The trend with all evidence, visible or not. */
+  trend(): Dated;
   /** Closes the detail; false where none was open. */
   dismiss(): boolean;
   pick(index: number): void;
@@ -44,8 +43,7 @@ export class TimelineKeyboard {
       if (key === '0') zoom.showAll();
       else {
         // A piece dated to the year may be drawn far from the middle of its date, which decides whether it is visible.
-        const { start, end } = timeSpan(current.date);
-        zoom.step(key !== '-', (start + end) / 2);
+        zoom.step(key !== '-', current.time);
       }
       actions.goAfterUpdate(current.index);
     } else {
@@ -60,7 +58,7 @@ export class TimelineKeyboard {
   #beyond(key: string, { axis }: TimelineLayout): boolean {
     const { timeRange } = this.zoom;
     if (!timeRange || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
-    const points = datedEvidence(this.actions.evidence());
+    const points = datedEvidence(this.actions.trend());
     const later = (key === 'ArrowRight') === axis.start < axis.end;
     // The mark drawn last may not have the latest middle of its date.
     const next = later

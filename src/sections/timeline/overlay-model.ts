@@ -32,10 +32,18 @@ export interface DetailModel {
   readonly source: SourceLinkModel | undefined;
 }
 
+/** How a mark stands out: each of these looks different, and they may coincide. */
+export interface Highlight {
+  readonly mark: TimelineMark;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly hovered: boolean;
+}
+
 export interface OverlayModel {
   readonly layout: TimelineLayout;
   /** The marks that are selected, pointed at or in focus; first the one whose detail is shown. */
-  readonly highlighted: readonly TimelineMark[];
+  readonly highlighted: readonly Highlight[];
   /** Where marks have no nodes of their own: the one in the tab order, and the one before it. */
   readonly tabStops: readonly (PointModel | undefined)[];
   /** Which of the two is in the tab order. */
@@ -62,9 +70,16 @@ export function overlayModel(view: SectionView, layout: TimelineLayout, ui: Over
   const active = markByIndex(layout, ui.active);
   return {
     layout,
-    highlighted: [...new Set([active?.index, hovered, focused, view.selected])].flatMap(
-      (index) => markByIndex(layout, index) ?? [],
-    ),
+    highlighted: [...new Set([active?.index, hovered, focused, view.selected])].flatMap((index) => {
+      const mark = markByIndex(layout, index);
+      if (!mark) return [];
+      return {
+        mark,
+        selected: index === view.selected,
+        focused: index === focused,
+        hovered: index === hovered,
+      };
+    }),
     tabStops: isBatched(layout)
       ? tabStops.pair.map((index) => {
           const mark = markByIndex(layout, index);

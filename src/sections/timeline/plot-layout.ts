@@ -27,7 +27,8 @@ export const layoutOf: LayoutOf = (view, { width, fontSize, mirrored }) => {
     mirrored: direction === undefined ? mirrored : direction === 'rtl',
     timeRange,
     sideLabels: { supports, challenges },
-    dateLabel: (date) => format.date(date, 'short'),
+    updated: trend.updated,
+    dateLabel: (date, before) => format.tick(date, before),
     numberLabel: (value) => format.number(value),
   });
 };
@@ -40,7 +41,18 @@ export function memoizedLayout(): LayoutOf {
     const { trend, lang, direction, timeRange } = view;
     const { supports, challenges } = view.messages(timelineMessages);
     const { width, fontSize, mirrored } = size;
-    const inputs = [trend.evidence, lang, direction, timeRange, supports, challenges, width, fontSize, mirrored];
+    const inputs = [
+      trend.evidence,
+      trend.updated,
+      lang,
+      direction,
+      timeRange,
+      supports,
+      challenges,
+      width,
+      fontSize,
+      mirrored,
+    ];
     if (!layout || inputs.some((input, i) => input !== last[i])) layout = layoutOf(view, size);
     last = inputs;
     return layout;

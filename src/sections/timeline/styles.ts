@@ -44,20 +44,17 @@ export const timelineStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .supports,
-  .up {
+  .supports {
     --_side: var(--_support);
   }
-  .challenges,
-  .down {
+  .challenges {
     --_side: var(--_challenge);
   }
-  .supports > path,
-  .up,
-  .down {
+  .supports > path:not([class]),
+  .columns {
     fill: var(--_side);
   }
-  .challenges > path,
+  .challenges > path:not([class]),
   .diamonds {
     fill: var(--_raised);
     stroke: var(--_challenge);
@@ -121,33 +118,68 @@ export const timelineStyles = css`
     fill: var(--_side);
     font-weight: 700;
   }
+  /* Lines behind a text end before its letters. */
+  [part~='chart'] text {
+    paint-order: stroke;
+    stroke: var(--_raised);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .before {
+    text-anchor: end;
+  }
+  .current text {
+    font-weight: 700;
+  }
   .grid,
-  .axis,
   .ruler {
     stroke: var(--_line);
   }
   .axis {
     stroke: var(--_ink);
   }
+  .data-end,
+  .leaders,
+  .reference,
   .arrow,
-  .stems,
-  .date-spans,
-  [part~='chart'] .date-span {
+  .hollow,
+  .dots {
+    fill: none;
+    stroke: var(--_quiet);
+  }
+  .data-end {
+    stroke-dasharray: 1.5 3;
+  }
+  .leaders {
+    stroke-width: 0.75px;
+  }
+  .reference {
+    stroke-width: 0.5px;
+  }
+  .arrow,
+  [part~='chart'] .hollow,
+  [part~='chart'] .dots {
     fill: none;
     stroke: var(--_side);
-  }
-  .arrow {
     stroke-width: 1.5px;
   }
-  .stems {
-    stroke-opacity: 0.55;
+  [part~='chart'] .hollow {
+    stroke-width: 1px;
   }
-  .date-spans,
-  [part~='chart'] .date-span {
-    stroke-width: 3px;
+  /* Sets hollow bars off from the columns behind them. */
+  [part~='chart'] .gap {
+    stroke: var(--_raised);
+    stroke-width: 4px;
   }
-  .date-spans {
-    stroke-opacity: 0.45;
+  [part~='chart'] .dots {
+    stroke-width: 4px;
+    stroke-linecap: round;
+  }
+  [part~='chart'] .date-spans,
+  [part~='chart'] .date-span,
+  [part~='chart'] .selected {
+    fill: var(--_side);
+    stroke: none;
   }
   [part~='point'] {
     cursor: pointer;
@@ -158,18 +190,25 @@ export const timelineStyles = css`
     pointer-events: all;
   }
   .halo,
+  .selected,
+  .focus,
   .date-span {
     pointer-events: none;
   }
-  .halo {
+  .halo,
+  [part~='chart'] .focus {
     fill: none;
-    stroke: var(--_accent);
+    stroke: none;
     stroke-width: 2px;
   }
-  .challenges .halo {
-    stroke: var(--_challenge);
+  .ring,
+  .solid {
+    stroke: var(--_side);
   }
-  .solid.halo {
+  [part~='chart'] .focus {
+    stroke: var(--_accent);
+  }
+  .solid {
     fill: var(--_raised);
   }
   [part~='detail'] {
@@ -198,9 +237,9 @@ export const timelineStyles = css`
     color: var(--_side);
     font-weight: 700;
   }
-  @media (forced-colors: active) {
-    .halo {
-      stroke: Highlight;
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .grid {
+      stroke-opacity: 0.35;
     }
   }
   @media print {

@@ -9,7 +9,15 @@ export function timelineSummary({ lang, ...view }: SectionView, points: readonly
   const words = view.messages(timelineMessages);
   const format = formatFor(lang);
   const supporting = points.filter(({ evidence }) => evidence.stance === 'supports').length;
-  const [first, last] = [points[0], points.at(-1)];
+  // From the earliest start to the latest end; of dates that share it, the most precise.
+  const lengthOf = ({ span }: DatedEvidence) => span.end - span.start;
+  let [first, last] = [points[0], points[0]];
+  for (const point of points) {
+    const { start, end } = point.span;
+    if (!first || start < first.span.start || (start === first.span.start && lengthOf(point) < lengthOf(first)))
+      first = point;
+    if (!last || end > last.span.end || (end === last.span.end && lengthOf(point) < lengthOf(last))) last = point;
+  }
   if (!first || !last) return words.timeline;
   const [from, to] = [format.date(first.date), format.date(last.date)];
   return interpolate(from === to ? words.timelineMoment : words.timelineSummary, {

@@ -71,7 +71,7 @@ export class TimelineZoom {
   }
 
   get #extent(): TimeSpan {
-    return timeExtent(this.host.view?.trend.evidence ?? []);
+    return timeExtent(this.host.view?.trend ?? {});
   }
 
   #show(timeRange: TimeSpan | undefined): void {

@@ -69,7 +69,8 @@ export function pictureOf(element: TrendElement): TimelineLayout {
       supports: deepGet(element, 'text.side.supports').textContent,
       challenges: deepGet(element, 'text.side.challenges').textContent,
     },
-    dateLabel: (date) => format.date(date, 'short'),
+    updated: trend?.updated,
+    dateLabel: (date, before) => format.tick(date, before),
     numberLabel: (value) => format.number(value),
     timeRange: stretchOf(element),
   });

@@ -14,27 +14,27 @@ const dated = (...dates: string[]): TrendDocument => ({
   evidence: dates.map((date) => ({ company: 'A', date, stance: 'supports', text: '' })),
 });
 
-const end = (date: string) => timeSpan(defined(readPartialDate(date))).end;
+const start = (date: string) => timeSpan(defined(readPartialDate(date))).start;
 
 describe('the date of a trend', () => {
   it.each([
     ['that of its update, even before its latest evidence', { ...dated('2026'), updated: '2025-06' }, '2025-06'],
     ['else the latest of its evidence', dated('2024-09', '2025-03-14', '2025-02'), '2025-03-14'],
-    ['a year, which reaches beyond its days', dated('2025-11-30', '2025', '2024'), '2025'],
-    ['a month, which reaches beyond its days', dated('2025-11', '2025-11-29'), '2025-11'],
+    ['the one that begins last, not a year that reaches beyond it', dated('2025-11-30', '2025', '2024'), '2025-11-30'],
+    ['the most precise of those that begin together', dated('2025-11', '2025-11-01', '2025'), '2025-11-01'],
     ['undefined for no evidence', dated(), undefined],
     ['undefined for nothing at all', bare, undefined],
   ])('is %s', (_, trend, expected) => {
     expect(asOf(trend)).toBe(expected);
   });
 
-  it('is one of the evidence that no other outlasts', () => {
+  it('is one of the evidence after which no other begins', () => {
     checkProperty(
       fc.property(trendDocument, (trend) => {
         const dates = (trend.evidence ?? []).map(({ date }) => date);
         const date = asOf({ ...trend, updated: undefined });
         if (dates.length === 0) return date === undefined;
-        return dates.includes(defined(date)) && end(defined(date)) === Math.max(...dates.map(end));
+        return dates.includes(defined(date)) && start(defined(date)) === Math.max(...dates.map(start));
       }),
       400,
     );

@@ -10,7 +10,7 @@ const piece = (company: string, date = '2025'): Evidence => ({ company, date, st
 
 /** In the document's order. */
 const points = (evidence: readonly Evidence[]): DatedEvidence[] =>
-  [...datedEvidence(evidence)].sort((a, b) => a.index - b.index);
+  [...datedEvidence({ evidence, updated: '9999' })].sort((a, b) => a.index - b.index);
 
 const sorted = (rows: readonly DatedEvidence[], column: EvidenceColumn, down = false, lang = 'en') =>
   sortedEvidence(rows, evidenceKey(rows, column, lang), down);

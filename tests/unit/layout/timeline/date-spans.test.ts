@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Evidence, timeSpan, type TimeSpan } from '../../../../src/document/index.js';
+import { dataEnd } from '../../../../src/evidence/dated-evidence.js';
 import {
   timelineLayout,
   type TimelineLayout,
@@ -21,17 +22,20 @@ const dated = (...dates: readonly string[]) => pieces(dates.length, (i) => defin
 const markOf = ({ marks }: TimelineLayout, index: number): TimelineMark =>
   defined(marks.find((mark) => mark.index === index));
 
-/** From where to where in the picture a mark's date may mean, but for half a px at both ends. */
-function dateSpanOf({ date }: TimelineMark, layout: TimelineLayout): { start: number; end: number } {
-  const { start, end } = timeSpan(date);
+/** From where to where in the picture a mark's date may mean, but for half a px at both ends; no later than the data. */
+function dateSpanOf({ date }: TimelineMark, layout: TimelineLayout, dataEnd: number): { start: number; end: number } {
+  const whole = timeSpan(date);
+  const start = whole.start;
+  const end = start < dataEnd ? Math.min(whole.end, dataEnd) : whole.end;
   const inset = layout.plotRange.start < layout.plotRange.end ? 0.5 : -0.5;
   return { start: positionOf(start, layout) + inset, end: positionOf(end, layout) - inset };
 }
 
 /** The marks whose date span is not as it should be. */
-function wrongDateSpans(layout: TimelineLayout): readonly TimelineMark[] {
+function wrongDateSpans(layout: TimelineLayout, evidence: readonly Evidence[]): readonly TimelineMark[] {
+  const until = dataEnd({ evidence });
   return layout.marks.filter((mark) => {
-    const { start, end } = dateSpanOf(mark, layout);
+    const { start, end } = dateSpanOf(mark, layout, until);
     const length = (end - start) * Math.sign(layout.plotRange.end - layout.plotRange.start);
     const { dateSpan } = mark;
     if (mark.date.precision === 'day' || length < 3 - ROUNDING) return dateSpan !== undefined;
@@ -67,10 +71,18 @@ describe('the date span of a mark', () => {
     expect(markOf(layout, 1).dateSpan).toBeDefined();
   });
 
+  it.each([
+    ['the data ends', '2026-06', Date.UTC(2026, 6)],
+    ['the year does, where that is dated later', '2025-06', Date.UTC(2027, 0)],
+  ])('of a year ends where %s', (_, updated, end) => {
+    const layout = timelineLayout(dated('2026', '2024-01-05'), { ...options(800), updated });
+    expect(markOf(layout, 0).dateSpan?.end).toBeCloseTo(positionOf(end, layout) - 0.5, 1);
+  });
+
   it('ends where the picture does', () => {
     const timeRange: TimeSpan = { start: Date.UTC(2024, 5, 11), end: Date.UTC(2025, 1) };
     for (const mirrored of [false, true]) {
-      const layout = timelineLayout(dated('2024', '2024-10'), options(600, mirrored, timeRange));
+      const layout = timelineLayout(dated('2024', '2024-10', '2025-06'), options(600, mirrored, timeRange));
       const { plotRange: room } = layout;
       const inset = mirrored ? -0.5 : 0.5;
       expect(markOf(layout, 0).dateSpan?.start).toBeCloseTo(room.start + inset, 1);
@@ -78,11 +90,10 @@ describe('the date span of a mark', () => {
     }
   });
 
-  it('has its mark over it: in its middle where that has a stem', () => {
+  it('has its mark over its middle where that mark has a name', () => {
     for (const width of [320, 640, 1200]) {
       const layout = timelineLayout(dated('2024', '2024-11', '2025-05', '2026-01-01'), options(width));
-      for (const { x, stemY, dateSpan } of layout.marks) {
-        expect(stemY).toBeDefined();
+      for (const { x, dateSpan } of layout.marks) {
         if (dateSpan) expect(x).toBeCloseTo((dateSpan.start + dateSpan.end) / 2, 1);
       }
     }
@@ -96,8 +107,9 @@ describe('the date span of a mark', () => {
   ])('stands under every mark of %s whose date is not known to the day', (_, count, mix) => {
     for (const width of [280, 640, 1200]) {
       for (const mirrored of [false, true]) {
-        const layout = timelineLayout(manyPieces(count, mix), options(width, mirrored));
-        expect(wrongDateSpans(layout)).toEqual([]);
+        const evidence = manyPieces(count, mix);
+        const layout = timelineLayout(evidence, options(width, mirrored));
+        expect(wrongDateSpans(layout, evidence)).toEqual([]);
         expect(layout.marks.some(({ dateSpan }) => dateSpan)).toBe(true);
       }
     }
@@ -121,58 +133,11 @@ describe('the date span of a mark', () => {
             number,
           ];
           const timeRange = part && { start: Math.min(a, b), end: Math.max(a, b) + 14 * 86_400_000 };
-          expect(wrongDateSpans(timelineLayout(evidence, options(width, mirrored, timeRange ?? undefined)))).toEqual(
-            [],
-          );
+          const layout = timelineLayout(evidence, options(width, mirrored, timeRange ?? undefined));
+          expect(wrongDateSpans(layout, evidence)).toEqual([]);
         },
       ),
       150,
     );
-  });
-});
-
-/** Marks of one date and side, by where they stand. */
-function groupsOf(marks: readonly TimelineMark[]): ReadonlyMap<string, readonly TimelineMark[]> {
-  const groups = new Map<string, TimelineMark[]>();
-  for (const mark of marks) {
-    const key = `${mark.evidence.date} ${mark.evidence.stance}`;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
-  }
-  return groups;
-}
-
-describe('marks that stand bare', () => {
-  const evidence: readonly Evidence[] = manyPieces(900, { years: 2, months: 0.6, yearsOnly: 0.2 });
-
-  it.each([280, 480, 640, 1000, 1200])(
-    'are spread over the month or the year that they share, and never outside, at %i px',
-    (width) => {
-      const layout = timelineLayout(evidence, options(width));
-      expect(layout.bars).toEqual([]);
-      expect(layout.marks.every(({ stemY }) => stemY === undefined)).toBe(true);
-      const outside = layout.marks.filter(({ x, date }) => {
-        const { start, end } = timeSpan(date);
-        return x < positionOf(start, layout) - ROUNDING || x > positionOf(end, layout) + ROUNDING;
-      });
-      expect(outside).toEqual([]);
-      const gap = 2 * layout.diamond + 1;
-      for (const group of groupsOf(layout.marks).values()) {
-        const [first] = group;
-        if (!first?.dateSpan || first.date.precision === 'day') continue;
-        const room = Math.abs(first.dateSpan.end - first.dateSpan.start) + 1;
-        const places = new Set(group.map(({ x }) => x));
-        // As many places as marks, or as there is room for; the axis may be a little shorter than was reckoned with.
-        expect(places.size).toBeGreaterThanOrEqual(Math.min(group.length, Math.floor(room / gap) - 1));
-        expect(places.size).toBeLessThanOrEqual(Math.ceil(room / (gap * 0.9)));
-      }
-    },
-  );
-
-  it('of days stand at their day', () => {
-    const layout = timelineLayout(evidence, options(1000));
-    for (const { date, x } of layout.marks) {
-      const { start, end } = timeSpan(date);
-      if (date.precision === 'day') expect(x).toBeCloseTo(positionOf((start + end) / 2, layout), 1);
-    }
   });
 });

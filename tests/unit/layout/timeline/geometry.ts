@@ -1,5 +1,5 @@
 import { textWidth } from '../../../../src/layout/text/text-width.js';
-import { TICK_GAP } from '../../../../src/layout/timeline/tick-labels.js';
+import { TICK_GAP } from '../../../../src/layout/timeline/time-axis.js';
 import type {
   PlacedText,
   TimelineLayout,
@@ -22,24 +22,24 @@ const ROUNDING = 0.02;
 function meet(a: Box, b: Box): boolean {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  // A stem has no breadth: it is within or not.
-  return across > (a.left === a.right || b.left === b.right ? -1e-9 : ROUNDING) && along > ROUNDING;
+  return across > ROUNDING && along > ROUNDING;
 }
 
-function textBox(name: string, { x, y, text }: PlacedText, { fontSize, mirrored }: TimelineOptions): Box {
+function textBox(name: string, { x, y, text, before }: PlacedText, { fontSize, mirrored }: TimelineOptions): Box {
   const width = textWidth(text, fontSize);
-  const [left, right] = mirrored ? [x - width, x] : [x, x + width];
+  const [left, right] = mirrored !== Boolean(before) ? [x - width, x] : [x, x + width];
   return { name: `${name} “${text}”`, left, right, top: y - fontSize / 2, bottom: y + fontSize / 2 };
 }
 
-function textBoxes({ axis, marks, sides, ticks, barLabels }: TimelineLayout, options: TimelineOptions): Box[] {
+function textBoxes({ axis, marks, sides, ticks, barLines }: TimelineLayout, options: TimelineOptions): Box[] {
   const gap = options.mirrored ? -TICK_GAP : TICK_GAP;
   const dates = ticks.flatMap(({ x, text }) => (text ? [{ x: x + gap, y: (axis.top + axis.bottom) / 2, text }] : []));
   return [
     ...marks.flatMap(({ label }) => (label?.text ? [textBox('label', label, options)] : [])),
     ...Object.values(sides).map((side) => textBox('side', side, options)),
     ...dates.map((date) => textBox('date', date, options)),
-    ...barLabels.map((label) => textBox('bar label', label, options)),
+    // In narrow pictures the number of a line stands over the bars.
+    ...barLines.filter(({ before }) => before).map((label) => textBox('bar label', label, options)),
   ];
 }
 
@@ -67,10 +67,12 @@ const half = ({ evidence }: TimelineMark, { radius, diamond }: TimelineLayout) =
 const apart = ({ evidence }: TimelineMark, dx: number, dy: number) =>
   evidence.stance === 'supports' ? Math.hypot(dx, dy) : Math.abs(dx) + Math.abs(dy);
 
-/** The stem of a mark, where it has one. */
-function stemBoxes({ index, x, y, stemY }: TimelineMark): Box[] {
-  if (stemY === undefined) return [];
-  return [{ name: `stem ${index}`, left: x, right: x, top: Math.min(y, stemY), bottom: Math.max(y, stemY) }];
+/** The leader of a name, as the box of its upright part. */
+function leaderBoxes({ index, leader }: TimelineMark): Box[] {
+  if (!leader) return [];
+  const [[x1, y1], [x2, y2]] = [leader.from, leader.to];
+  const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
+  return [{ name: `leader ${index}`, left, right, top, bottom }];
 }
 
 function covers(mark: TimelineMark, size: number, { left, right, top, bottom }: Box): boolean {
@@ -91,18 +93,25 @@ export function faultsIn(layout: TimelineLayout, options: TimelineOptions): stri
   texts.forEach((a, i) => {
     for (const b of [...texts.slice(i + 1), ...bars]) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
   });
-  bars.forEach((a, i) => {
-    for (const b of bars.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
+  const columns = bars.filter((_, i) => !layout.bars[i]?.hollow);
+  columns.forEach((a, i) => {
+    for (const b of columns.slice(i + 1)) if (meet(a, b)) faults.push(`${a.name} meets ${b.name}`);
   });
   marks.forEach((a, i) => {
     const size = half(a, layout);
     for (const b of marks.slice(i + 1)) {
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        for (const leader of leaderBoxes(one))
+          if (covers(other, half(other, layout), leader)) faults.push(`${leader.name} meets mark ${other.index}`);
       if (a.evidence.stance === b.evidence.stance && apart(a, a.x - b.x, a.y - b.y) < 2 * size - ROUNDING)
         faults.push(`mark ${a.index} meets mark ${b.index}`);
     }
     for (const text of texts) {
       if (covers(a, size, text)) faults.push(`mark ${a.index} meets ${text.name}`);
-      for (const stem of stemBoxes(a)) if (meet(stem, text)) faults.push(`${stem.name} meets ${text.name}`);
+      for (const leader of leaderBoxes(a)) if (meet(leader, text)) faults.push(`${leader.name} meets ${text.name}`);
     }
   });
   const markBoxes = marks.map((mark): Box => {
@@ -110,22 +119,15 @@ export function faultsIn(layout: TimelineLayout, options: TimelineOptions): stri
     const [left, right, top, bottom] = [mark.x - size, mark.x + size, mark.y - size, mark.y + size];
     return { name: `mark ${mark.index}`, left, right, top, bottom };
   });
+  if (layout.dataEnd !== undefined)
+    for (const { name, left, right } of texts)
+      if (name.startsWith('label') && left < layout.dataEnd && right > layout.dataEnd)
+        faults.push(`${name} meets the data's date`);
   for (const { name, left, right, top, bottom } of [...texts, ...markBoxes, ...bars, ...dateSpanBoxes(layout)]) {
     if (left < -ROUNDING || right > width + ROUNDING || top < -ROUNDING || bottom > height + ROUNDING)
       faults.push(`${name} leaves the picture`);
   }
   return faults;
-}
-
-/** The stems that pass through another mark beside its middle; at one and the same time marks share a stem. */
-export function crossedMarks(layout: TimelineLayout): string[] {
-  return layout.marks.flatMap((a) =>
-    stemBoxes(a).flatMap(({ name, top, bottom }) =>
-      layout.marks
-        .filter((b) => a.x !== b.x && Math.abs(a.x - b.x) < half(b, layout) && b.y > top && b.y < bottom)
-        .map((b) => `${name} passes through mark ${b.index}`),
-    ),
-  );
 }
 
 /** Where a time stands in the picture; one that is not in it, at the picture's end. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../../src/document/index.js';
 import { timeAxis } from '../../../../src/layout/timeline/time-axis.js';
 import { type Histogram, histogram, type Bar } from '../../../../src/layout/timeline/histogram.js';
-import { datedEvidence } from '../../../../src/evidence/dated-evidence.js';
+import { dataEnd, datedEvidence, timeExtent } from '../../../../src/evidence/dated-evidence.js';
 import { manyPieces, type Mix } from '../../../fixtures/many.js';
+import { defined } from '../../defined.js';
 import { checkProperty } from '../../check-property.js';
 
 const GUTTER = 10;
@@ -14,24 +15,28 @@ interface Gathered extends Histogram {
   readonly intervals: readonly (readonly [start: string, end: string] | undefined)[];
 }
 
-function histogramOf(evidence: readonly Evidence[], width: number): Gathered {
-  const points = datedEvidence(evidence);
-  const axis = timeAxis(
-    points.map(({ span }) => span),
-    width - GUTTER,
-  );
-  const result = histogram(points, axis, { width, gutter: GUTTER });
+function histogramOf(evidence: readonly Evidence[], width: number, updated?: string): Gathered {
+  const trend = { evidence, updated };
+  const points = datedEvidence(trend);
+  const { domain, position: share } = timeAxis(timeExtent(trend), {
+    length: width - GUTTER,
+    fontSize: 13,
+    dateLabel: ({ year }) => `${year}`,
+  });
   const [left, right] = [GUTTER + 1, width - 1];
+  const position = (time: number) => left + share(time) * (right - left);
+  const limit = { supports: Infinity, challenges: Infinity };
+  const result = histogram(points, { start: left, end: right, position }, { dataEnd: dataEnd(trend), limit });
   const dateAt = (x: number) => {
-    const { start, end } = axis.domain;
+    const { start, end } = domain;
     // To the hour: the rest is rounding.
     const hours = Math.round((start + ((x - left) / (right - left)) * (end - start)) / 3_600_000);
     return new Date(hours * 3_600_000).toJSON().replace('T00:00:00.000Z', '');
   };
-  const intervals = result.bars.map(({ x, width: wide }): readonly [string, string] | undefined => {
+  const intervals = result.bars.map(({ x, width: wide, hollow }): readonly [string, string] | undefined => {
     // A gap of 1 px parts it from the next.
     const [from, to] = [x - wide / 2 - 0.5, x + wide / 2 + 0.5];
-    return from <= left + 0.01 || to >= right - 0.01 ? undefined : [dateAt(from), dateAt(to)];
+    return hollow || from <= left + 0.01 || to >= right - 0.01 ? undefined : [dateAt(from), dateAt(to)];
   });
   return { ...result, intervals };
 }
@@ -79,8 +84,11 @@ describe('the bars of a timeline', () => {
   it('are days where these can be seen', () => {
     const spring = manyPieces(2000).map((piece) => ({ ...piece, date: piece.date.replace(/^\d+-\d+/, '2010-04') }));
     const { intervals } = histogramOf(spring, 640);
-    expect(new Set(intervals.map((interval) => interval?.[0]))).toEqual(new Set(spring.map(({ date }) => date)));
-    for (const interval of intervals) expect(interval && later(interval[0], 0, 1)).toBe(interval?.[1]);
+    // The first and the last are at the picture's ends.
+    const inner = spring.map(({ date }) => date).filter((date) => !/-(01|28)$/.test(date));
+    const whole = intervals.flatMap((interval) => (interval ? [interval] : []));
+    expect(new Set(whole.map(([from]) => from))).toEqual(new Set(inner));
+    for (const [from, to] of whole) expect(later(from, 0, 1)).toBe(to);
   });
 
   it('are weeks from Monday to Sunday', () => {
@@ -105,22 +113,32 @@ describe('the bars of a timeline', () => {
     });
   });
 
-  it('share out what is known to the year only among the months of it', () => {
+  it('count no piece that is dated to the year only in a month, but all of a year in a hollow bar of it', () => {
     const days = manyPieces(1900, { years: 2, challenges: 0 });
     const year = Array.from(
       { length: 100 },
       () => ({ ...manyPieces(1)[0], date: '2011', stance: 'supports' }) as Evidence,
     );
-    const { visible, barOf, intervals } = histogramOf([...days, ...year], 400);
-    const months = visible.flatMap(({ date }, i) => {
-      const interval = intervals[barOf[i] ?? -1];
-      return date.precision === 'year' && interval ? [interval[0]] : [];
-    });
-    expect(months.filter((month) => !month.startsWith('2011'))).toEqual([]);
-    const counts = [...new Set(months)].map((month) => months.filter((each) => each === month).length);
-    // December is at the picture's end.
-    expect(counts).toHaveLength(11);
-    for (const count of counts) expect(count).toBeCloseTo(100 / 12, -1);
+    const { bars, visible, barOf, step } = histogramOf([...days, ...year], 640);
+    const hollow = bars.filter((bar) => bar.hollow);
+    expect(hollow.map(({ count, height }) => [count, height])).toEqual([[100, 100 * step]]);
+    const precisions = visible.map(({ date }, i) => [date.precision, bars[barOf[i] ?? -1]?.hollow]);
+    expect(precisions.filter(([precision, hollow]) => (precision === 'year') !== hollow)).toEqual([]);
+    // It is as wide as its year, the second of two.
+    expect(hollow[0]?.width).toBeCloseTo((640 - GUTTER) / 2, -1);
+  });
+
+  it('end with the data, and nothing is later but what is dated so', () => {
+    const evidence = manyPieces(2000, { from: 2016, years: 11, yearsOnly: 0.05 }).filter(
+      ({ date }) => date < '2026-06' || date === '2026',
+    );
+    const { bars } = histogramOf(evidence, 640, '2026-06');
+    for (const { x, width } of bars) expect(x + width / 2).toBeLessThanOrEqual(639);
+    // The year that has not ended is half as wide as the others.
+    const widths = bars.flatMap((bar) => (bar.hollow && bar.stance === 'supports' ? bar.width : []));
+    expect(defined(widths.at(-1)) / defined(widths.at(-2))).toBeCloseTo(0.5, 1);
+    const later = histogramOf([...evidence, { ...defined(evidence[0]), date: '2027-02' }], 640, '2026-06').bars;
+    expect(later.filter(({ x }) => x > defined(later.at(-2)).x)).toEqual([expect.objectContaining({ count: 1 })]);
   });
 
   const mixes = fc.record({
@@ -132,7 +150,7 @@ describe('the bars of a timeline', () => {
     challenges: fc.constantFrom(0, 0.001, 0.3, 1),
   });
 
-  it('hold every piece once, on one scale for both sides, each at least 3 px high, none over another of its side', () => {
+  it('hold every piece once, on one scale for both sides, no column over another of its side', () => {
     checkProperty(
       fc.property(
         fc.integer({ min: 1, max: 3000 }),
@@ -143,7 +161,7 @@ describe('the bars of a timeline', () => {
           expect(visible.map(({ index }) => index).sort((a, b) => a - b)).toEqual(visible.map((_, i) => i));
           expect(bars.reduce((sum, bar) => sum + bar.count, 0)).toBe(count);
           expect(step).toBeGreaterThan(0);
-          expect(bars.map((bar) => bar.height)).toEqual(bars.map((bar) => Math.max(3, bar.count * step)));
+          expect(bars.map((bar) => bar.height)).toEqual(bars.map((bar) => bar.count * step));
           expect(Math.max(...bars.map(({ height }) => height))).toBeLessThanOrEqual(160 + 1e-9);
 
           // Each at a rank of its own in a bar of its side, from the axis on.
@@ -154,7 +172,8 @@ describe('the bars of a timeline', () => {
           expect(visible.filter((_, i) => bars[barOf[i] ?? -1]?.stance !== visible[i]?.evidence.stance)).toEqual([]);
 
           for (const stance of ['supports', 'challenges'] as const) {
-            const side = bars.filter((bar) => bar.stance === stance).sort(before);
+            const side = bars.filter((bar) => bar.stance === stance && !bar.hollow).sort(before);
+            if (side.length === 0) continue;
             const [lefts, rights] = [-0.5, 0.5].map((half) => side.map(({ x, width: wide }) => x + half * wide)) as [
               number[],
               number[],

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type PartialDate, readPartialDate, timeSpan } from '../../../../src/document/index.js';
+import { type PartialDate, readPartialDate } from '../../../../src/document/index.js';
 import { textWidth } from '../../../../src/layout/text/text-width.js';
 import { timelineLayout, type TimelineMark } from '../../../../src/layout/timeline/timeline-layout.js';
+import { evidencePiece } from '../../arbitraries.js';
+import { checkProperty } from '../../check-property.js';
 import { manyPieces } from '../../../fixtures/many.js';
 import { defined } from '../../defined.js';
 import { positionOf } from './geometry.js';
@@ -10,10 +13,9 @@ import { DEGENERATE, options, pieces, reference, THOUSANDS } from './timelines.j
 const labelsAt = (width: number) =>
   timelineLayout(reference, options(width)).marks.flatMap(({ label }) => (label ? [label.text] : []));
 
-const middle = ({ date }: TimelineMark) => {
-  const { start, end } = timeSpan(date);
-  return (start + end) / 2;
-};
+const someWidth = fc.integer({ min: 240, max: 1400 });
+
+const middle = ({ time }: TimelineMark) => time;
 
 describe('timelineLayout', () => {
   it('has a mark for each piece of evidence, in the order of time, with what it stands for', () => {
@@ -36,8 +38,7 @@ describe('timelineLayout', () => {
     expect(axis.top).toBeGreaterThan(0);
     expect(axis.bottom).toBeGreaterThan(axis.top);
     expect(height).toBeGreaterThan(axis.bottom);
-    for (const { evidence, y, stemY } of marks) {
-      expect(stemY).toBe(evidence.stance === 'supports' ? axis.top : axis.bottom);
+    for (const { evidence, y } of marks) {
       expect(evidence.stance === 'supports' ? y < axis.top : y > axis.bottom).toBe(true);
     }
   });
@@ -62,34 +63,10 @@ describe('timelineLayout', () => {
       expect(x).toBeCloseTo(first.x + (Date.parse(`${text}-01-01`) - middle(first)) * scale, 1);
   });
 
-  it('asks how to write the date of each tick, to the precision that all of them have', () => {
-    const asked: unknown[] = [];
-    const dateLabel = (date: PartialDate) => `${asked.push(date)}.`;
+  it('asks how to write the date of each tick, with the one before it', () => {
+    const dateLabel = ({ year }: PartialDate, before?: PartialDate) => `${year}/${before?.year ?? 0}`;
     const { ticks } = timelineLayout(reference, { ...options(800), dateLabel });
-    expect(asked).toEqual([2024, 2025, 2026].map((year) => ({ precision: 'year', year, month: 1, day: 1 })));
-    expect(ticks.map(({ text }) => text)).toEqual(['1.', '2.', '3.']);
-  });
-
-  it('leaves out ticks whose dates would run into each other, evenly', () => {
-    const years = pieces(20, (i) => String(2000 + i));
-    const all = timelineLayout(years, { ...options(1000), dateLabel: () => 'x' }).ticks;
-    const fewer = timelineLayout(years, { ...options(1000), dateLabel: () => 'a much longer date' }).ticks;
-    expect(fewer.length).toBeGreaterThan(1);
-    expect(fewer.length).toBeLessThan(all.length);
-    const stride = all.findIndex(({ x }) => x === fewer[1]?.x);
-    expect(fewer.map(({ x }) => x)).toEqual(all.filter((_, i) => i % stride === 0).map(({ x }) => x));
-  });
-
-  it('keeps a tick without its date where the picture ends before it', () => {
-    // The last tick stands at the end of the last year, and nothing is right of it.
-    const evidence = pieces(
-      2,
-      (i) => String(1924 + i * 95),
-      () => 'supports',
-    ).map((piece) => ({ ...piece, company: '' }));
-    const { ticks } = timelineLayout(evidence, options(800));
-    expect(ticks.at(-1)).toEqual({ x: expect.any(Number) as unknown });
-    expect(ticks.slice(0, -1).every(({ text }) => text)).toBe(true);
+    expect(ticks.map(({ text }) => text)).toEqual(['2024/0', '2025/2024', '2026/2025']);
   });
 
   it('draws the axis over the whole width, but for the sides’ labels where there is room for them', () => {
@@ -105,52 +82,85 @@ describe('timelineLayout', () => {
     for (const { x } of wide.marks) expect(x).toBeGreaterThan(wide.axis.start);
   });
 
-  it('writes every company’s name beside its mark where there is room', () => {
+  it('writes every company’s name beside its mark where there is room, before or after it', () => {
     expect(labelsAt(1000).sort()).toEqual(reference.map(({ company }) => company).sort());
-    for (const { x, y, label } of timelineLayout(reference, options(1000)).marks) {
-      expect(label?.y).toBe(y);
-      expect((label?.x ?? 0) - x).toBeGreaterThan(5);
+    for (const { x, y, label, leader } of timelineLayout(reference, options(1000)).marks) {
+      const { x: edge, y: level, before } = defined(label);
+      expect(Math.abs(edge - x)).toBeGreaterThan(5);
+      expect(Math.abs(edge - x)).toBeLessThan(20);
+      expect(edge < x).toBe(before);
+      expect(leader === undefined).toBe(level === y);
+    }
+  });
+
+  it.each([
+    [648, 3],
+    [343, 5],
+    [1120, 2],
+  ])('needs at %i px no more than %i lanes for the reference trend, and has all names', (width, most) => {
+    const layout = timelineLayout(reference, { ...options(width), updated: '2026-06' });
+    expect(layout.marks.filter(({ label }) => !label)).toEqual([]);
+    for (const stance of ['supports', 'challenges'] as const) {
+      const { top, bottom } = layout.axis;
+      const lanes = layout.marks.flatMap(({ y, label, evidence }) =>
+        evidence.stance === stance ? [y, label?.y ?? y].map((y) => (stance === 'supports' ? top - y : y - bottom)) : [],
+      );
+      expect(Math.ceil((Math.max(...lanes) - 4) / 24)).toBeLessThanOrEqual(most);
     }
   });
 
   const month = (i: number) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
   const monthly = (count: number) => pieces(count, month, (i) => (i % 9 === 4 ? 'challenges' : 'supports'));
 
-  it.each([
-    ['all', 12, 640],
-    ['the first, the last and the challengers', 24, 640],
-    ['none', 60, 320],
-  ])('names where there is less room %s, of marks that are as large', (named, count, width) => {
-    const { marks, radius } = timelineLayout(monthly(count), options(width));
-    const ends = [marks[0], marks.at(-1)];
-    const expected = marks.filter(
-      (mark) => named === 'all' || (named !== 'none' && (ends.includes(mark) || mark.evidence.stance === 'challenges')),
+  it('has names on both sides, or on neither, of evidence on both', () => {
+    checkProperty(
+      fc.property(
+        fc.array(evidencePiece(2018, 2026), { minLength: 2, maxLength: 40 }),
+        someWidth,
+        (evidence, width) => {
+          const { marks, named } = timelineLayout(evidence, options(width));
+          for (const stance of ['supports', 'challenges'] as const) {
+            const side = marks.filter((mark) => mark.evidence.stance === stance && mark.evidence.company.trim());
+            const labels = side.filter(({ label }) => label);
+            if (!named) expect(labels).toEqual([]);
+            else expect(labels.length).toBeGreaterThanOrEqual(side.length / 2);
+          }
+        },
+      ),
     );
-    expect(marks.filter(({ label }) => label)).toEqual(expected);
-    expect(radius).toBeGreaterThanOrEqual(5);
+  });
+
+  it('cuts no name within a word, and marks no cut', () => {
+    const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}$/), { minLength: 1, maxLength: 6 });
+    checkProperty(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), someWidth, (names, width) => {
+        const evidence = names.map((name, i) => ({
+          ...defined(pieces(1, () => month(i * 3))[0]),
+          company: name.join(' '),
+        }));
+        for (const {
+          label,
+          evidence: { company },
+        } of timelineLayout(evidence, options(width)).marks)
+          if (label) expect(`${company} `.startsWith(`${label.text} `)).toBe(true);
+      }),
+    );
+    const bracket = pieces(2, month).map((piece) => ({ ...piece, company: 'Cursor (a company named Anysphere)' }));
+    expect(timelineLayout(bracket, options(300)).marks.map(({ label }) => label?.text)).toEqual(['Cursor', 'Cursor']);
   });
 
   it('draws smaller marks only when there are many', () => {
-    const radii = [12, 60, 600].map((count) => timelineLayout(monthly(count), options(280)).radius);
+    const radii = [12, 600, 1400].map((count) => timelineLayout(monthly(count), options(640)).radius);
     expect(radii).toEqual([...radii].sort((a, b) => b - a));
     expect(radii[2]).toBeLessThan(5);
     expect(radii[2]).toBeGreaterThanOrEqual(2);
   });
 
-  it.each([320, 480, 1200])('cuts a name that is too long for a picture of %i', (width) => {
-    const evidence = pieces(5, (i) => String(2000 + i * 5));
-    const { marks } = timelineLayout(evidence, options(width));
-    const long = marks.find(({ evidence: { company } }) => company.length > 40)?.label?.text ?? '';
-    expect(long).toMatch(/^The Wor.*…$/);
-    expect(textWidth(long, 13)).toBeLessThanOrEqual(width / 2);
-  });
-
-  it('leads a stem to every mark, or to none where the marks are many', () => {
-    const stemsAt = (count: number, width: number) =>
-      timelineLayout(monthly(count), options(width)).marks.map(({ stemY }) => stemY);
-    expect(stemsAt(12, 640)).not.toContain(undefined);
-    expect(stemsAt(24, 640)).not.toContain(undefined);
-    expect(new Set(stemsAt(600, 640))).toEqual(new Set([undefined]));
+  it('gives time nearly all of the room on the axis', () => {
+    for (const width of [280, 343, 648, 1120]) {
+      const { axis, plotRange } = timelineLayout(reference, options(width));
+      expect((plotRange.end - plotRange.start) / (axis.end - axis.start)).toBeGreaterThan(0.95);
+    }
   });
 
   it('draws the ticks’ lines clear of the sides’ names', () => {
@@ -179,13 +189,13 @@ describe('timelineLayout', () => {
 
   it.each([...DEGENERATE, ...THOUSANDS])('draws %s with every mark, in numbers that are finite', (_, evidence) => {
     for (const width of [280, 800]) {
-      const { marks, ticks, height, sides, axis, bars, barLabels } = timelineLayout(evidence, options(width));
+      const { marks, ticks, height, sides, axis, bars, barLines } = timelineLayout(evidence, options(width));
       expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
       const numbers = [
         height,
         ...Object.values(axis),
         ...ticks.map(({ x }) => x),
-        ...[...marks, ...barLabels, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
+        ...[...marks, ...barLines, sides.supports, sides.challenges].flatMap(({ x, y }) => [x, y]),
         ...bars.flatMap((bar) => [bar.x, bar.width, bar.height]),
       ];
       expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
@@ -245,7 +255,9 @@ describe('timelineLayout with a time range', () => {
     for (const mirrored of [false, true]) {
       const layout = timelineLayout(evidence, options(640, mirrored, timeRange));
       expect(layout.time).toEqual(timeRange);
-      for (const mark of layout.marks) expect(mark.x).toBeCloseTo(positionOf(middle(mark), layout), 1);
+      // In bins, marks stand at most half a mark from their time.
+      for (const mark of layout.marks.filter(({ date }) => date.precision !== 'year'))
+        expect(Math.abs(mark.x - positionOf(middle(mark), layout))).toBeLessThan(layout.diamond + 1);
     }
     const { time, plotRange: room } = timelineLayout(reference, options(640));
     expect(time).toEqual({ start: day('2024-01-01'), end: day('2026-06-01') });
@@ -254,7 +266,7 @@ describe('timelineLayout with a time range', () => {
 
   it('is a picture, with an axis and dates, where nothing is in it', () => {
     const layout = timelineLayout(evidence, options(640, false, { start: day('2024-08-01'), end: day('2024-12-01') }));
-    expect([layout.marks, layout.bars, layout.barLabels]).toEqual([[], [], []]);
+    expect([layout.marks, layout.bars, layout.barLines]).toEqual([[], [], []]);
     expect(layout.ticks.length).toBeGreaterThan(1);
     expect(layout.height).toBeGreaterThan(24);
   });
@@ -281,44 +293,47 @@ describe('timelineLayout of many', () => {
   it.each([
     [61, 280],
     [400, 280],
-    [1500, 280],
     [1500, 640],
     [1500, 1200],
   ])('gives each of %i pieces a place of its own at %i px', (count, width) => {
-    const { marks, bars, barLabels } = timelineLayout(manyPieces(count, { months: 0.3 }), options(width));
-    expect([bars, barLabels]).toEqual([[], []]);
+    const { marks, bars, barLines } = timelineLayout(manyPieces(count, { months: 0.3 }), options(width));
+    expect([bars, barLines]).toEqual([[], []]);
     expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
   });
 
   it.each([
     ['more than 1,500', manyPieces(1501)],
     ['more than stand above each other', pieces(300, () => '2024-05-17')],
-  ])('gathers %s pieces in bars, without labels or stems', (_, evidence) => {
+  ])('gathers %s pieces in bars, without names', (_, evidence) => {
     const { marks, bars } = timelineLayout(evidence, options(640));
     expect(bars.length).toBeGreaterThan(0);
     expect(marks.map(({ index }) => index).sort((a, b) => a - b)).toEqual(evidence.map((__, i) => i));
-    for (const { label, stemY } of marks) expect([label, stemY]).toEqual([undefined, undefined]);
+    expect(marks.filter(({ label }) => label)).toEqual([]);
   });
 
   it.each([...THOUSANDS])('draws %s in bars as high as their pieces are many, on one scale', (_, evidence) => {
     for (const mirrored of [false, true]) {
       for (const width of [280, 800]) {
-        const { marks, bars, barLabels, axis, height } = timelineLayout(evidence, options(width, mirrored));
-        const counts = bars.map(
-          (bar) => marks.filter(({ x, evidence: { stance } }) => x === bar.x && stance === bar.stance).length,
-        );
+        const { marks, bars, barLines, axis, height } = timelineLayout(evidence, options(width, mirrored));
+        const total = bars.reduce((sum, bar) => sum + bar.height, 0);
+        const counts = bars.map((bar) => Math.round((bar.height / total) * evidence.length));
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(evidence.length);
-        const scale = Math.max(...bars.map((bar) => bar.height)) / Math.max(...counts);
-        const wrong = bars.filter((bar, i) => Math.abs(bar.height - Math.max(3, (counts[i] ?? 0) * scale)) > 1e-6);
-        expect(wrong).toEqual([]);
+        expect(bars.map(({ single }) => single)).toEqual(counts.map((count) => count === 1));
+        // Some bars share their middle.
+        const at = (x: number, stance: string) =>
+          marks.filter((mark) => mark.x === x && mark.evidence.stance === stance).length;
+        for (const { x, stance } of bars)
+          expect(at(x, stance)).toBe(
+            counts.reduce((sum, count, i) => (bars[i]?.x === x && bars[i].stance === stance ? sum + count : sum), 0),
+          );
 
-        // A number at the tip of the highest of each side.
-        const most = (['supports', 'challenges'] as const).map((stance) =>
-          Math.max(0, ...counts.filter((__, i) => bars[i]?.stance === stance)),
-        );
-        expect(barLabels.map(({ text }) => text)).toEqual(
-          most.filter(Boolean).map((count) => count.toLocaleString('en')),
-        );
+        // A line on each side at a round count, where it is clear of the sides' names.
+        for (const { lineY, text } of barLines) {
+          const count = Number(text.replace(',', ''));
+          expect(text).toMatch(/^[125][0,]*$/);
+          const away = lineY < axis.top ? axis.top - lineY : lineY - axis.bottom;
+          expect(away).toBeCloseTo((count * total) / evidence.length, 1);
+        }
 
         // Each piece at its place within its bar.
         const away = marks.map(({ y, evidence: { stance } }) =>
@@ -332,11 +347,49 @@ describe('timelineLayout of many', () => {
   });
 
   it('writes numbers as it is told', () => {
-    const { barLabels } = timelineLayout(THOUSANDS[1]?.[1] ?? [], {
+    const { barLines } = timelineLayout(THOUSANDS[1]?.[1] ?? [], {
       ...options(640),
       numberLabel: (value) => `<${value}>`,
     });
-    expect(barLabels.map(({ text }) => text)).toEqual(['<1333>', '<667>']);
+    expect(barLines.map(({ text }) => text)).toEqual(['<1000>', '<500>']);
+  });
+
+  it('keeps its height, whichever part of the time is shown', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    checkProperty(
+      fc.property(
+        fc.constantFrom(61, 300, 1000, 4000),
+        fc.nat(),
+        fc.integer({ min: 280, max: 1200 }),
+        share,
+        share,
+        (count, seed, width, a, b) => {
+          const evidence = manyPieces(count, { seed, months: 0.3, yearsOnly: 0.05 });
+          const { time, height, axis } = timelineLayout(evidence, options(width));
+          const length = Math.max(14 * 86_400_000, (time.end - time.start) * a ** 3);
+          const start = time.start + (time.end - time.start - length) * b;
+          const part = timelineLayout(evidence, options(width, false, { start, end: start + length }));
+          expect([part.height, part.axis.top]).toEqual([height, axis.top]);
+        },
+      ),
+      40,
+    );
+  });
+
+  it('costs no more steps a piece at ten thousand than at one thousand', () => {
+    const readsOf = (count: number) => {
+      let reads = 0;
+      const evidence = manyPieces(count, { months: 0.3, yearsOnly: 0.05 }).map((piece) => ({
+        ...piece,
+        get stance() {
+          reads++;
+          return piece.stance;
+        },
+      }));
+      timelineLayout(evidence, options(640));
+      return reads / count;
+    };
+    expect(readsOf(10_000)).toBeLessThan(1.5 * readsOf(2000));
   });
 });
 

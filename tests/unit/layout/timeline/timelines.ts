@@ -14,7 +14,7 @@ export function options(width: number, mirrored = false, timeRange?: TimeSpan): 
     fontSize: 13,
     mirrored,
     sideLabels: { supports: 'supports', challenges: 'challenges' },
-    dateLabel: (date) => formatFor('en').date(date, 'short'),
+    dateLabel: (date, before) => formatFor('en').tick(date, before),
     numberLabel: (value) => formatFor('en').number(value),
   };
 }

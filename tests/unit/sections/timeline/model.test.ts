@@ -225,7 +225,7 @@ describe('captionModel', () => {
       const view = viewOf(evidence, {}, { lang });
       const { sentence } = captionOf(view);
       const { supporting, challenging } = stanceTexts(view);
-      expect(sentence.map(({ text }) => text).join('')).toBe(timelineSummary(view, datedEvidence(evidence)));
+      expect(sentence.map(({ text }) => text).join('')).toBe(timelineSummary(view, datedEvidence({ evidence })));
       expect(sentence.filter(({ stance }) => stance)).toEqual([
         { text: supporting, stance: 'supports' },
         { text: challenging, stance: 'challenges' },
@@ -245,7 +245,7 @@ describe('overlayModel', () => {
   const view = viewOf(BOTH, { selected: 0 });
   const layout = layoutOf(view, { width: 800, fontSize: 13, mirrored: false });
   const highlighted = (state: object) =>
-    overlayModel(view, layout, { ...NOTHING, ...state }).highlighted.map(({ index }) => index);
+    overlayModel(view, layout, { ...NOTHING, ...state }).highlighted.map(({ mark }) => mark.index);
 
   it.each([
     ['the selected piece alone', {}, [0]],
@@ -255,6 +255,18 @@ describe('overlayModel', () => {
     ['no piece that is not there', { focused: 99, active: 99 }, [0]],
   ])('highlights %s', (_, state, expected) => {
     expect(highlighted(state)).toEqual(expected);
+  });
+
+  it.each([
+    ['selected', {}, 0, [true, false, false]],
+    ['in focus', { focused: 1 }, 1, [false, true, false]],
+    ['pointed at', { hovered: 1 }, 1, [false, false, true]],
+    ['all of these', { hovered: 0, focused: 0 }, 0, [true, true, true]],
+  ])('tells apart what is %s', (_, state, index, expected) => {
+    const { selected, focused, hovered } = defined(
+      overlayModel(view, layout, { ...NOTHING, ...state }).highlighted.find(({ mark }) => mark.index === index),
+    );
+    expect([selected, focused, hovered]).toEqual(expected);
   });
 
   it('has the detail of the active piece, and a brush with its smaller end first', () => {
