@@ -9,6 +9,7 @@ import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
 import { DetailController } from './detail-controller.js';
 import { FocusController } from './focus-controller.js';
+import { HoverIntent } from './hover-intent.js';
 import { Interaction } from './interaction.js';
 import { TimelineKeyboard } from './keyboard.js';
 import { plotLayout, type TimelineUi } from './model.js';
@@ -19,6 +20,12 @@ import { TimelineZoom } from './zoom.js';
 
 /** How far from a mark a pointer may be to hit it, in px: a target of at least 24 px (WCAG 2.2, 2.5.8). */
 const POINTER_RADIUS = 24;
+
+/** The piece whose node, mark or name this is. */
+const pointOf = (target: EventTarget | null): number | undefined => {
+  const index = (target as Element).closest('[data-point]')?.getAttribute('data-point');
+  return index ? Number(index) : undefined;
+};
 
 /** Joins pointer, keyboard, focus, zoom and size of one timeline to its element. */
 export class TimelineController implements ReactiveController, SectionController<TimelineUi> {
@@ -47,12 +54,22 @@ export class TimelineController implements ReactiveController, SectionController
     this.#focus = focus;
     this.#navigator = EvidenceNavigator.of(host);
     this.#navigator.registerRevealer('point', (index) => this.#ensureRendered(layout(), index));
-    const nearest = (x: number, y: number) => nearestMark(layout()?.marks ?? [], x, y, POINTER_RADIUS)?.index;
+    // A name is its mark, though the middle of another one may be nearer.
+    const pieceAt = (x: number, y: number, { target }: Event) =>
+      (target as Element).localName === 'text'
+        ? pointOf(target)
+        : nearestMark(layout()?.marks ?? [], x, y, POINTER_RADIUS)?.index;
+    const intent = new HoverIntent(
+      () => this.#state.hovered,
+      () => detail.rect,
+      (index) => detail.hover(index),
+    );
     this.#pointer = new TimelinePointer(this.zoom, {
       press: () => detail.press(),
-      hover: (x, y) => detail.hover(nearest(x, y)),
-      leave: () => detail.hover(undefined),
-      click: (x, y, event) => this.#click(nearest(x, y), event),
+      hover: (x, y, event) => intent.move(pieceAt(x, y, event), { x: event.clientX, y: event.clientY }),
+      stay: () => intent.stay(),
+      leave: () => intent.leave(),
+      click: (x, y, event) => this.#click(pieceAt(x, y, event), event),
       brush: (from, to) => detail.brush(to === undefined ? undefined : [from, to]),
     });
     this.#keyboard = new TimelineKeyboard(this.zoom, {
@@ -122,8 +139,7 @@ export class TimelineController implements ReactiveController, SectionController
   }
 
   #click(nearest: number | undefined, event: PointerEvent): void {
-    const point = (event.target as Element).closest('[data-point]')?.getAttribute('data-point');
-    const target = point ? Number(point) : undefined;
+    const target = pointOf(event.target);
     // Assistive technology clicks on the node, without a position.
     const index = event.detail === 0 ? target : (nearest ?? target);
     if (index === undefined) this.#detail.dismiss();

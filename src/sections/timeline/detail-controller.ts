@@ -1,13 +1,15 @@
 import { render } from 'lit';
+import type { Stance } from '../../document/index.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { repairing } from '../repair.js';
 import type { SectionHost } from '../section.js';
 import { detailTemplate } from './detail.template.js';
-import { DetailPopover } from './detail-popover.js';
+import { DetailPopover, type PopoverPlace } from './detail-popover.js';
 import type { Interaction } from './interaction.js';
 import { tabStopOf } from './model.js';
 import { overlayModel } from './overlay-model.js';
 import { overlayTemplate } from './overlay.template.js';
+import { windowRect } from './window-rect.js';
 
 /**
  * Opens and closes the detail, and renders it and the overlay apart from the host: a move of the pointer costs no more
@@ -40,7 +42,7 @@ export class DetailController {
     const over = this.#plot?.querySelector<SVGElement>('.over');
     const box = this.#plot?.querySelector<HTMLElement>('[part~=detail]');
     if (!view || !layout || !over || !box) {
-      this.#popover.show(null, false);
+      this.#popover.show(null);
       return;
     }
     const { state } = this;
@@ -55,7 +57,34 @@ export class DetailController {
     repairing(box, () => render(detailTemplate(detail), box));
     if (detail?.index !== this.#shown) box.scrollTop = 0;
     this.#shown = detail?.index;
-    this.#popover.show(detail && over.querySelector('.halo'), detail?.stance === 'challenges');
+    this.#popover.show(detail && over.querySelector('.halo'), detail && this.#placeOf(over, layout, detail.stance));
+  }
+
+  /** The box of the open detail, in px of the window. */
+  get rect(): DOMRect | undefined {
+    return this.#popover.rect;
+  }
+
+  /** Where the detail of a piece may be: on the side of its marks, over none of them. */
+  #placeOf(over: SVGElement, { marks, width, radius }: TimelineLayout, stance: Stance): PopoverPlace {
+    return {
+      below: stance === 'challenges',
+      within: this.host,
+      plot: this.#plot ?? this.host,
+      clearance: (left, right) => {
+        const chart = windowRect(over.closest('svg') ?? this.host);
+        const scale = chart.width / width;
+        const reach = (radius + 2) * scale;
+        let [top, bottom] = [Infinity, -Infinity];
+        for (const { x, y, evidence } of marks) {
+          const [middle, height] = [chart.left + x * scale, chart.top + y * scale];
+          if (evidence.stance !== stance || middle < left - reach || middle > right + reach) continue;
+          top = Math.min(top, height - reach);
+          bottom = Math.max(bottom, height + reach);
+        }
+        return { top, bottom };
+      },
+    };
   }
 
   press(): void {

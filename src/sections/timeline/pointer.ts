@@ -9,7 +9,9 @@ const SLOP = 6;
 export interface PointerActions {
   /** A button or a finger goes down. */
   press(): void;
-  hover(x: number, y: number): void;
+  hover(x: number, y: number, event: PointerEvent): void;
+  /** The pointer is on the detail. */
+  stay(): void;
   leave(): void;
   click(x: number, y: number, event: PointerEvent): void;
   /** A time range is being dragged out; `to` is undefined when that is over. */
@@ -73,11 +75,14 @@ export class TimelinePointer {
     // The button was released outside of the window.
     if (event.buttons === 0 && this.#from !== undefined) this.#up(event);
     const finger = this.#fingers.get(event.pointerId);
-    if (inDetail(event) && this.#from === undefined && !finger) return;
+    if (inDetail(event) && this.#from === undefined && !finger) {
+      this.actions.stay();
+      return;
+    }
     const [x, y] = this.#position(event);
     if (finger) this.#touch(finger, x);
     else if (this.#from === undefined) {
-      if (event.pointerType !== 'touch') this.actions.hover(x, y);
+      if (event.pointerType !== 'touch') this.actions.hover(x, y, event);
     } else if (this.#dragged || Math.abs(x - this.#from) > SLOP) {
       if (!this.#dragged) this.#plot?.setPointerCapture(event.pointerId);
       this.#dragged = true;

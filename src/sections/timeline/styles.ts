@@ -215,7 +215,7 @@ export const timelineStyles = css`
     position: fixed;
     inset: 0 auto auto 0;
     inline-size: max-content;
-    max-inline-size: min(340px, calc(100vw - 16px));
+    max-inline-size: min(340px, 100cqi);
     max-block-size: min(420px, calc(100vh - 16px));
     margin: 0;
     padding: 12px 14px;
@@ -228,6 +228,17 @@ export const timelineStyles = css`
     overflow: auto;
     user-select: text;
     touch-action: auto;
+  }
+  .docked {
+    inline-size: 100cqi;
+    max-inline-size: none;
+    max-block-size: 50vh;
+  }
+  .when > span {
+    display: inline-block;
+  }
+  .when > span::first-letter {
+    text-transform: uppercase;
   }
   .when {
     color: var(--_quiet);
