@@ -45,7 +45,7 @@ function endTemplate(view: SectionView, shows: (name: string) => boolean): unkno
  */
 export function cardTemplate(view: SectionView, sections: readonly RenderedSection[], whole: boolean): TemplateResult {
   const shows = (wanted: string) => sections.some(({ name, content }) => name === wanted && content !== nothing);
-  return html`<article part="card">
+  return html`<article part="card" aria-label=${view.trend.title}>
     <slot name="logo"></slot>${sections.map(({ name, content }) =>
       content === nothing ? nothing : html`<div part="section ${name}-section">${content}</div>`,
     )}

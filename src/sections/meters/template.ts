@@ -58,7 +58,7 @@ export function metersTemplate(
 ): TemplateResult {
   return html`<section part="meters">
       ${heading(level, 'heading', title)}
-      <figure>
+      <figure aria-label=${title}>
         <div part="diagram">
           <p part="source">
             <span part="source-label"><bdi>${source.label}</bdi></span>

@@ -40,9 +40,12 @@ export const timelineStyles = css`
     text-underline-offset: 0.2em;
   }
   [part~='zoom'] [aria-disabled] {
-    color: var(--_quiet);
+    opacity: 0.4;
     text-decoration: none;
     cursor: default;
+  }
+  .hint {
+    color: var(--_quiet);
   }
   .supports {
     --_side: var(--_support);

@@ -18,6 +18,8 @@ export interface ZoomModel {
   readonly showAll: string;
   /** Whether a time range is shown: without one, only zooming in is usable. */
   readonly zoomed: boolean;
+  /** What else looks closer: for the pointer, as the keys are told in the picture. Undefined once it was done. */
+  readonly hint: string | undefined;
   /** "March 2024 to May 2024: 12 of 1,000"; undefined while all is shown. */
   readonly status: string | undefined;
 }
@@ -30,10 +32,10 @@ export const offersZoom = (view: SectionView | undefined, zoomable: boolean): bo
   zoomable && (view?.trend.evidence?.length ?? 0) > MIN_PIECES;
 
 export function zoomModel({ lang, timeRange, trend, messages }: SectionView, { visible }: TimelineLayout): ZoomModel {
-  const { zoom, zoomIn, zoomOut, earlier, later, showAll, timeRange: pattern } = messages(timelineMessages);
+  const { zoom, zoomIn, zoomOut, earlier, later, showAll, drag, timeRange: pattern } = messages(timelineMessages);
   const format = formatFor(lang);
   const dateOf = (time: number, { start, end }: { start: number; end: number }) =>
-    format.date(momentDate(time, end - start), 'short');
+    format.date(momentDate(time, end - start));
   return {
     label: zoom,
     zoomIn,
@@ -42,6 +44,7 @@ export function zoomModel({ lang, timeRange, trend, messages }: SectionView, { v
     later,
     showAll,
     zoomed: timeRange !== undefined,
+    hint: timeRange ? undefined : drag,
     status:
       timeRange &&
       interpolate(pattern, {

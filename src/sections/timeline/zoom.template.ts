@@ -4,7 +4,7 @@ import type { ZoomModel } from './zoom-model.js';
 
 /** The zoom buttons, and a status of the visible part. */
 export function zoomTemplate(
-  { label, zoomIn, zoomOut, earlier, later, showAll, zoomed, status }: ZoomModel,
+  { label, zoomIn, zoomOut, earlier, later, showAll, zoomed, hint, status }: ZoomModel,
   zoom?: TimelineZoom,
 ): TemplateResult {
   const button = (text: string, usable: boolean, act: () => void) =>
@@ -15,6 +15,7 @@ export function zoomTemplate(
     ${button(zoomIn, true, () => zoom?.step(true))} ${button(zoomOut, zoomed, () => zoom?.step(false))}
     ${button(earlier, zoomed, () => zoom?.move(-0.5))} ${button(later, zoomed, () => zoom?.move(0.5))}
     ${button(showAll, zoomed, () => zoom?.showAll())}
-    <span role="status">${status ?? nothing}</span>
+    ${hint ? html`<span class="hint" aria-hidden="true">${hint}</span>` : nothing}
+    <span aria-live="polite">${status ?? nothing}</span>
   </div>`;
 }

@@ -96,7 +96,7 @@ export function placeAt(element: TrendElement, time: number): number {
 }
 
 /** What the line beside the buttons says of the stretch. */
-export const stretchText = (root: ParentNode): string => deepGet(root, '[part~=zoom] [role=status]').textContent.trim();
+export const stretchText = (root: ParentNode): string => deepGet(root, '[part~=zoom] [aria-live]').textContent.trim();
 
 let pressed = false;
 

@@ -101,6 +101,13 @@ describeWithFixtures('points and picture', () => {
       );
     });
 
+    it('and the card have names', async () => {
+      const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
+      const { title } = await fetchDocument(TREND);
+      expect(deepGet(card, 'article').getAttribute('aria-label')).to.equal(title);
+      expect(deepGet(card, 'figure').getAttribute('aria-label')).to.equal('How it works');
+    });
+
     it('has below it whose it is, and of when', async () => {
       const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
       const { publisher, updated } = await fetchDocument(TREND);

@@ -58,6 +58,14 @@ describeWithFixtures('the zoom buttons', () => {
     await axe(timeline);
   });
 
+  it('stand beside a hint to drag, for as long as nobody has looked closer', async () => {
+    const timeline = await timelineWith(monthly());
+    const hint = (): string | undefined => deepQuery<HTMLElement>(timeline, '[part~=zoom] .hint')?.innerText;
+    expect(hint()).to.equal('Drag or pinch to look closer');
+    await use(timeline, 'Zoom in');
+    expect(hint()).to.equal(undefined);
+  });
+
   it('do nothing while they say so', async () => {
     const timeline = await timelineWith(monthly());
     for (const name of ['Zoom out', 'Earlier', 'Later', 'Show all'] as const) {
@@ -98,12 +106,12 @@ describeWithFixtures('the zoom buttons', () => {
       told.push(`${name}: ${stretchText(timeline)}`);
     }
     expect(told).to.deep.equal([
-      'Zoom in: Jan 2016 to Jan 2024: 96 of 240',
-      'Earlier: Jan 2012 to Jan 2020: 96 of 240',
-      'Later: Jan 2016 to Jan 2024: 96 of 240',
-      'Zoom in: May 2018 to Aug 2021: 38 of 240',
-      'Later: Jan 2020 to Mar 2023: 38 of 240',
-      'Zoom out: Aug 2017 to Aug 2025: 96 of 240',
+      'Zoom in: January 2016 to January 2024: 96 of 240',
+      'Earlier: January 2012 to January 2020: 96 of 240',
+      'Later: January 2016 to January 2024: 96 of 240',
+      'Zoom in: May 2018 to August 2021: 38 of 240',
+      'Later: January 2020 to March 2023: 38 of 240',
+      'Zoom out: August 2017 to August 2025: 96 of 240',
       'Show all: ',
     ]);
     expect(deepQueryAll(timeline, '[part~=point]')).to.have.length(240);
@@ -112,7 +120,7 @@ describeWithFixtures('the zoom buttons', () => {
   it('tell the days of a short stretch', async () => {
     const timeline = await timelineOf(300, { years: 1 });
     for (let i = 0; i < 4; i++) await use(timeline, 'Zoom in');
-    expect(stretchText(timeline)).to.match(/^Jun \d+, 2010 to Jul \d+, 2010: \d+ of 300$/);
+    expect(stretchText(timeline)).to.match(/^June \d+, 2010 to July \d+, 2010: \d+ of 300$/);
   });
 
   it('go as far as two weeks, and back to everything', async () => {
@@ -134,9 +142,7 @@ describeWithFixtures('the zoom buttons', () => {
       if (marks.length > 250 || columns.length > 0) expect(nodes).to.be.below(3);
       else expect(nodes).to.equal(marks.length);
       expect(stretchText(timeline)).to.match(new RegExp(`: ${marks.length.toLocaleString('en')} of 2,500$`));
-      expect(chartOf(timeline).getAttribute('aria-label')).to.match(
-        new RegExp(`^${marks.length.toLocaleString('en')} piece`),
-      );
+      expect(deepGet(timeline, '[part~=point]').ariaSetSize).to.equal(`${marks.length}`);
     }
   });
 });
@@ -166,7 +172,7 @@ describeWithFixtures('zoom with the mouse', () => {
         const stretch = await stretched(timeline, Boolean, 'a stretch');
         expect(stretch?.start).to.be.closeTo(start, DAY);
         expect(stretch?.end).to.be.closeTo(end, DAY);
-        expect(stretchText(timeline)).to.match(/^\w{3} 201[34] to \w{3} 201[67]: 3[5-7] of 240$/);
+        expect(stretchText(timeline)).to.match(/^\w+ 201[34] to \w+ 201[67]: 3[5-7] of 240$/);
         await use(timeline, 'Show all');
       }
     });

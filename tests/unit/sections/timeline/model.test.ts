@@ -117,7 +117,7 @@ describe('timelineModel', () => {
     const visible = evidence.filter(({ date }) => date >= '2012' && date < '2014').length;
     expect(model.plot?.layout.visible).toHaveLength(visible);
     expect(model.zoom?.zoomed).toBe(true);
-    expect(model.zoom?.status).toBe(`Jan 2012 to Dec 2013: ${visible} of 100`);
+    expect(model.zoom?.status).toBe(`January 2012 to December 2013: ${visible} of 100`);
     expect(countsOf(model.caption)['supports']).toBe('100 supporting');
   });
 
