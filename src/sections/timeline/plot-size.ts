@@ -87,7 +87,8 @@ export class PlotSizeController {
     const style = getComputedStyle(sizer ?? this.host);
     const mirrored = style.direction === 'rtl';
     // The host's own font size and letter-spacing are the page's, which the plot does not inherit.
-    const scale = sizer ? parseFloat(style.fontSize) / TYPE || 1 : 1;
+    // Type is not made smaller: browsers set monospaced text at 13 px by themselves.
+    const scale = sizer ? Math.max(1, parseFloat(style.fontSize) / TYPE || 1) : 1;
     // Only a reader's own style sheet sets letter-spacing here (WCAG 2.2, 1.4.12).
     const spacing = sizer ? parseFloat(style.letterSpacing) / scale || 0 : 0;
     // Names are longer in a monospaced typeface.

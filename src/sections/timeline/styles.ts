@@ -54,7 +54,10 @@ export const timelineStyles = css`
     --_side: var(--_challenge);
   }
   .supports > path:not([class]),
-  .columns {
+  .columns,
+  .date-spans,
+  .date-span,
+  .selected {
     fill: var(--_side);
   }
   .challenges > path:not([class]),
@@ -109,9 +112,14 @@ export const timelineStyles = css`
     overflow: visible;
     font-size: 13px;
   }
+  /* Lines behind a text end before its letters. */
   [part~='chart'] text {
     fill: var(--_ink);
     dominant-baseline: central;
+    paint-order: stroke;
+    stroke: var(--_raised);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   [part~='chart'] .tick {
     fill: var(--_quiet);
@@ -120,13 +128,6 @@ export const timelineStyles = css`
   [part~='chart'] .side {
     fill: var(--_side);
     font-weight: 700;
-  }
-  /* Lines behind a text end before its letters. */
-  [part~='chart'] text {
-    paint-order: stroke;
-    stroke: var(--_raised);
-    stroke-width: 3px;
-    stroke-linejoin: round;
   }
   .before {
     text-anchor: end;
@@ -143,10 +144,7 @@ export const timelineStyles = css`
   }
   .data-end,
   .leaders,
-  .reference,
-  .arrow,
-  .hollow,
-  .dots {
+  .reference {
     fill: none;
     stroke: var(--_quiet);
   }
@@ -166,9 +164,6 @@ export const timelineStyles = css`
     stroke: var(--_side);
     stroke-width: 1.5px;
   }
-  [part~='chart'] .hollow {
-    stroke-width: 1px;
-  }
   /* Sets hollow bars off from the columns behind them. */
   [part~='chart'] .gap {
     stroke: var(--_raised);
@@ -177,12 +172,6 @@ export const timelineStyles = css`
   [part~='chart'] .dots {
     stroke-width: 4px;
     stroke-linecap: round;
-  }
-  [part~='chart'] .date-spans,
-  [part~='chart'] .date-span,
-  [part~='chart'] .selected {
-    fill: var(--_side);
-    stroke: none;
   }
   [part~='point'] {
     cursor: pointer;
@@ -199,16 +188,15 @@ export const timelineStyles = css`
     pointer-events: none;
   }
   .halo,
-  [part~='chart'] .focus {
+  .focus {
     fill: none;
-    stroke: none;
     stroke-width: 2px;
   }
   .ring,
   .solid {
     stroke: var(--_side);
   }
-  [part~='chart'] .focus {
+  .focus {
     stroke: var(--_accent);
   }
   .solid {

@@ -186,18 +186,22 @@ describeWithFixtures('layout', (fixture) => {
     );
   }
 
-  /** The vertical lines from the axis to the marks, from their path "M10 80V40M30 80V60". */
-  function stemsOf(timeline: Element): Box[] {
+  /** The lines from marks to names that are not level with them, from their path "M10 80L12 40". */
+  function leadersOf(timeline: Element): Box[] {
     const chart = deepGet<SVGSVGElement>(timeline, '[part~=chart]');
     const matrix = chart.getScreenCTM() ?? new DOMMatrix();
-    return deepQueryAll(timeline, '.stems').flatMap((path) =>
-      [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => {
-        const [one, other] = [from, to].map((y) => new DOMPoint(Number(x), Number(y)).matrixTransform(matrix));
-        const ys = [one?.y ?? 0, other?.y ?? 0];
+    return deepQueryAll(timeline, '.leaders').flatMap((path) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map(([what, ...at]) => {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = at.map(Number);
+        const [from, to] = [new DOMPoint(x1, y1), new DOMPoint(x2, y2)].map((end) => end.matrixTransform(matrix));
+        const [xs, ys] = [
+          [from?.x ?? 0, to?.x ?? 0],
+          [from?.y ?? 0, to?.y ?? 0],
+        ];
         return {
-          what: `stem at ${x}`,
-          left: (one?.x ?? 0) - 0.5,
-          right: (one?.x ?? 0) + 0.5,
+          what: `leader ${what}`,
+          left: Math.min(...xs),
+          right: Math.max(...xs),
           top: Math.min(...ys),
           bottom: Math.max(...ys),
         };
@@ -233,12 +237,10 @@ describeWithFixtures('layout', (fixture) => {
     return timeline;
   }
 
-  /** Fails where a text, a mark or a stem of the picture meets another. */
-  function expectApart(timeline: HTMLElement, sparse: boolean): void {
-    const [texts, marks, stems] = [textsOf(timeline), marksOf(timeline), stemsOf(timeline)];
-    // In a crowd, marks may do without.
-    if (sparse) expect(stems).to.have.length(marks.length);
-    expect([...collisions(texts, texts), ...collisions(texts, marks), ...collisions(texts, stems)]).to.deep.equal([]);
+  /** Fails where a text, a mark or a leader of the picture meets another. */
+  function expectApart(timeline: HTMLElement): void {
+    const [texts, marks, leaders] = [textsOf(timeline), marksOf(timeline), leadersOf(timeline)];
+    expect([...collisions(texts, texts), ...collisions(texts, marks), ...collisions(texts, leaders)]).to.deep.equal([]);
     expect(marksThatMeet(marks)).to.deep.equal([]);
   }
 
@@ -265,19 +267,19 @@ describeWithFixtures('layout', (fixture) => {
       [SIXTY, [280, 768]],
     ] as const) {
       for (const width of widths) {
-        it(`of ${src} at ${width} px: no text, mark or stem meets another, and all is within`, async () => {
+        it(`of ${src} at ${width} px: no text, mark or leader meets another, and all is within`, async () => {
           const timeline = await drawAt(src, width, 'font-family: sans-serif');
-          expectApart(timeline, src === TREND);
+          expectApart(timeline);
           await allWithin(timeline);
         });
       }
     }
 
     for (const font of ['serif', 'monospace']) {
-      it(`of the reference trend, set in ${font}: no text, mark or stem meets another, and all is within`, async () => {
+      it(`of the reference trend, set in ${font}: no text, mark or leader meets another, and all is within`, async () => {
         for (const width of [320, 768, 1120]) {
           const timeline = await drawAt(TREND, width, `font-family: ${font}`);
-          expectApart(timeline, true);
+          expectApart(timeline);
           await allWithin(timeline);
         }
       });
@@ -288,6 +290,57 @@ describeWithFixtures('layout', (fixture) => {
         const timeline = await drawAt(TREND, width);
         expect(deepQueryAll(timeline, '[data-point] text'), `${width} px`).to.have.length(11);
       }
+    });
+
+    it('stays in the picture with the text spacing of WCAG 1.4.12', async () => {
+      for (const width of [280, 320, 768]) {
+        const timeline = await drawAt(TREND, width, 'font-family: sans-serif');
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('text { letter-spacing: 0.12em; word-spacing: 0.16em }');
+        const root = timeline.shadowRoot;
+        root?.adoptedStyleSheets.push(sheet);
+        await allWithin(timeline);
+      }
+    });
+
+    it('names both sides of the reference trend at every width', async () => {
+      for (const width of [280, 320, 480, 768]) {
+        const timeline = await drawAt(TREND, width);
+        for (const stance of ['supports', 'challenges'])
+          expect(deepQueryAll(timeline, `[data-point].${stance} text`).length, `${stance}, ${width} px`).to.be.above(0);
+      }
+    });
+
+    it('cuts the lines behind its names', async () => {
+      const timeline = await drawAt(TREND, 640);
+      for (const text of deepQueryAll(timeline, '[data-point] text')) {
+        const { paintOrder, strokeWidth } = getComputedStyle(text);
+        expect([paintOrder.split(' ')[0], strokeWidth]).to.deep.equal(['stroke', '3px']);
+      }
+    });
+
+    it('draws what a date may mean without transparency', async () => {
+      const timeline = await drawAt(TREND, 640);
+      for (const span of deepQueryAll(timeline, '.date-spans')) {
+        const { opacity, fillOpacity } = getComputedStyle(span);
+        expect([opacity, fillOpacity]).to.deep.equal(['1', '1']);
+      }
+    });
+
+    it('marks the end of the data, and has nothing after it', async () => {
+      const timeline = await drawAt(TREND, 640);
+      const end = deepGet(timeline, '.data-end').getBoundingClientRect();
+      const beyond = [...textsOf(timeline), ...marksOf(timeline)].filter(({ right }) => right > end.right + 1);
+      expect(beyond.map(({ what }) => what)).to.deep.equal([]);
+    });
+
+    it('has type of at least 0.8 of the text around it', async () => {
+      const page = await mount(
+        `<div style="--trend-font-size: 18.5px; width: 640px"><evidence-timeline src="${TREND}"></evidence-timeline></div>`,
+      );
+      const timeline = await whenDrawn(await whenState(deepGet<TrendElement>(page, 'evidence-timeline')));
+      const chart = deepGet<SVGSVGElement>(timeline, '[part~=chart]');
+      await until(() => 13 * (chart.getScreenCTM()?.a ?? 0) >= 0.8 * 18.5, { what: 'type of the chart that grows' });
     });
 
     it('gives each mark of the reference trend room for a finger: 24 px', async () => {

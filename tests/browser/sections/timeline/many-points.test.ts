@@ -64,12 +64,14 @@ describeWithFixtures('many points', () => {
         const timeline = await open();
         const { marks, bars: columns } = pictureOf(timeline);
         const parts = (selector: string): number =>
-          (deepGet(timeline, selector).getAttribute('d') ?? '').split('M').length - 1;
+          deepQueryAll(timeline, selector).flatMap((path) => (path.getAttribute('d') ?? '').split('M').slice(1)).length;
         const sides = (['supports', 'challenges'] as const).map(
           (side) => marks.filter(({ evidence }) => evidence.stance === side).length,
         );
         const ups = columns.filter(({ stance }) => stance === 'supports').length;
-        expect(['.discs', '.diamonds', '.up', '.down'].map(parts)).to.deep.equal(
+        const bars = ['.columns', '.hollow:not(.gap)', '.dots'];
+        const barsOf = (stance: string) => bars.map((each) => `.${stance} > ${each}`).join();
+        expect(['.discs', '.diamonds', barsOf('supports'), barsOf('challenges')].map(parts)).to.deep.equal(
           columns.length > 0 ? [0, 0, ups, columns.length - ups] : [...sides, 0, 0],
         );
         expect(columns.length > 0).to.equal(count > 1500);
