@@ -146,12 +146,9 @@ export function histogram(
   }
   const most = { supports: 0, challenges: 0 };
   for (const { stance, count } of bins) most[stance] = Math.max(most[stance], count);
-  const step = Math.min(
-    MAX_STEP,
-    MAX_HEIGHT / Math.max(most.supports, most.challenges),
-    limit.supports / most.supports,
-    limit.challenges / most.challenges,
-  );
+  let step = Math.min(MAX_STEP, MAX_HEIGHT / Math.max(most.supports, most.challenges));
+  for (const stance of ['supports', 'challenges'] as const)
+    if (most[stance] > 0) step = Math.min(step, Math.max(1, limit[stance]) / most[stance]);
 
   // Along the axis, and the points with their bars.
   const order = [...bins.keys()].sort((a, b) => middle(bins[a]) - middle(bins[b]) || a - b);

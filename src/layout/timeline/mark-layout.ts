@@ -1,7 +1,7 @@
 import type { Stance } from '../../document/index.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 import { type Name, type NameFrame, placeNames } from './names.js';
-import { binnedPiles, exactPiles, mixedDates, type Piles } from './piles.js';
+import { binnedPiles, type Dates, exactPiles, mixedDates, type Piles } from './piles.js';
 import type { TimeAxis } from './time-axis.js';
 
 /** Half of a challenge's diamond, in radii of a support's disc: both look equally large. */
@@ -112,19 +112,24 @@ export function layoutMarks(points: readonly DatedEvidence[], axis: TimeAxis, fr
   if (points.length > MAX_MARKS) return undefined;
   const { width, gutter, limit } = frame;
   const dates = { points, mixed: mixedDates(points) };
+  const spread = { points, mixed: { has: () => true } };
   const build =
-    (pile: typeof exactPiles): Build =>
+    (pile: typeof exactPiles, given: Dates): Build =>
     ({ radius, step, maxLanes }) => {
       const half = radius * DIAMOND;
       const [start, end] = [gutter + half, width - half];
       const position = (time: number) => start + axis.position(time) * (end - start);
-      const piles = pile(dates, { start, end, position }, 2 * half + 1);
-      const fits = (stance: Stance) =>
-        piles !== undefined && piles.depth[stance] <= maxLanes && piles.depth[stance] * step + CLEAR <= limit[stance];
+      const piles = pile(given, { start, end, position }, 2 * half + 1);
+      const fits = (stance: Stance) => {
+        const lanes = piles?.depth[stance] ?? 0;
+        return lanes === 0 || (lanes <= maxLanes && lanes * step + CLEAR <= limit[stance]);
+      };
       if (!piles || !fits('supports') || !fits('challenges')) return undefined;
       return { ...piles, radius, step, start, end, names: undefined };
     };
-  const [exact, binned] = [build(exactPiles), build(binnedPiles)];
+  const [exact, binned] = [build(exactPiles, dates), build(binnedPiles, dates)];
+  // Towers of a month or a year that are too high are spread over it.
+  const lower: Build = (density) => binned(density) ?? build(binnedPiles, spread)(density);
   for (const at of [exact, binned]) {
     const layout = at(NAMED);
     const named = layout && withNames({ ...layout }, { ...frame, dataEnd: wallOf(layout, axis, frame) });
@@ -141,7 +146,7 @@ export function layoutMarks(points: readonly DatedEvidence[], axis: TimeAxis, fr
     first(
       exact,
       BARE.filter(({ radius }) => radius >= MIN_EXACT),
-    ) ?? first(binned, BARE)
+    ) ?? first(lower, BARE)
   );
 }
 

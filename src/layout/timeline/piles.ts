@@ -37,7 +37,7 @@ export function mixedDates(points: readonly DatedEvidence[]): ReadonlySet<string
 /** Points in the order of time, and their mixed dates. */
 export interface Dates {
   readonly points: readonly DatedEvidence[];
-  readonly mixed: ReadonlySet<string>;
+  readonly mixed: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const keyOf = ({ evidence }: DatedEvidence) => `${evidence.stance} ${evidence.date}`;

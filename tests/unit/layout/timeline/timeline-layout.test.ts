@@ -376,6 +376,14 @@ describe('timelineLayout of many', () => {
     );
   });
 
+  it('gives marks to a part of the time of evidence on one side', () => {
+    const evidence = manyPieces(300, { challenges: 0 });
+    const { start } = timelineLayout(evidence, options(640)).time;
+    const part = timelineLayout(evidence, options(640, false, { start, end: start + 90 * 86_400_000 }));
+    expect(part.bars).toEqual([]);
+    for (const { x, y } of part.marks) expect(Number.isFinite(x + y)).toBe(true);
+  });
+
   it('costs no more steps a piece at ten thousand than at one thousand', () => {
     const readsOf = (count: number) => {
       let reads = 0;
