@@ -90,9 +90,9 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     say.plural(supporting, 'supporting', 'supporting'),
     say.plural(evidence.length - supporting, 'counterexample', 'counterexamples'),
   ];
-  // A year reaches further than its months, a month further than its days: "~" is above all digits and "-".
-  const [latest = ''] = evidence.map(({ date }) => `${date}~`).sort((a, b) => (a < b ? 1 : -1));
-  const asOf = say.date(trend.updated ?? (latest.slice(0, -1) || '2000'));
+  // As texts, dates are in the order in which they begin.
+  const [latest = '2000'] = evidence.map(({ date }) => date).sort((a, b) => (a < b ? 1 : -1));
+  const asOf = say.date(trend.updated ?? latest);
 
   const counted = (n: number) => {
     if (!trend.subject) return say.plural(n, 'company', 'companies');
