@@ -99,9 +99,9 @@ export async function whenRedrawn(element: HTMLElement): Promise<void> {
   if (!served.has(element) || !chart || !plot?.clientWidth) return;
   const { translate } = element.style;
   element.style.translate = '0 -100000px';
-  // For type of 16 px it is as wide as its place, and for larger type narrower.
+  // For type of up to 16 px it is as wide as its place, and for larger type narrower.
   const type = parseFloat(getComputedStyle(plot).fontSize);
-  const width = Math.floor((plot.clientWidth * 16) / type);
+  const width = Math.floor((plot.clientWidth * 16) / Math.max(16, type));
   await until(() => chart.viewBox.baseVal.width === width, { what: 'the timeline to be drawn anew' });
   element.style.translate = translate;
   await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
