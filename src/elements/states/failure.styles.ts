@@ -9,6 +9,9 @@ export const failureStyles = css`
     border-block: 1px solid var(--_line);
     font-size: 0.875em;
   }
+  .instead {
+    margin-block-start: 12px;
+  }
   [part='retry'] {
     margin-block: 12px;
     padding: 6px 12px;

@@ -4,12 +4,20 @@ import { failureMessages } from '../../messages/en/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { retry, type RetryHost } from './retry.js';
 
-/** What the reader is told of a failure; all others are problems of the document. */
-const REASONS: Partial<Record<TrendError['code'], keyof typeof failureMessages>> = {
+/** What the reader is told of each failure. */
+const REASONS: Record<TrendError['code'], keyof typeof failureMessages> = {
   network: 'failedLoading',
-  http: 'failedLoading',
-  timeout: 'failedLoading',
+  http: 'failedServer',
+  timeout: 'failedTimeout',
+  'too-large': 'failedLarge',
+  integrity: 'failedIntegrity',
+  'not-json': 'failedDocument',
+  'unsupported-version': 'failedVersion',
+  invalid: 'failedInvalid',
 };
+
+/** Another attempt may end otherwise: the others are faults of what is there. */
+const PASSING: readonly TrendError['code'][] = ['network', 'http', 'timeout'];
 
 /** Not found, and gone for good. */
 const MISSING = [404, 410];
@@ -17,7 +25,10 @@ const MISSING = [404, 410];
 /** At most so many problems are listed; the event has all of them. */
 const MAX_LISTED = 20;
 
-/** Says in the reader's language that the trend failed, with the details for the publisher folded, and a retry button. */
+/**
+ * Says in the reader's language that the trend failed, with the details for the publisher folded, a retry button where that can
+ * help, and a lead to the link that the page put inside.
+ */
 export function failureTemplate(
   translate: Messages,
   { code, message, problems, url, status = 0 }: TrendError,
@@ -26,12 +37,13 @@ export function failureTemplate(
   const words = translate(failureMessages);
   return html`<div part="error">
     <p><b>${words.failed}</b></p>
-    <p>${words[MISSING.includes(status) ? 'failedMissing' : (REASONS[code] ?? 'failedDocument')]}</p>
-    ${url !== null ? html`<button part="retry" type="button" @click=${() => retry(host)}>${words.retry}</button>` : nothing}
+    <p>${words[MISSING.includes(status) ? 'failedMissing' : REASONS[code]]}</p>
+    ${url !== null && PASSING.includes(code) ? html`<button part="retry" type="button" @click=${() => retry(host)}>${words.retry}</button>` : nothing}
     <details>
       <summary>${words.details}</summary>
       <p>${message}</p>
       ${problems.slice(0, MAX_LISTED).map(({ pointer, message: fault }) => html`<p>${pointer}: ${fault}</p>`)}
     </details>
+    ${host.querySelector(':scope :not([slot]) a[href], :scope > a[href]:not([slot])') ? html`<p class="instead">${words.instead}</p>` : nothing}
   </div>`;
 }

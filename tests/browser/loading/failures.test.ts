@@ -318,6 +318,33 @@ describe('a fault of the server or the network', () => {
       hint: /^trend-embed: .*htps:/,
     },
   ];
+  const SENTENCES: Readonly<Record<string, string>> = {
+    network: 'The connection or its server may be down.',
+    http: 'Its server answered with an error.',
+    'too-large': 'It is too large to be shown.',
+    integrity: 'What arrived is not the version that this page expects.',
+    'not-json': 'What arrived cannot be read as a trend.',
+    invalid: 'It has faults that its publisher has to mend.',
+    'unsupported-version': 'It has a format that this page cannot read yet.',
+  };
+
+  it('leads to the link that the page put inside, which follows; and to nothing where there is none', async () => {
+    for (const [inside, leads] of [
+      ['<p>Read it on <a href="#own">our own page</a>.</p>', true],
+      ['<a href="#own">Our own page</a>', true],
+      ['<p>Read it on our own page.</p>', false],
+      ['<a slot="footer-action" href="#more">More</a>', false],
+    ] as const) {
+      const card = await mount<TrendElement>(`<trend-card src="${fault('status/404')}">${inside}</trend-card>`);
+      await whenState(card, 'error');
+      const error = deepGet(card, '[part~=error]');
+      expect(error.innerText.trim().endsWith('Read it here instead:'), inside).to.equal(leads);
+      if (!leads) continue;
+      const link = deepGet(card, 'a[href="#own"]').getBoundingClientRect();
+      expect(link.top).to.be.at.least(error.getBoundingClientRect().bottom - 1);
+    }
+  });
+
   function expectFallback(element: TrendElement): void {
     expect(deepGet(element, '#fallback').checkVisibility(), 'the fallback').to.equal(true);
     expect(deepQuery(element, '[part~=loading]'), 'nothing that goes on loading').to.equal(null);
@@ -339,6 +366,10 @@ describe('a fault of the server or the network', () => {
       expect([card.state, card.error?.code]).to.deep.equal(['error', code]);
       expect(card.error?.message).to.match(message);
       expectFallback(card);
+      // A sentence for each cause, and a button where another attempt may end otherwise.
+      const { innerText } = deepGet(card, '[part~=error]');
+      expect(innerText).to.include(what === '404' ? 'There is nothing at its address.' : SENTENCES[code]);
+      expect(Boolean(deepQuery(card, '[part~=retry]')), 'a button').to.equal(/network|http|timeout/.test(code));
       if (asked !== undefined) expect(await requests(key), 'requests').to.equal(asked);
       if (!hint) return spy.expectSilence();
       expect(spy.complaints.map(({ kind }) => kind)).to.deep.equal(['warn']);
