@@ -19,7 +19,8 @@ const HELP = `
 A line is written for each fault: file:line:column pointer message. With faults, elements refuse the document; a
 warning stands for what they show all the same, and what is likely not meant: unknown properties, percentages in the
 prose that are of no share, entities and tags, addresses that are none, empty texts, companies that are miscounted or
-spelt in two ways, evidence out of order, after the trend's own date or without an id, a piece that stands twice.
+spelt in two ways, evidence out of order, after the trend's own date or without an id, a piece that stands twice. A
+hint is of what may well be meant: another number of companies than the evidence names, "new" long after the first time.
 
 Exit code: 0 when all documents are valid, 1 when one has faults, 2 when the command is wrong or a file is unreadable.
 
@@ -34,7 +35,12 @@ async function outcomeOf({ file, unreadable }: Source, strict: boolean, io: Io):
   if (unreadable !== undefined) return { file, findings: [], unreadable };
   try {
     const findings = lintBytes(await readBytes(file, io, LIMITS.bytes), LIMITS.bytes);
-    return { file, findings: strict ? findings.map((finding) => ({ ...finding, severity: 'fault' })) : findings };
+    return {
+      file,
+      findings: strict
+        ? findings.map((finding) => (finding.severity === 'hint' ? finding : { ...finding, severity: 'fault' }))
+        : findings,
+    };
   } catch (error) {
     return { file, findings: [], unreadable: reasonOf(error) };
   }

@@ -23,6 +23,16 @@ export function contradictedCount({ companyCount, subject, evidence = [] }: Tren
   return message === undefined ? [] : [{ rule: 'company-count', pointer: '/companyCount', message }];
 }
 
+/** Finds a `companyCount` that the evidence allows, and that is still another number than readers can count in it. */
+export function otherCount(trend: TrendDocument): RawFinding[] {
+  const { companyCount, subject, evidence = [] } = trend;
+  const all = count(evidence.map(({ company }) => company));
+  if (companyCount === undefined || all === 0 || companyCount === all || contradictedCount(trend).length > 0) return [];
+  const others = subject?.other.replace(/\s*\{count}\s*/g, '') ?? 'companies';
+  const message = `${companyCount}, and the evidence names ${all} ${others}, those that challenge the claim among them`;
+  return [{ rule: 'company-total', pointer: '/companyCount', message }];
+}
+
 /** Legal forms, which may be left out. */
 const LEGAL =
   /\s+(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|se|sa|sas|srl|spa|bv|nv|oy|ab|as|kk|co)$/;

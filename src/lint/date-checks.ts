@@ -106,3 +106,16 @@ export function lateObservation({ firstObserved, evidence = [] }: TrendDocument)
   const message = `${firstObserved} is after the first evidence, ${first.date} in /evidence/${at}`;
   return [{ rule: 'first-observed', pointer: '/firstObserved', message }];
 }
+
+/** So long after its first observation a trend is no longer new, in ms. */
+const YEAR = 366 * 24 * 3_600_000;
+
+/** Finds a trend that is called new long after it was first observed: readers see both beside each other. */
+export function oldNews({ status, firstObserved, updated, evidence = [] }: TrendDocument): RawFinding[] {
+  const from = spanOf(firstObserved)?.end;
+  const own = spanOf(updated)?.start;
+  const until = own ?? Math.max(...evidence.map(({ date }) => spanOf(date)?.start ?? -Infinity));
+  if (status !== 'new' || from === undefined || until - from <= YEAR) return [];
+  const message = `"new", and first observed ${firstObserved}, more than a year before ${own === undefined ? 'the latest evidence' : `"updated", ${updated}`}`;
+  return [{ rule: 'new-status', pointer: '/status', message }];
+}

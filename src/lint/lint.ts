@@ -2,8 +2,8 @@ import { parse } from '../document/parse.js';
 import { trendSchema } from '../document/schema.js';
 import { duplicateKeys } from './duplicate-keys.js';
 import { advised } from './advice.js';
-import { contradictedCount, missingIds, spellings } from './company-checks.js';
-import { afterUpdate, disorder, lateObservation } from './date-checks.js';
+import { contradictedCount, missingIds, otherCount, spellings } from './company-checks.js';
+import { afterUpdate, disorder, lateObservation, oldNews } from './date-checks.js';
 import { readJsonText } from './json-text.js';
 import { unsupportedPercentages } from './percentages.js';
 import { placesIn } from './places.js';
@@ -28,6 +28,9 @@ const CHECKS = [
   disorder,
   samePieces,
 ] as const;
+
+/** What may well be meant, and readers will stumble over. */
+const HINTS = [otherCount, oldNews] as const;
 
 type Severity = Finding['severity'];
 
@@ -54,6 +57,7 @@ export function lint(text: string): readonly Finding[] {
     const result = parse(value);
     if (result.ok) {
       for (const check of CHECKS) addAll('warning', check(result.trend));
+      for (const check of HINTS) addAll('hint', check(result.trend));
     }
     const { problems, unknown } = pairRenamed(result.ok ? [] : result.problems, unknownProperties(trendSchema, value));
     for (const { problem, unknown: found } of problems)

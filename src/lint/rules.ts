@@ -8,11 +8,13 @@ export const RULES = {
   'duplicate-key': 'No property stands twice in one object.',
   'unsupported-percentage': 'Every percentage in the prose is that of a share.',
   'company-count': 'The stated number of companies is one that the evidence allows.',
+  'company-total': 'The stated number of companies is that of those in the evidence.',
   'company-spelling': 'Each company is spelt in one way.',
   'evidence-order': 'The evidence of a stance stands in the order of time, one way or the other.',
   'evidence-id': 'Every piece of evidence has an id, so that its links stay.',
   'after-update': 'No evidence is later than the trend’s own date.',
   'first-observed': 'The first observation is no later than the first evidence.',
+  'new-status': 'A trend that is new was first observed within a year of its own date.',
   markup: 'Texts hold no entities and no tags of HTML.',
   address: 'Every address is one.',
   'empty-text': 'Every text says something.',
@@ -31,9 +33,12 @@ export interface RawFinding {
   readonly mark?: 'key' | number;
 }
 
-/** A finding with its position. Elements refuse a document with a fault, and accept one with a warning. */
+/**
+ * A finding with its position. Elements refuse a document with a fault, and accept one with a warning or a
+ * hint; a hint is what may well be meant, and readers will stumble over.
+ */
 export interface Finding extends Omit<RawFinding, 'mark'> {
-  readonly severity: 'fault' | 'warning';
+  readonly severity: 'fault' | 'warning' | 'hint';
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units, as editors count. */

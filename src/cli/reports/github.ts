@@ -1,6 +1,8 @@
 import { printable } from '../printable.js';
 import type { Report } from './report.js';
 
+const COMMANDS = { fault: 'error', warning: 'warning', hint: 'notice' } as const;
+
 /** Percent-encodes the characters that have a meaning in workflow commands. */
 const data = (text: string) => printable(text).replaceAll('%', '%25');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -14,7 +16,7 @@ export function githubReport(): Report {
         ? findings
             .map(
               ({ severity, line, column, rule, pointer, message }) =>
-                `::${severity === 'fault' ? 'error' : 'warning'} file=${property(file)},line=${line},col=${column}` +
+                `::${COMMANDS[severity]} file=${property(file)},line=${line},col=${column}` +
                 `,title=${property(`trend-embed: ${rule}`)}::${data(`${pointer} ${message}`.trimStart())}\n`,
             )
             .join('')

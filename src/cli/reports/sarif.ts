@@ -12,10 +12,12 @@ function artifact(file: string): ArtifactLocation {
   return { uri: file.split(sep).map(encodeURIComponent).join('/') };
 }
 
+const LEVELS = { fault: 'error', warning: 'warning', hint: 'note' } as const;
+
 function resultOf(file: string, { severity, rule, pointer, message, line, column }: Finding): Result {
   return {
     ruleId: rule,
-    level: severity === 'fault' ? 'error' : 'warning',
+    level: LEVELS[severity],
     message: { text: message },
     locations: [
       {

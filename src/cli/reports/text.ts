@@ -10,7 +10,8 @@ export function textReport({ colours }: ReportOptions): Report {
     file: ({ file, findings }) =>
       findings
         .map(({ severity, line, column, pointer, message }) => {
-          const text = severity === 'fault' ? red(printable(message)) : `${yellow('warning:')} ${printable(message)}`;
+          const text =
+            severity === 'fault' ? red(printable(message)) : `${yellow(`${severity}:`)} ${printable(message)}`;
           return `${bold(`${printable(file)}:${line}:${column}`)} ${dim(printable(pointer) || '""')} ${text}\n`;
         })
         .join(''),

@@ -486,10 +486,40 @@ describe('a correct document', () => {
 
   it.each(readdirSync('demo/trends').filter((name) => name !== 'hard-markup.json'))('%s has no fault', (name) => {
     const found = lint(readFileSync(`demo/trends/${name}`, 'utf8'));
-    expect(found).toEqual([]);
+    expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
-  it.each(readdirSync('tests/fixtures/editors'))('%s, as an editor writes it, has no finding', (name) => {
-    expect(lint(readFileSync(`tests/fixtures/editors/${name}`, 'utf8'))).toEqual([]);
+  it.each(readdirSync('tests/fixtures/editors'))('%s, as an editor writes it, has no finding but hints', (name) => {
+    const found = lint(readFileSync(`tests/fixtures/editors/${name}`, 'utf8'));
+    expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+});
+
+describe('a hint', () => {
+  const evidence = [piece('A', '2025'), piece('B', '2025', { stance: 'challenges' })];
+
+  it('tells of a number of companies that the evidence allows, and that is not the number in it', () => {
+    expect(warnings('company-total', { companyCount: 1, evidence })).toEqual([
+      'hint /companyCount 1, and the evidence names 2 companies, those that challenge the claim among them',
+    ]);
+    expect(warnings('company-total', { companyCount: 2, evidence })).toEqual([]);
+    // A warning already.
+    expect(warnings('company-total', { companyCount: 3, evidence })).toEqual([]);
+    expect(warnings('company-total', { companyCount: 3 })).toEqual([]);
+  });
+
+  it.each([
+    [{ status: 'new', firstObserved: '2024-09', updated: '2026-06' }, 1],
+    [{ status: 'new', firstObserved: '2024-09', evidence: [piece('A', '2026-05')] }, 1],
+    [{ status: 'new', firstObserved: '2025-09', updated: '2026-06' }, 0],
+    [{ status: 'new', firstObserved: '2025', updated: '2026-12' }, 0],
+    [{ status: 'updated', firstObserved: '2024-09', updated: '2026-06' }, 0],
+    [{ status: 'new', updated: '2026-06' }, 0],
+    [{ status: 'new', firstObserved: '2024-09' }, 0],
+  ])('tells of a trend that is new long after it was first observed: %j, %i times', (document, times) => {
+    const found = warnings('new-status', document);
+    expect(found).toHaveLength(times);
+    for (const line of found)
+      expect(line).toMatch(/^hint \/status "new", and first observed 2024-09, more than a year/);
   });
 });
