@@ -9,6 +9,12 @@ export const failureStyles = css`
     border-block: 1px solid var(--_line);
     font-size: 0.875em;
   }
+  /* No rule between the lead and the link below it. */
+  [part='error']:has(.instead) {
+    margin-block-end: 0;
+    padding-block-end: 0;
+    border-block-end: none;
+  }
   .instead {
     margin-block-start: 12px;
   }
