@@ -73,11 +73,16 @@ export class DetailPopover {
       Math.max(from, Math.min(Math.max(start, from), to - size));
     const [left, right] = [Math.max(0, frame.left), Math.min(clientWidth, frame.right)];
     const start = clamp(anchor.left, left, right, width);
-    const clear = narrow ? windowRect(plot) : clearance(start, start + width);
-    const above = Math.min(anchor.top, clear.top) - height - MARGIN;
-    const under = Math.max(anchor.bottom, clear.bottom) + MARGIN;
-    const [fitsAbove, fitsUnder] = [above >= 0, under + height <= clientHeight];
-    const top = (below ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder) ? under : above;
+    const placed = (clear: { readonly top: number; readonly bottom: number }) => {
+      const above = Math.min(anchor.top, clear.top) - height - MARGIN;
+      const under = Math.max(anchor.bottom, clear.bottom) + MARGIN;
+      const [fitsAbove, fitsUnder] = [above >= 0, under + height <= clientHeight];
+      const top = (below ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder) ? under : above;
+      return { top, fits: fitsAbove || fitsUnder };
+    };
+    const best = placed(narrow ? windowRect(plot) : clearance(start, start + width));
+    // In a low window, the box covers others rather than its own mark.
+    const { top } = best.fits ? best : placed(anchor);
     // The box follows an anchor that is scrolled out of the window.
     const inView = anchor.bottom > 0 && anchor.top < clientHeight;
     // Rectangles are measured in px of the window, lengths in those of the element: CSS `zoom` around it makes them differ.

@@ -90,7 +90,10 @@ export const timelineStyles = css`
     inset-block-start: 100%;
     z-index: 1;
     visibility: hidden;
-    padding-block: 4px 8px;
+    max-inline-size: none;
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--trend-radius, 4px);
     background: var(--_raised);
     color: var(--_quiet);
     font-size: 0.875em;
