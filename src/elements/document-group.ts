@@ -41,6 +41,15 @@ export class DocumentGroup {
     return true;
   }
 
+  /** Whether the host is the last of the elements with these names that is there and seen. */
+  isLast(...names: readonly unknown[]): boolean {
+    const group = [...((this.#source && groups.get(this.#source)) ?? [])];
+    const last = group
+      .filter((member) => names.includes(member.localName) && (member === this.host || member.checkVisibility()))
+      .at(-1);
+    return !last || last === this.host;
+  }
+
   #leave(): void {
     const group = this.#source && groups.get(this.#source);
     if (group?.delete(this.host)) this.#update(group);

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { stanceCounts } from '../evidence/stance-counts.js';
 import type { TrendError } from '../loading/trend-error.js';
 import type { Section, SectionView } from '../sections/section.js';
 import { SectionRenderer } from '../sections/section-renderer.js';
@@ -55,7 +56,8 @@ export abstract class SectionElement extends TrendElement {
     if (!this.hasUpdated && isServerRendered(this)) return this.#renderer.render(this.shownSection, view);
     // In a page's own layout one element tells the counts of both sides, and one offers the export.
     const told = !this.#group.isFirst('evidence-timeline', 'evidence-table trend-stats trend-meters');
-    const exports = this.#group.isFirst('evidence-table evidence-counterexamples');
+    const { supports, challenges } = stanceCounts(view.trend);
+    const exports = this.#group.isLast(supports > 0 && 'evidence-table', challenges > 0 && 'evidence-counterexamples');
     return this.#renderer.render(this.shownSection, { ...view, told, exports });
   }
 }

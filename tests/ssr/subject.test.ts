@@ -52,7 +52,9 @@ describe('a subject', () => {
     for (const version of [read(html), markdown, text, citation]) expect(version).not.toMatch(/compan/i);
     for (const version of [read(html), markdown, text]) expect(version).toContain('8 cities');
     // Both tables, and the button that sorts by it.
-    expect(html.match(/<button type="button" name="company">(<!--.*?-->)?City/g)).toHaveLength(2);
+    expect(html.match(/<button type="button" name="company" aria-label="City: [^"]*">(<!--.*?-->)?City/g)).toHaveLength(
+      2,
+    );
     expect(csv?.split('\r\n')[0]).toMatch(/^"company","date"/);
   });
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { stanceCounts } from '../../evidence/stance-counts.js';
 import { balanceModel } from '../../sections/balance/model.js';
 import { balanceTemplate } from '../../sections/balance/template.js';
 import { footerModel } from '../../sections/footer/model.js';
@@ -20,13 +21,14 @@ export function renderSections(
 ): readonly RenderedSection[] {
   const view: SectionView = { ...alone, alone: false };
   const below = sections.some(({ name }) => name === 'header') ? { ...view, level: nextLevel(view.level) } : view;
-  let exports = true;
+  const { supports, challenges } = stanceCounts(view.trend);
+  // The last evidence that is shown offers the export, of both sides.
+  const last = sections
+    .map(({ name }) => (name === 'evidence' ? supports : name === 'counterexamples' ? challenges : 0) > 0)
+    .lastIndexOf(true);
   return sections.map((section, i) => {
     const { name } = section;
-    const content = render(section, name === 'header' ? view : { ...below, exports }, i);
-    // The first evidence that is shown offers the export.
-    if (content !== nothing && /^(evidence|counterexamples)$/.test(name)) exports = false;
-    return { name, content };
+    return { name, content: render(section, name === 'header' ? view : { ...below, exports: i === last }, i) };
   });
 }
 

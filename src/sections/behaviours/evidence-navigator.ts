@@ -45,8 +45,8 @@ export class EvidenceNavigator implements ReactiveController {
     this.#join(undefined);
   }
 
-  /** Selects a piece for all elements that show the trend, as the reader asked for it, and tells the page of a change. */
-  pick(index: number, evidence: Evidence): void {
+  /** Selects a piece, or none, for all elements that show the trend, as the reader asked, and tells the page of a change. */
+  pick(index: number | undefined, evidence: Evidence | null): void {
     if (this.host.source?.selected === index) return;
     this.host.source?.select(index);
     this.host.dispatchEvent(new TrendEvent('trend-evidence-select', { evidence }));

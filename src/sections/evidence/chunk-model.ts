@@ -1,9 +1,10 @@
-import type { Evidence } from '../../document/index.js';
+import type { Evidence, TrendDocument } from '../../document/index.js';
 import { multiline } from '../../document/text.js';
 import { evidenceHash } from '../../document/deep-link.js';
 import type { DatedEvidence } from '../../evidence/dated-evidence.js';
 import { formatFor } from '../../locale/format.js';
 import { evidenceMessages } from '../../messages/en.js';
+import { interpolate } from '../../messages/messages.js';
 import { type SourceLinkModel, sourceLinkModel } from '../parts/source-link-model.js';
 import type { SectionView } from '../section.js';
 
@@ -24,6 +25,8 @@ export interface RowModel {
   readonly text: string;
   /** The deep link to the piece. */
   readonly hash: string;
+  /** What the link is called: "DeepSeek, March 2025, link to this evidence". */
+  readonly linkName: string;
   readonly source: SourceLinkModel | undefined;
   /** Undefined unless the row is selected. */
   readonly actions: RowActions | undefined;
@@ -38,9 +41,15 @@ export interface ChunkModel {
   readonly hasPoints: boolean;
   /** What stands before the `#` of the links. */
   readonly page: string;
-  /** What the link of each row is called. */
-  readonly linkText: string;
+  /** What the name of a row says of its button. */
+  readonly rowActions: string;
+  /** Whether there is a column of sources. */
+  readonly hasSources: boolean;
 }
+
+/** Whether a trend tells any source. */
+export const hasSources = ({ evidence = [] }: TrendDocument): boolean =>
+  evidence.some(({ source }) => source !== undefined);
 
 /** The models of some rows of `view`'s trend. */
 export type ChunkMaker = (view: SectionView, rows: readonly DatedEvidence[], hasPoints: boolean) => ChunkModel;
@@ -50,14 +59,14 @@ export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
   return (view, rows, hasPoints) => {
     const { trend, lang, page } = view;
-    const { permalink: linkText, showPoint, cite } = view.messages(evidenceMessages);
+    const { permalink, rowActions, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
     let chunk = known.get(rows);
     if (
       chunk?.selected !== selected ||
       chunk?.hasPoints !== hasPoints ||
       chunk.page !== page ||
-      chunk.linkText !== linkText
+      chunk.rowActions !== rowActions
     ) {
       const format = formatFor(lang);
       const actions = { showPoint: hasPoints ? showPoint : '', cite };
@@ -68,13 +77,15 @@ export function chunkMaker(): ChunkMaker {
           date: format.date(date, 'short'),
           text: multiline(evidence.text),
           hash: page + evidenceHash(trend, index),
+          linkName: interpolate(permalink, { company: evidence.company, date: format.date(date) }),
           source: sourceLinkModel(view, evidence),
           actions: index === selected ? actions : undefined,
         })),
         selected,
         hasPoints,
         page,
-        linkText,
+        rowActions,
+        hasSources: hasSources(trend),
       };
       known.set(rows, chunk);
     }

@@ -180,7 +180,10 @@ export class EvidenceController implements ReactiveController, SectionController
       default: {
         // A click on a link follows it, and picks nothing.
         const piece = index === undefined || target.closest('a') ? undefined : view.trend.evidence?.[index];
-        if (index !== undefined && piece) this.#navigator.pick(index, piece);
+        if (index === undefined || !piece) break;
+        // The button closes what it has opened.
+        if (button?.ariaExpanded === 'true') this.#navigator.pick(undefined, null);
+        else this.#navigator.pick(index, piece);
       }
     }
   }

@@ -9,10 +9,9 @@ import { type BalanceModel, balanceModel } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
 import { subjectLabel } from '../parts/subject.js';
 import type { SectionView } from '../section.js';
-import { type ChunkModel, chunkMaker } from './chunk-model.js';
+import { type ChunkModel, chunkMaker, hasSources } from './chunk-model.js';
 import { type CitationModel, citationModel } from './citation-model.js';
 import type { EvidenceUi } from './controller.js';
-import { hasLongDates } from './date-width.js';
 import { ALL_ROWS, rowLister } from './row-list.js';
 
 /** With more rows than this, the table has a filter, and its head stays in view. */
@@ -24,6 +23,8 @@ export type EvidencePart = 'evidence' | 'counterexamples';
 export interface ColumnModel {
   readonly name: EvidenceColumn;
   readonly label: string;
+  /** The accessible name of its button: "Date: Counterexamples". */
+  readonly sortName: string;
   readonly sort: 'ascending' | 'descending' | undefined;
 }
 
@@ -41,18 +42,23 @@ export interface TableModel {
   readonly part: EvidencePart;
   readonly level: HeadingLevel;
   readonly heading: string;
+  readonly stance: Stance;
+  /** How many pieces there are of the stance. */
+  readonly count: string;
+  /** The accessible name of the table: "Counterexamples, 3 pieces of evidence, can be sorted". */
+  readonly name: string;
   /** "12 of 240 shown"; empty where all rows are. */
   readonly status: string;
+  /** False while the timeline, which sets the time range, says the same. */
+  readonly live: boolean;
   /** Of the button that leads out of a time range. */
   readonly showAll: string;
   /** Undefined where the rows are few. */
-  readonly filter: { readonly label: string; readonly query: string } | undefined;
+  readonly filter: { readonly label: string; readonly name: string; readonly query: string } | undefined;
   readonly columns: readonly ColumnModel[];
-  /** The name of the last column, which cannot be sorted by. */
-  readonly textColumn: string;
+  /** The names of the columns that cannot be sorted by; without sources there is one. */
+  readonly textColumns: readonly string[];
   readonly chunks: readonly ChunkModel[];
-  /** Whether the dates of the language are longer than most. */
-  readonly longDates: boolean;
   readonly nothingFound: { readonly text: string; readonly clear: string } | undefined;
   readonly before: string;
   readonly more: string;
@@ -102,6 +108,8 @@ function tableModel(
   if (all.length === 0) return undefined;
   const { query, column, down, start, limit } = choice;
   const texts = messages(evidenceMessages);
+  const heading = texts[part];
+  const of = (label: string) => `${label}: ${heading}`;
   const format = formatFor(lang);
   const after = Math.max(0, found.length - start);
   const shown = withSlack(after, limit);
@@ -109,18 +117,28 @@ function tableModel(
   return {
     part,
     level,
-    heading: texts[part],
+    heading,
+    stance,
+    count: format.number(all.length),
+    name: interpolate(texts.sortable, {
+      heading,
+      pieces: pluralize(messages(timelineMessages).pieces, format, all.length),
+    }),
     status: statusText(view, format, shown, found.length, all.length),
+    live: !timeRange || query !== '',
     showAll: timeRange ? messages(timelineMessages).showAll : '',
-    filter: all.length > MANY ? { label: texts.filter, query } : undefined,
-    columns: (['company', 'date'] as const).map((name) => ({
-      name,
-      label: name === 'company' ? subjectLabel(view) : texts[name],
-      sort: column !== name ? undefined : down ? 'descending' : 'ascending',
-    })),
-    textColumn: texts.whatHappened,
+    filter: all.length > MANY ? { label: texts.filter, name: of(texts.filter), query } : undefined,
+    columns: (['company', 'date'] as const).map((name) => {
+      const label = name === 'company' ? subjectLabel(view) : texts[name];
+      return {
+        name,
+        label,
+        sortName: of(label),
+        sort: column !== name ? undefined : down ? 'descending' : 'ascending',
+      };
+    }),
+    textColumns: [texts.whatHappened, ...(hasSources(trend) ? [texts.source] : [])],
     chunks: chunks.map((rows) => chunk(view, rows, hasPoints)),
-    longDates: hasLongDates(lang),
     nothingFound:
       query && found.length === 0
         ? { text: interpolate(texts.nothingFound, { query }), clear: texts.clear }

@@ -2,16 +2,28 @@ import type { Stance } from '../../document/index.js';
 import { balanceStyles } from '../balance/styles.js';
 import { followDeepLinks } from '../behaviours/deep-links.js';
 import { markStyles } from '../parts/marks.styles.js';
+import { permalinkStyles } from '../parts/permalink.styles.js';
 import type { Presentation } from '../section.js';
 import { citationStyles } from './citation.styles.js';
 import { EvidenceController } from './controller.js';
+import { headStyles } from './head.styles.js';
 import type { EvidenceModel, EvidencePart } from './model.js';
+import { paperStyles } from './paper.styles.js';
 import { tableStyles } from './table.styles.js';
 import { evidenceTemplate } from './template.js';
 import { toolsStyles } from './tools.styles.js';
 
 const of = (part: EvidencePart, stance: Stance): Presentation<EvidenceModel, EvidenceController> => ({
-  styles: [markStyles, toolsStyles, tableStyles, citationStyles, balanceStyles],
+  styles: [
+    markStyles,
+    permalinkStyles,
+    toolsStyles,
+    tableStyles,
+    headStyles,
+    paperStyles,
+    citationStyles,
+    balanceStyles,
+  ],
   template: evidenceTemplate,
   connect(host) {
     followDeepLinks(host);

@@ -1,8 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLinkTemplate } from '../parts/source-link.js';
-import type { RowActions, RowModel } from './chunk-model.js';
-
-const diamond = svg`<svg class="mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0-5 5 0 0 5-5 0z" /></svg>`;
+import type { ChunkModel, RowActions, RowModel } from './chunk-model.js';
 
 const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
   html`<p part="actions" class="tools">
@@ -10,12 +8,12 @@ const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
     <button type="button" name="cite">${cite}</button>
   </p>`;
 
-/** One piece of evidence as a row of the table. */
+/** One piece of evidence as a row of the table. Its link is a tab stop only while it is picked: there may be many rows. */
 export function rowTemplate(
-  { index, evidence, date, text, hash, source, actions }: RowModel,
-  linkText: string,
+  { index, evidence, date, text, hash, linkName, source, actions }: RowModel,
+  { rowActions, hasSources }: ChunkModel,
 ): TemplateResult {
-  const { company, stance, date: datetime } = evidence;
+  const { company, date: datetime } = evidence;
   return html`<tr
     role="row"
     part=${actions ? 'row selected' : 'row'}
@@ -24,15 +22,15 @@ export function rowTemplate(
     aria-current=${actions ? 'true' : nothing}
   >
     <th role="rowheader" scope="row" part="company">
-      ${stance === 'challenges' ? diamond : nothing}<button type="button">
+      <button type="button" aria-expanded=${actions !== undefined} aria-description=${rowActions}>
         <bdi>${company}</bdi>
       </button>
     </th>
     <td role="cell" part="date">
-      <a part="link" href=${hash} title=${linkText}><time datetime=${datetime}>${date}</time></a>
+      <time datetime=${datetime}>${date}</time>
+      <a part="link" href=${hash} aria-label=${linkName} tabindex=${actions ? nothing : -1}></a>
     </td>
-    <td role="cell" part="text">
-      <span class="lines">${text}</span>${sourceLinkTemplate(source)}${actions ? actionsTemplate(actions) : nothing}
-    </td>
+    <td role="cell" part="text"><span class="lines">${text}</span>${actions ? actionsTemplate(actions) : nothing}</td>
+    ${hasSources ? html`<td role="cell" class="source">${sourceLinkTemplate(source)}</td>` : nothing}
   </tr>`;
 }

@@ -15,7 +15,7 @@ import { presentation } from './presentation.js';
  * @csspart selected - the row that the reader picked
  * @csspart company - whose it is
  * @csspart date - when it was
- * @csspart link - the date, as the row's own link
+ * @csspart link - the address of the row, beside its date
  * @csspart text - what happened
  * @csspart source-link - where that is told
  * @csspart source-host - the site that the source is on
@@ -44,7 +44,7 @@ export const evidenceSection = {
  * @csspart selected - the row that the reader picked
  * @csspart company - whose it is
  * @csspart date - when it was
- * @csspart link - the date, as the row's own link
+ * @csspart link - the address of the row, beside its date
  * @csspart text - what happened
  * @csspart source-link - where that is told
  * @csspart source-host - the site that the source is on

@@ -18,36 +18,6 @@ export const tableStyles = css`
     color: inherit;
     font: inherit;
   }
-  [part~='head'] {
-    border-block-end: 1px solid var(--_ink);
-    font-size: 0.8125em;
-    color: var(--_quiet);
-  }
-  [part~='head'] tr {
-    display: flex;
-    gap: 0 24px;
-  }
-  [part~='head'] th:last-child {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  [part~='head'] button {
-    min-block-size: 32px;
-    line-height: 32px;
-  }
-  [part~='head'] button::after {
-    content: '↑' / '';
-    display: inline-block;
-    margin-inline-start: 4px;
-    visibility: hidden;
-  }
-  [part~='head'] [aria-sort='descending'] button::after {
-    content: '↓' / '';
-  }
-  [part~='head'] [aria-sort] button::after,
-  [part~='head'] button:hover::after {
-    visibility: visible;
-  }
   /* Between two rows there are 8 px, a rule, and 8 px: the tint and the frame of a row fill them, and 8 px at its sides. */
   tbody {
     display: grid;
@@ -84,50 +54,81 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   [part~='company'] {
-    display: flex;
-    align-items: start;
-    gap: 8px;
     min-inline-size: 0;
     font-weight: 700;
   }
   [part~='company'] button {
+    z-index: 1;
+    display: inline-block;
+    min-inline-size: 44px;
     overflow-wrap: anywhere;
+  }
+  /* The row opens: as a question does. */
+  [part~='company'] button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline-start: 10px;
+    border: solid var(--_quiet);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-3px) rotate(45deg);
+  }
+  [part~='company'] [aria-expanded='true']::after {
+    transform: rotate(-135deg);
   }
   [part~='row']:hover [part~='company'] button {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   [part~='date'] {
+    position: relative;
     white-space: nowrap;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  [part~='date'] > [part~='link']:not(:hover) {
-    text-decoration: none;
+  [part~='date'] [part~='link'] {
+    position: absolute;
+    inset-inline-end: 100%;
+    inset-block-start: -10px;
   }
-  [part~='row'] [part~='text'] {
-    display: block;
+  [part~='row']:hover [part~='link'],
+  [part~='selected'] [part~='link'] {
+    opacity: 1;
+    pointer-events: auto;
+  }
+  [part~='row'] :is([part~='text'], .source) {
     grid-column: 1 / -1;
-    max-inline-size: 72ch;
+    max-inline-size: 34em;
     text-wrap: pretty;
   }
-  [part~='source-link'] {
+  .source {
     font-size: 0.875em;
+  }
+  [part~='source-link'] {
+    position: relative;
+    display: inline-block;
     text-decoration: none;
   }
+  /* The separator never ends a line. */
   [part~='source-host'] {
+    display: inline-block;
     color: var(--_quiet);
   }
   [part~='actions'] {
-    grid-column: 1 / -1;
-    margin-block-start: 4px;
+    margin-block: 8px 18px;
   }
-  .mark {
-    flex: none;
-    margin-block-start: 0.4em;
+  .count {
+    color: var(--_quiet);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .count svg {
+    margin-inline-start: 4px;
     overflow: visible;
+    fill: var(--_support);
   }
-  .mark path {
+  .challenges svg {
     fill: none;
     stroke: var(--_challenge);
     stroke-width: 2px;
@@ -138,57 +139,65 @@ export const tableStyles = css`
     background: var(--_tint);
     box-shadow: 0 0 0 8px var(--_tint);
   }
+  /* Room for fingers, 44 px: it changes no look. */
+  [part~='head'] button,
+  [part~='company'] button {
+    position: relative;
+  }
+  [part~='head'] button::before,
+  [part~='company'] button::before,
+  [part~='source-link']::before {
+    content: '';
+    position: absolute;
+    inset: -11px 0;
+  }
+  /* Upwards alone: below it are those of the first row. */
+  [part~='head'] button::before {
+    inset-block: -12px 0;
+  }
   table ~ p {
     margin-block-start: 12px;
   }
   @container trend (inline-size >= 35em) {
-    .many [part~='head'] {
-      position: sticky;
-      inset-block-start: var(--trend-sticky-top, 0px);
-      z-index: 1;
-      color: var(--_ink);
-      /* The paper of the page, over the tint of a row too. */
-      background: var(--_sheet);
-      box-shadow:
-        8px 0 var(--_sheet),
-        -8px 0 var(--_sheet);
-      --_sheet: var(--_paper, var(--_raised));
-    }
     /* Whatever takes the focus comes to stand below the head, its ring too. */
     .many :is([part~='row'], [part~='row'] *) {
       scroll-margin-block: calc(52px + var(--trend-sticky-top, 0px)) 12px;
     }
-    [part~='head'] tr,
+    table {
+      --_first: clamp(160px, 30cqi, 240px);
+      --_next: 24px;
+    }
+    /* The date stands below its company, and so the texts have most of the width. */
     [part~='row'] {
-      display: grid;
-      grid-template-columns: clamp(136px, 24cqi, 208px) 6.5em minmax(0, 1fr);
-      gap: 0 16px;
+      grid-template-columns: var(--_first) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: 0 var(--_next);
     }
-    /* The head's type is smaller. */
-    [part~='head'] tr {
-      grid-template-columns: clamp(136px, 24cqi, 208px) 8em minmax(0, 1fr);
-    }
-    .long-dates [part~='row'] {
-      grid-template-columns: clamp(136px, 24cqi, 208px) 9em minmax(0, 1fr);
-    }
-    .long-dates [part~='head'] tr {
-      grid-template-columns: clamp(136px, 24cqi, 208px) 11.0769em minmax(0, 1fr);
-    }
-    [part~='head'] th:last-child {
-      position: static;
-      clip-path: none;
-      align-self: center;
+    [part~='row'] :is([part~='company'], [part~='date']) {
+      grid-column: 1;
     }
     [part~='row'] [part~='text'] {
-      grid-column: auto;
+      grid-area: 1 / 2 / span 2;
+    }
+    [part~='row'] .source {
+      grid-column: 2;
+    }
+    [part~='date'] [part~='link'] {
+      inset-inline: auto;
     }
   }
   @container trend (inline-size >= 60em) {
-    [part~='row'] [part~='text'] {
-      display: grid;
-      grid-template-columns: minmax(0, 60ch) minmax(0, 1fr);
-      gap: 0 32px;
-      max-inline-size: none;
+    /* Lines of the card's twelve columns. */
+    table {
+      --_next: 40px;
+      --_first: calc(25cqi - 30px);
+    }
+    [part~='row'] {
+      grid-template-columns: var(--_first) minmax(0, 1fr) var(--_first);
+    }
+    [part~='row'] .source {
+      grid-area: 1 / 3 / span 2;
+      line-height: 24px;
     }
   }
   @media (forced-colors: active) {
@@ -197,30 +206,6 @@ export const tableStyles = css`
     }
     [part~='row']:focus-visible {
       outline-width: 3px;
-    }
-  }
-  @media print {
-    .chunk {
-      content-visibility: visible;
-    }
-    [part~='row'] {
-      break-inside: avoid;
-    }
-    .top,
-    [part~='head'] {
-      position: static;
-      break-after: avoid;
-    }
-    [part~='head'] button {
-      text-decoration: none;
-    }
-    [part~='head'] button::after,
-    [part~='source-host'] {
-      display: none;
-    }
-    [part~='source-link']::after {
-      content: ' ' attr(href);
-      color: var(--_quiet);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { balanceTemplate } from '../balance/template.js';
 import { heading } from '../parts/heading.js';
@@ -10,23 +10,35 @@ import type { EvidenceModel, ExportModel, TableModel } from './model.js';
 import { LAID_OUT_CHUNKS } from './row-list.js';
 import { rowTemplate } from './row.template.js';
 
-function headTemplate({ columns, textColumn }: TableModel): TemplateResult {
+/** The mark of a side, as in the timeline. */
+const MARKS = {
+  supports: svg`<circle r="5" />`,
+  challenges: svg`<path d="M0-5 5 0 0 5-5 0z" />`,
+};
+
+const titleTemplate = ({ heading: title, stance, count }: TableModel): TemplateResult =>
+  html`${title}
+    <span class="count ${stance}"
+      ><svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${MARKS[stance]}</svg> ${count}</span
+    >`;
+
+function headTemplate({ columns, textColumns }: TableModel): TemplateResult {
   return html`<thead role="rowgroup" part="head">
     <tr role="row">
       ${columns.map(
-        ({ name, label, sort }) =>
-          html`<th role="columnheader" scope="col" aria-sort=${sort ?? nothing}>
-            <button type="button" name=${name}>${label}</button>
+        ({ name, label, sortName, sort }) =>
+          html`<th role="columnheader" scope="col" aria-label=${label} aria-sort=${sort ?? nothing}>
+            <button type="button" name=${name} aria-label=${sortName}>${label}</button>
           </th>`,
       )}
-      <th role="columnheader" scope="col">${textColumn}</th>
+      ${textColumns.map((name) => html`<th role="columnheader" scope="col" class="text">${name}</th>`)}
     </tr>
   </thead>`;
 }
 
 const chunkTemplate = (chunk: ChunkModel, far: boolean): TemplateResult =>
   html`<tbody role="rowgroup" class=${far ? 'chunk' : ''}>
-    ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk.linkText))))}
+    ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk))))}
   </tbody>`;
 
 const furtherTemplate = (name: 'before' | 'more', text: string): TemplateResult | typeof nothing =>
@@ -46,30 +58,30 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
 
 /** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */
 function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
-  const { part, level, heading: title, status, showAll, filter, chunks, nothingFound, before, more } = table;
+  const { part, level, name, status, live, showAll, filter, chunks, nothingFound, before, more } = table;
   return html`<section
     part=${part}
-    class=${[filter ? 'many' : '', table.longDates ? 'long-dates' : ''].filter(Boolean).join(' ') || nothing}
+    class=${filter ? 'many' : nothing}
     @click=${controller}
     @input=${controller}
     @keydown=${controller}
   >
     <div class="top">
-      ${heading(level, 'heading', title)}
+      ${heading(level, 'heading', titleTemplate(table))}
       <p part="status">
-        <span role="status">${status}</span>
+        <span aria-live=${live ? 'polite' : 'off'}>${status}</span>
         ${showAll ? html`<span class="tools"><button type="button" name="all">${showAll}</button></span>` : nothing}
       </p>
       ${
         filter
           ? html`<label class="tools"
-              >${filter.label} <input part="filter" type="search" .value=${filter.query}
+              >${filter.label} <input part="filter" type="search" aria-label=${filter.name} .value=${filter.query}
             /></label>`
           : nothing
       }
     </div>
     ${furtherTemplate('before', before)}
-    <table role="table" aria-label=${title}>
+    <table role="table" aria-label=${name}>
       ${headTemplate(table)} ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS))}
     </table>
     ${

@@ -16,26 +16,41 @@ export const toolsStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 20px;
+    align-items: center;
+    gap: 14px 8px;
     max-inline-size: none;
     font-size: 0.875em;
   }
   .tools button {
-    padding-block: 2px;
+    position: relative;
+    min-inline-size: 44px;
+    padding: 4px 12px;
+    border: 1px solid var(--_quiet);
+    border-radius: var(--trend-radius, 3px);
+    line-height: 20px;
+    text-align: center;
   }
-  .tools button,
-  [part~='head'] button,
+  .tools button:hover {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
+  }
+  /* Room for fingers, 44 px. */
+  .tools button::before {
+    content: '';
+    position: absolute;
+    inset: -8px -1px;
+  }
   [part~='source-link'] > bdi {
     text-decoration: underline 1px var(--_quiet);
     text-underline-offset: 0.2em;
   }
-  .tools button:hover,
   a:hover > bdi {
     text-decoration-color: currentColor;
   }
   label.tools {
     gap: 8px;
+    min-block-size: 44px;
+    margin-block: -7px;
     color: var(--_quiet);
   }
   [part~='filter'],
@@ -65,9 +80,6 @@ export const toolsStyles = css`
   }
   [part~='status'] .tools {
     font-size: 1em;
-  }
-  [part~='status'] button {
-    padding: 0;
   }
   @media print, (scripting: none) {
     .tools {

@@ -1,3 +1,4 @@
+import { permalinkStyles } from '../parts/permalink.styles.js';
 import type { Presentation } from '../section.js';
 import { FaqController } from './controller.js';
 import type { FaqModel } from './model.js';
@@ -5,7 +6,7 @@ import { faqStyles } from './styles.js';
 import { faqTemplate } from './template.js';
 
 export const presentation: Presentation<FaqModel, FaqController> = {
-  styles: [faqStyles],
+  styles: [permalinkStyles, faqStyles],
   template: faqTemplate,
   connect: (host) => new FaqController(host),
 };

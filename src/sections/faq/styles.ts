@@ -2,15 +2,19 @@ import { css } from 'lit';
 
 export const faqStyles = css`
   [part='faq-item'] {
+    position: relative;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
+  }
+  [part='heading'] + [part='faq-item'] {
+    border-block-start: 1px solid var(--_line);
   }
   [part='question'] button {
     display: flex;
     gap: 12px;
-    justify-content: space-between;
     align-items: center;
     inline-size: 100%;
+    padding-inline-end: 44px;
     min-block-size: 44px;
     padding-block: 10px;
     font-weight: 600;
@@ -32,12 +36,20 @@ export const faqStyles = css`
   [part='answer'] > p {
     padding-block-end: 12px;
   }
+  [part='faq-item'] > [part~='link'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  [part='faq-item']:is(:hover, .open) > [part~='link'] {
+    opacity: 1;
+    pointer-events: auto;
+  }
   @media print {
     [part='answer'] {
       display: block;
       content-visibility: visible;
     }
-    [part='answer'] > p:last-child,
     [part='question'] button::after {
       display: none;
     }

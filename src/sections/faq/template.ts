@@ -14,7 +14,7 @@ export function faqTemplate(
     ${questions.map(({ item, answer, open, hash }, index) =>
       keyed(
         item,
-        html`<div part="faq-item">
+        html`<div part="faq-item" class=${open ? 'open' : nothing}>
           ${heading(
             questionLevel,
             'question',
@@ -28,6 +28,7 @@ export function faqTemplate(
               ${item.question}
             </button>`,
           )}
+          <a part="link" href=${hash} aria-label="${item.question} ${linkText}" tabindex=${open ? nothing : -1}></a>
           <div
             part="answer"
             id="answer-${index}"
@@ -35,7 +36,6 @@ export function faqTemplate(
             @beforematch=${() => controller?.toggle(item, true)}
           >
             ${paragraphsTemplate(answer)}
-            <p><a part="link" href=${hash}>${linkText}</a></p>
           </div>
         </div>`,
       ),

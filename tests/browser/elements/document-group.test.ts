@@ -31,7 +31,7 @@ describe('elements of one document in a page’s own layout', () => {
         '<trend-stats></trend-stats><evidence-timeline></evidence-timeline><evidence-table></evidence-table><evidence-counterexamples></evidence-counterexamples>',
       ),
       ['evidence-timeline'],
-      ['evidence-table'],
+      ['evidence-counterexamples'],
     ],
     [
       'without one: the first of the others',

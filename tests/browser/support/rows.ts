@@ -34,7 +34,7 @@ export function button(root: ParentNode, text: string): HTMLButtonElement {
 
 /** What the section says of how much it shows. */
 export const statusOf = (root: ParentNode): string =>
-  deepGet(root, '[part=status] [role=status]').textContent.replace(/\s+/g, ' ').trim();
+  deepGet(root, '[part=status] [aria-live]').textContent.replace(/\s+/g, ' ').trim();
 
 /** Types into the filter, all at once. */
 export async function filter(element: TrendElement, query: string): Promise<void> {

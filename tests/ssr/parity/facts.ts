@@ -121,7 +121,7 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
       ? section('How it works', fact('>', diagram.source.label, diagram.source.detail), meters, prose(diagram.caption))
       : []),
     ...section('Evidence over time', evidence.length > 0 ? fact('+', counts.join(', ')) : []),
-    ...section('Evidence', side('supports')),
+    ...section('Supporting evidence', side('supports')),
     ...section('Counterexamples', side('challenges')),
     ...(trend.guidance ?? []).flatMap(({ audience, text }) =>
       section({ buyers: 'For buyers', vendors: 'For vendors' }[audience] ?? audience, prose(text)),

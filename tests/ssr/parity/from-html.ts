@@ -68,18 +68,16 @@ function* sections(card: Node, lang: string): Generator<readonly string[]> {
         ...parts(timeline, 'legend').flatMap((legend) => fact('+', tagged(legend, 'b').map(textOf).join(', '))),
       ];
     for (const rows of [...of('evidence'), ...of('counterexamples')]) {
-      yield fact('##', part(rows, 'heading'));
+      // Beside its words, the heading counts the pieces.
+      yield fact('##', part(rows, 'heading').replace(/[\p{Nd}\p{P}]+$/u, ''));
       for (const row of parts(rows, 'row')) yield fact('-', ...rowOf(row, lang));
     }
     for (const faq of of('faq')) {
       yield fact('##', part(faq, 'heading'));
       for (const item of parts(faq, 'faq-item')) {
         yield fact('?', part(item, 'question'));
-        // The last one is the link to the answer.
         for (const answer of parts(item, 'answer'))
-          yield tagged(answer, 'p')
-            .slice(0, -1)
-            .flatMap((each) => fact('>', textOf(each)));
+          yield tagged(answer, 'p').flatMap((each) => fact('>', textOf(each)));
       }
     }
   }

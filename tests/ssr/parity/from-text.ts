@@ -60,7 +60,7 @@ export function factsOfText(text: string): Facts {
     const counts = /: ([^:]+)\.$/.exec(all);
     if (index === blocks.length - 1 && first.startsWith('Published by ')) {
       facts.push(...fact('.', ...[...items(lines, / <\S+>$|^Published/)].map(linked)));
-    } else if (/^(Evidence|Counterexamples)$/.test(heading)) {
+    } else if (/^(Supportingevidence|Counterexamples)$/.test(heading)) {
       for (const item of items(lines, /^- /)) {
         if (item.startsWith('- ')) facts.push(...fact('-', linked(item.slice(2))));
         else facts.push(`${facts.pop() ?? ''}${bare(linked(item))}`);

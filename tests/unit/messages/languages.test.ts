@@ -16,6 +16,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   citeBibtex: LANGUAGES,
   citeLink: ['da', 'de', 'it', 'nl', 'pl', 'pt'],
   date: ['fr'],
+  source: ['fr'],
 };
 
 /** The plural forms of a message; a plain text is its only form. */

@@ -54,8 +54,8 @@ Evidence over time
 2 pieces of evidence, 29 February 2024 to 2025: 1 supporting, 1
 counterexample.
 
-Evidence
---------
+Supporting evidence
+-------------------
 - A · 2025
   It did.
   Record <https://example.com/a>

@@ -169,7 +169,7 @@ describe('a card from a server', () => {
     field.value = 'zz-nothing';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await card.updateComplete;
-    expect(deepGet(card, '[part=status] [role=status]').textContent).to.match(new RegExp(`^0 of ${all}`));
+    expect(deepGet(card, '[part=status] [aria-live]').textContent).to.match(new RegExp(`^0 of ${all}`));
   });
 
   it('is called ready, and tells of its trend, when it answers: not before the words of its language are there', async () => {

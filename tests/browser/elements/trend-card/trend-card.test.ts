@@ -49,7 +49,7 @@ describeWithFixtures('the content of a card', () => {
       ...diagram.meters.flatMap(({ label, detail }, i) => [label, i === 0 ? '90%' : '100%', detail]),
       diagram.caption,
       ...['Evidence over time', '8 supporting', '3 counterexamples', '2024', '2025', '2026'],
-      ...['Evidence', ...sided('supports').flatMap(row)],
+      ...['Supporting evidence 8', ...sided('supports').flatMap(row)],
       ...['Counterexamples', ...sided('challenges').flatMap(row)],
       ...['For buyers', nth(guidance, 0).text, 'For vendors', nth(guidance, 1).text],
       ...['Outlook', trend.outlook, 'Bottom line', trend.bottomLine, 'Questions and answers'],

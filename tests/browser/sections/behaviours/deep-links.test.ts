@@ -444,7 +444,7 @@ describeWithFixtures('a click on a permanent link', () => {
     await listening();
     nth(deepQueryAll(faq, '[part~=question] button'), 2).click();
     await faq.updateComplete;
-    nth(deepQueryAll(faq, '[part~=answer] a[part~=link]'), 2).click();
+    nth(deepQueryAll(faq, '[part~=faq-item] a[part~=link]'), 2).click();
     await until(() => place() === 'question 2', { what: 'the question' });
     expect(location.hash).to.equal(faqHash(await fetchDocument(TREND), 2));
     expect(opened(faq)).to.deep.equal(['question 2']);
@@ -473,7 +473,7 @@ describeWithFixtures('a click on a permanent link', () => {
       expect(current(card)).to.include('row 3');
       nth(deepQueryAll(card, '[part~=question] button'), 0).click();
       await card.updateComplete;
-      nth(deepQueryAll(card, '[part~=answer] a[part~=link]'), 0).click();
+      nth(deepQueryAll(card, '[part~=faq-item] a[part~=link]'), 0).click();
       await until(() => place() === 'question 0', { what: 'the question' });
       await frames(SOME);
       hearing.abort();

@@ -112,10 +112,10 @@ describeWithFixtures('CSV and citations', () => {
 
   describe('the buttons for CSV and citations', () => {
     for (const [sections, part] of [
-      ['', 'evidence'],
-      ['evidence counterexamples', 'evidence'],
+      ['', 'counterexamples'],
+      ['evidence counterexamples', 'counterexamples'],
       ['counterexamples', 'counterexamples'],
-      ['counterexamples evidence', 'counterexamples'],
+      ['counterexamples evidence', 'evidence'],
     ] as const) {
       it(`is once in a card of ${JSON.stringify(sections)}, in its ${part}`, async () => {
         const card = await show<TrendElement & { sections: string }>(
@@ -402,7 +402,7 @@ describeWithFixtures('print', (fixture) => {
       const card = await show(`<trend-card src="${LONG}"></trend-card>`);
       if (!(await emulate({ media: 'print' }))) this.skip();
       expect(
-        seen(card, 'input, textarea, .tools, [part=zoom], [part=detail], [part=answer] [part=link]'),
+        seen(card, 'input, textarea, .tools, [part=zoom], [part=detail], [part=faq-item] [part=link]'),
       ).to.deep.equal([]);
       const answers = deepQueryAll(card, '[part=answer]');
       for (const answer of answers) expect(nth(answer.children, 0).checkVisibility()).to.equal(true);

@@ -40,6 +40,23 @@ describeWithFixtures('questions', () => {
         }
       });
 
+      it('have a rule above the first, their sign beside the words, and a link that names its question', async () => {
+        const element = await show(markup);
+        const items = deepQueryAll(element, '[part=faq-item]');
+        expect(getComputedStyle(nth(items, 0)).borderBlockStartWidth).to.equal('1px');
+        expect(getComputedStyle(nth(items, 1)).borderBlockStartWidth).to.equal('0px');
+        for (const button of buttons(element)) expect(getComputedStyle(button).justifyContent).to.equal('normal');
+        const links = deepQueryAll<HTMLAnchorElement>(element, '[part=faq-item] a[part=link]');
+        expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
+          buttons(element).map((button) => `${button.textContent.trim()} Link to this answer`),
+        );
+        buttons(element)[1]?.click();
+        await element.updateComplete;
+        expect(links.map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0, -1, -1]);
+        expect(links.map((link) => getComputedStyle(link).opacity)).to.deep.equal(['0', '1', '0', '0']);
+        expect(nth(links, 1).getBoundingClientRect().height).to.equal(44);
+      });
+
       it('are all closed at first', async () => {
         expect(open(await show(markup))).to.deep.equal(both());
       });

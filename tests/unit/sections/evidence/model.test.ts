@@ -82,6 +82,7 @@ describe('the model of the evidence of one stance', () => {
       date: 'Jan 2010',
       text: 'T0',
       hash: '#many/first',
+      linkName: 'Firm 0, January 2010, link to this evidence',
       source: { address: 'https://example.org/a', text: 'Report', host: 'example.org' },
       actions: undefined,
     });
@@ -139,7 +140,7 @@ describe('the model of the evidence of one stance', () => {
 
   it.each([
     [12, undefined],
-    [13, { label: 'Filter', query: '' }],
+    [13, { label: 'Filter', name: 'Filter: Supporting evidence', query: '' }],
   ])('of %i rows has the filter %j', (count, filter) => {
     expect(tableOf(viewOf(supporting(count)), uiOf()).filter).toEqual(filter);
   });
@@ -223,7 +224,7 @@ describe('the model of the evidence of one stance', () => {
 });
 
 describe('the chunks of a model', () => {
-  const inGerman: SectionView['messages'] = (english) => ({ ...english, permalink: 'Verweis' });
+  const inGerman: SectionView['messages'] = (english) => ({ ...english, rowActions: 'Zeigt mehr' });
   const trend = supporting(100);
   const ui = uiOf({ limit: 100 });
   const changed = (before: TableModel, after: TableModel) =>
