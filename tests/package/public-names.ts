@@ -135,6 +135,7 @@ export const CSS_PROPERTIES = [
   '--trend-max-width',
   '--trend-measure',
   '--trend-padding',
+  '--trend-picture-logo',
   '--trend-quiet',
   '--trend-radius',
   '--trend-raised',

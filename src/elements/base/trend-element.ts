@@ -51,6 +51,7 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-padding - inside the edge
  * @cssprop --trend-radius - corners
  * @cssprop [--trend-sticky-top=0px] - how far below the top the column names of long tables stay
+ * @cssprop --trend-picture-logo - the mark in saved pictures: width, height and the data of a path
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
 export abstract class TrendElement extends PageElement {

@@ -39,7 +39,7 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
   const height = box.height - under.length * em * 1.4;
   const row = height / meters.length;
   // Many meters are set in small type, so that they do not overlap.
-  const type = Math.min(em * 1.4, row / 4.8);
+  const type = Math.min(em * 1.5, row / 4.8);
   const small = Math.min(em, type * 0.8);
 
   /** A rectangle that starts at `from` in reading direction. */
@@ -60,14 +60,18 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
   );
   const inset = em * 0.9;
   const texts = [
-    ...wrapText(source.label, em, boxWidth - 2 * inset, 2).map((text) => ({ text, fill: COLOURS.ink, weight: 700 })),
-    ...wrapText(source.detail, em * 0.85, boxWidth - 2 * inset, 2).map((text) => ({
+    ...wrapText(source.label, em * 1.2, boxWidth - 2 * inset, 2).map((text) => ({
+      text,
+      fill: COLOURS.ink,
+      weight: 700,
+    })),
+    ...wrapText(source.detail, em, boxWidth - 2 * inset, 2).map((text) => ({
       text,
       fill: COLOURS.quiet,
       weight: 400,
     })),
   ];
-  const sourceHeight = (texts.length + 1) * em * 1.35;
+  const sourceHeight = (texts.length + 0.9) * em * 1.5;
   const sourceTop = y + (height - sourceHeight) / 2;
 
   return [
@@ -87,8 +91,8 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
     ['path', { d: bar(x, sourceTop, boxWidth, sourceHeight), fill: '#fff', stroke: COLOURS.line, 'stroke-width': 2 }],
     ['path', { d: bar(x, sourceTop, em / 5, sourceHeight), fill: COLOURS.quiet }],
     ...texts.map(({ text, fill, weight }, i) =>
-      line(flip(x + inset), sourceTop + (i + 1.15) * em * 1.35, text, {
-        'font-size': weight === 700 ? em : em * 0.85,
+      line(flip(x + inset), sourceTop + (i + 1.2) * em * 1.5, text, {
+        'font-size': weight === 700 ? em * 1.2 : em,
         'font-weight': weight,
         fill,
       }),
@@ -126,6 +130,6 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
   ];
 }
 
-/** The meters as the text of an SVG file. */
-export const metersPicture = (size: PictureSize, texts: PictureTexts, meters: MetersPicture): string =>
+/** The meters as a drawing. */
+export const metersPicture = (size: PictureSize, texts: PictureTexts, meters: MetersPicture): Drawing =>
   framedPicture(size, texts, (box) => metersDrawing(meters, texts.mirrored, box));

@@ -74,7 +74,7 @@ function markDrawings(layout: TimelineLayout): readonly Drawing[] {
 function timelineDrawing(evidence: readonly Evidence[], options: TimelinePictureOptions, box: Box): Drawing {
   const layoutAt = (scale: number) =>
     timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale });
-  let scale = (box.em * 1.1) / TYPE;
+  let scale = (box.em * 1.2) / TYPE;
   let layout = layoutAt(scale);
   while (layout.height * scale > box.height && scale > 1) layout = layoutAt((scale *= STEP));
   // Many pieces are too high even at the smallest scale of type.
@@ -107,10 +107,10 @@ export type TimelinePictureOptions = Pick<
   'mirrored' | 'sideLabels' | 'dateLabel' | 'numberLabel' | 'updated'
 >;
 
-/** Evidence over time as the text of an SVG file; without evidence an empty axis. */
+/** Evidence over time as a drawing; without evidence an empty axis. */
 export const timelinePicture = (
   size: PictureSize,
   texts: PictureTexts,
   evidence: readonly Evidence[],
   options: TimelinePictureOptions,
-): string => framedPicture(size, texts, (box) => [timelineDrawing(evidence, options, box)]);
+): Drawing => framedPicture(size, texts, (box) => [timelineDrawing(evidence, options, box)]);

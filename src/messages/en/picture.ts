@@ -1,5 +1,6 @@
 export const pictureMessages = {
-  savePicture: 'Save as a picture',
+  saveTimeline: 'Save the timeline as a picture',
+  saveMeters: 'Save the diagram as a picture',
   slide: 'Slide',
   socialCard: 'Social card',
   pictureSaved: '{name} saved',

@@ -73,7 +73,7 @@ export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | u
     level: view.level,
     flow: flowsTo(shares.length),
     ticks: shares.map(ticksFor(shares)),
-    pictures: picturesModel(view, ui),
+    pictures: picturesModel(view, 'saveMeters', ui),
     balance: view.alone && !view.told ? balanceModel(view) : undefined,
   };
 }

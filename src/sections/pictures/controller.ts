@@ -1,12 +1,11 @@
 import { warnOnce } from '../../console/warn-once.js';
-import type { PictureSize } from '../../layout/picture/picture-frame.js';
 import { pictureMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
 import { download } from '../behaviours/download.js';
 import type { SectionController, SectionHost } from '../section.js';
 import type { PictureKind } from './draw-picture.js';
 import { loadDrawing } from './load-drawing.js';
-import type { PictureFormat, PicturesUi } from './model.js';
+import type { PictureButton, PicturesUi } from './model.js';
 
 /** Saves a section as a picture. */
 export class PictureController implements SectionController<PicturesUi> {
@@ -26,21 +25,21 @@ export class PictureController implements SectionController<PicturesUi> {
   }
 
   /** Draws the trend that the host shows, and hands the file to the browser. */
-  async save(size: PictureSize, format: PictureFormat): Promise<void> {
+  async save({ size, format, scale }: PictureButton): Promise<void> {
     const { view } = this.host;
     if (!view) return;
     const { trend } = view;
     const { pictureSaved, noPng, noPicture } = view.messages(pictureMessages);
-    const name = `${trend.id}-${this.kind}-${size}.${format.toLowerCase()}`;
+    const name = `${trend.id}-${this.kind}-${size}${scale > 1 ? `-${scale}x` : ''}.${format.toLowerCase()}`;
     // A screen reader announces a status again only if its text changed in between.
     this.#set({ status: '', trend });
     try {
-      const { drawPicture, pngOf } = await loadDrawing().catch((error: unknown) => {
+      const { drawPicture, pngOf, svgOf } = await loadDrawing().catch((error: unknown) => {
         warnOnce('pictures.js could not be loaded: put it beside the script.');
         throw error;
       });
-      const svg = drawPicture(view, this.kind, size, this.host);
-      const file = format === 'SVG' ? svg : await pngOf(svg);
+      const drawing = drawPicture(view, this.kind, size, this.host);
+      const file = format === 'SVG' ? svgOf(drawing) : await pngOf(drawing, scale);
       if (file) download(name, format === 'SVG' ? 'image/svg+xml' : 'image/png', file);
       this.#set({ status: file ? interpolate(pictureSaved, { name }) : noPng });
     } catch {

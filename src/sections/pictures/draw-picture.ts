@@ -1,3 +1,5 @@
+import { datedEvidence } from '../../evidence/dated-evidence.js';
+import { type Drawing, svgText } from '../../layout/picture/drawing.js';
 import { metersPicture } from '../../layout/picture/meters-picture.js';
 import { apartIn, type PictureSize, type PictureTexts } from '../../layout/picture/picture-frame.js';
 import { timelinePicture } from '../../layout/picture/timeline-picture.js';
@@ -7,18 +9,23 @@ import { asOfText, stanceTexts } from '../balance/model.js';
 import { absolute, pageAddress } from '../behaviours/page-address.js';
 import { diagramModel } from '../meters/model.js';
 import type { SectionView } from '../section.js';
+import { timelineSummary } from '../timeline/summary.js';
+import { houseStyle, type HouseStyle } from './house-style.js';
+import { fontOf, paint } from './paint.js';
 
 export type PictureKind = 'timeline' | 'meters';
 
 /** The texts around a picture. */
-function pictureTexts(view: SectionView, heading: string, mirrored: boolean): PictureTexts {
+function pictureTexts(view: SectionView, heading: string, mirrored: boolean, style: HouseStyle): PictureTexts {
   const { trend, lang } = view;
+  const evidence = trend.evidence ?? [];
   const { supporting, challenging } = stanceTexts(view);
-  const counts = trend.evidence?.length ? [supporting, challenging].map(apartIn(mirrored)) : [];
   return {
+    ...style,
     title: trend.title,
-    summary: [heading, ...counts].join(', '),
-    counts,
+    heading,
+    summary: evidence.length > 0 ? timelineSummary(view, datedEvidence(trend)) : '',
+    counts: evidence.length > 0 ? [supporting, challenging] : [],
     publisher: trend.publisher?.name ?? '',
     asOf: asOfText(view),
     address: trend.url === undefined ? pageAddress() : absolute(view)(trend.url),
@@ -28,16 +35,18 @@ function pictureTexts(view: SectionView, heading: string, mirrored: boolean): Pi
 }
 
 /**
- * A section as the text of an SVG file: always of all the evidence, however close the reader looks.
+ * A section as a picture: always of all the evidence, however close the reader looks.
+ * @param host shows the section, and gives the picture its fonts and its logo
  * @throws {RangeError} for a trend without such a section
  */
-export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): string {
+export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): Drawing {
   const { trend, lang, direction, messages } = view;
   const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
+  const style = houseStyle(host);
   if (kind === 'timeline') {
     const { timeline, supports, challenges } = messages(timelineMessages);
     const format = formatFor(lang);
-    return timelinePicture(size, pictureTexts(view, timeline, mirrored), trend.evidence ?? [], {
+    return timelinePicture(size, pictureTexts(view, timeline, mirrored, style), trend.evidence ?? [], {
       mirrored,
       sideLabels: { supports, challenges },
       updated: trend.updated,
@@ -48,7 +57,9 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
   const model = diagramModel(view);
   if (!model) throw new RangeError('The trend has no meters.');
   const { heading, source, caption, meters } = model;
-  return metersPicture(size, pictureTexts(view, heading, mirrored), {
+  // The diagram has no marks for the two sides.
+  const texts = { ...pictureTexts(view, heading, mirrored, style), counts: [] };
+  return metersPicture(size, texts, {
     source,
     caption: caption.join(' '),
     meters: meters.map(({ label, detail, counts, figure, share }) => ({
@@ -60,16 +71,24 @@ export function drawPicture(view: SectionView, kind: PictureKind, size: PictureS
   });
 }
 
-/** A picture as PNG; undefined where the page's content security policy forbids it. */
-export async function pngOf(svg: string): Promise<Blob | undefined> {
-  // Some engines treat a blob: URL as another origin's, and taint the canvas.
-  const image = Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
-  try {
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return await new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/png'));
-  } catch {
-    return undefined;
-  }
+export { svgText as svgOf };
+
+/**
+ * A picture as PNG, painted without loading anything.
+ * @param scale pixels of the file for each px
+ * @returns undefined where the browser makes no file of it
+ */
+export async function pngOf(drawing: Drawing, scale: number): Promise<Blob | undefined> {
+  const [, attributes] = drawing;
+  const [width = 0, height = 0] = [attributes['width'], attributes['height']].map((length) => Number(length) * scale);
+  // Fonts of the page that nothing in it was set in so far.
+  const fonts = [400, 700].map((weight) => fontOf({ ...attributes, 'font-weight': weight }));
+  await Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => undefined);
+  // Its language chooses among the forms that Chinese, Japanese and Korean have of one character.
+  const canvas = Object.assign(document.createElement('canvas'), { width, height, lang: String(attributes['lang']) });
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  context.scale(scale, scale);
+  paint(context, drawing);
+  return new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/png'));
 }

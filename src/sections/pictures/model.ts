@@ -17,6 +17,8 @@ export interface PicturesUi {
 export interface PictureButton {
   readonly size: PictureSize;
   readonly format: PictureFormat;
+  /** Pixels for each px of the picture. */
+  readonly scale: number;
   readonly label: string;
 }
 
@@ -27,12 +29,24 @@ export interface PicturesModel {
   readonly status: string;
 }
 
-export function picturesModel({ trend, messages }: SectionView, ui?: PicturesUi): PicturesModel {
-  const { savePicture, slide, socialCard } = messages(pictureMessages);
+/** The formats of a picture: PNG as large as networks want it, and sharp on a large screen. */
+const FORMATS = [
+  { format: 'PNG', scale: 1, name: 'PNG' },
+  { format: 'PNG', scale: 2, name: 'PNG 2×' },
+  { format: 'SVG', scale: 1, name: 'SVG' },
+] as const;
+
+/** @param what names the picture that is saved */
+export function picturesModel(
+  { trend, messages }: SectionView,
+  what: 'saveTimeline' | 'saveMeters',
+  ui?: PicturesUi,
+): PicturesModel {
+  const { [what]: summary, slide, socialCard } = messages(pictureMessages);
   const buttons = (size: PictureSize, label: string) =>
-    (['PNG', 'SVG'] as const).map((format) => ({ size, format, label: `${label} ${format}` }));
+    FORMATS.map(({ format, scale, name }) => ({ size, format, scale, label: `${label} ${name}` }));
   return {
-    summary: savePicture,
+    summary,
     buttons: ui?.opened ? [...buttons('slide', slide), ...buttons('card', socialCard)] : undefined,
     // The status of another trend's picture would mislead.
     status: ui?.trend === trend ? ui.status : '',

@@ -11,10 +11,10 @@ export function picturesTemplate(
     <summary>${summary}</summary>
     ${
       buttons
-        ? html`<p>
+        ? html`<p role="group" aria-label=${summary}>
             ${buttons.map(
-              ({ size, format, label }) =>
-                html`<button type="button" @click=${() => controller?.save(size, format)}>${label}</button> `,
+              (button) =>
+                html`<button type="button" @click=${() => controller?.save(button)}>${button.label}</button> `,
             )}<span role="status">${status}</span>
           </p>`
         : nothing

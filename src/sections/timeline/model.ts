@@ -99,6 +99,6 @@ export function timelineModel(view: SectionView, ui: TimelineUi = SERVER_UI): Ti
     caption: captionModel(view, counts, layout),
     zoom: layout && zoomable ? zoomModel(view, layout) : undefined,
     plot: layout && plotModel(view, layout, ui.tabStop, zoomable),
-    pictures: picturesModel(view, ui.pictures),
+    pictures: picturesModel(view, 'saveTimeline', ui.pictures),
   };
 }

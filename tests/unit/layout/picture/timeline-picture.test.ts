@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../../src/document/index.js';
+import { svgText } from '../../../../src/layout/picture/drawing.js';
 import { timelinePicture } from '../../../../src/layout/picture/timeline-picture.js';
 import { checkProperty } from '../../check-property.js';
 
 const TEXTS = {
   title: 'A trend',
-  summary: 'Evidence over time.',
+  heading: 'Evidence over time',
+  summary: '',
   counts: [],
   publisher: '',
   asOf: '',
@@ -16,12 +18,14 @@ const TEXTS = {
 };
 
 const drawn = (evidence: readonly Evidence[], mirrored = false) =>
-  timelinePicture('card', { ...TEXTS, mirrored }, evidence, {
-    mirrored,
-    sideLabels: { supports: 'supports', challenges: 'challenges' },
-    dateLabel: ({ year, month, day }) => `${year}-${month}-${day}`,
-    numberLabel: String,
-  });
+  svgText(
+    timelinePicture('card', { ...TEXTS, mirrored }, evidence, {
+      mirrored,
+      sideLabels: { supports: 'supports', challenges: 'challenges' },
+      dateLabel: ({ year, month, day }) => `${year}-${month}-${day}`,
+      numberLabel: String,
+    }),
+  );
 
 const date = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

@@ -7,23 +7,29 @@ const view = sectionView(trend);
 
 describe('picturesModel', () => {
   it('has no buttons and no status until the reader opens the pictures', () => {
-    const closed = { summary: 'Save as a picture', buttons: undefined, status: '' };
-    expect(picturesModel(view)).toEqual(closed);
-    expect(picturesModel(view, { opened: false, status: '', trend: undefined })).toEqual(closed);
+    const closed = { summary: 'Save the timeline as a picture', buttons: undefined, status: '' };
+    expect(picturesModel(view, 'saveTimeline')).toEqual(closed);
+    expect(picturesModel(view, 'saveTimeline', { opened: false, status: '', trend: undefined })).toEqual(closed);
   });
 
   it('has a button for each size in each format', () => {
-    expect(picturesModel(view, { opened: true, status: '', trend: undefined }).buttons).toEqual([
-      { size: 'slide', format: 'PNG', label: 'Slide PNG' },
-      { size: 'slide', format: 'SVG', label: 'Slide SVG' },
-      { size: 'card', format: 'PNG', label: 'Social card PNG' },
-      { size: 'card', format: 'SVG', label: 'Social card SVG' },
+    expect(picturesModel(view, 'saveTimeline', { opened: true, status: '', trend: undefined }).buttons).toEqual([
+      { size: 'slide', format: 'PNG', scale: 1, label: 'Slide PNG' },
+      { size: 'slide', format: 'PNG', scale: 2, label: 'Slide PNG 2×' },
+      { size: 'slide', format: 'SVG', scale: 1, label: 'Slide SVG' },
+      { size: 'card', format: 'PNG', scale: 1, label: 'Social card PNG' },
+      { size: 'card', format: 'PNG', scale: 2, label: 'Social card PNG 2×' },
+      { size: 'card', format: 'SVG', scale: 1, label: 'Social card SVG' },
     ]);
+  });
+
+  it('says which picture is saved', () => {
+    expect(picturesModel(view, 'saveMeters').summary).toBe('Save the diagram as a picture');
   });
 
   it('has the status only of the trend that is shown', () => {
     const ui = { opened: true, status: 'x.svg saved', trend };
-    expect(picturesModel(view, ui).status).toBe('x.svg saved');
-    expect(picturesModel(sectionView({ ...trend }), ui).status).toBe('');
+    expect(picturesModel(view, 'saveTimeline', ui).status).toBe('x.svg saved');
+    expect(picturesModel(sectionView({ ...trend }), 'saveTimeline', ui).status).toBe('');
   });
 });
