@@ -82,10 +82,11 @@ describe.each<Engine>(['chromium', 'firefox'])('a page with strict headers, in %
     expect(differences(lenient, look).slice(0, 12)).toEqual([]);
   });
 
-  it.each(strictPages.filter(({ headers }) => headers?.['content-security-policy']))(
-    'a PNG is saved, and nothing is reported: $name',
-    async ({ name }) => {
-      expect(await savePng(hosts, name)).toEqual({ file: '\x89PNG', reports: [], messages: [] });
-    },
+  // Where policies are named, the classic script may load no other file: no pictures.
+  const policed = strictPages.filter(
+    ({ name, headers }) => headers?.['content-security-policy'] && !/named/.test(name),
   );
+  it.each(policed)('a PNG is saved, and nothing is reported: $name', async ({ name }) => {
+    expect(await savePng(hosts, name)).toEqual({ file: '\x89PNG', reports: [], messages: [] });
+  });
 });
