@@ -29,7 +29,12 @@ function demoSite(): Plugin {
 }
 
 /** The modes that build the companion files. */
-const MODES: Readonly<Record<string, string>> = { 'pictures.js': 'pictures', 'pictures.iife.js': 'classic pictures' };
+const MODES: Readonly<Record<string, string>> = {
+  'pictures.js': 'pictures',
+  'pictures.iife.js': 'classic pictures',
+  'glossary.js': 'glossary',
+  'glossary.iife.js': 'classic glossary',
+};
 
 /** A file of the iframe page, built from the present source. */
 async function fromSource(name: string): Promise<string> {
@@ -79,15 +84,15 @@ function notFound(): Plugin {
   };
 }
 
-/** The companion that draws pictures. */
-const pictures = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
+/** A companion: the code that draws pictures, or that of the glossary. */
+const companion = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
   publicDir: false,
-  plugins: [withoutFacets('presentation', 'outline', 'linked-data'), d3Subset(), minifyAgain()],
+  plugins: [withoutFacets('presentation', 'outline', 'linked-data'), d3Subset(), minifyTemplates(), minifyAgain()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
     minify: true,
-    lib: { entry: path(entry), formats: [format], name: 'TrendPictures', fileName: () => fileName },
+    lib: { entry: path(entry), formats: [format], name: 'TrendCompanion', fileName: () => fileName },
     rolldownOptions: { output: { minify: true } },
   },
 });
@@ -201,9 +206,13 @@ export default defineConfig(({ mode }): UserConfig => {
     case 'classic':
       return bundle('iife', 'trend-embed.iife.js');
     case 'pictures':
-      return pictures('es', 'src/sections/pictures/draw-picture.ts', 'pictures.js');
+      return companion('es', 'src/sections/pictures/draw-picture.ts', 'pictures.js');
     case 'classic pictures':
-      return pictures('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
+      return companion('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
+    case 'glossary':
+      return companion('es', 'src/sections/glossary/explain.ts', 'glossary.js');
+    case 'classic glossary':
+      return companion('iife', 'src/companions/glossary-file.ts', 'glossary.iife.js');
     case 'server':
       return server;
     case 'elements':

@@ -128,7 +128,7 @@ export function minifyAgain(preamble = ''): Plugin {
   };
 }
 
-/** Finds the companion files, messages and pictures, beside the script at run time, and leaves them out of the build. */
+/** Finds the companion files, messages, pictures and the glossary, beside the script at run time, and leaves them out of the build. */
 export function companionFiles(format: 'es' | 'iife'): Plugin {
   const kind = format === 'es' ? 'module' : 'classic';
   const standIn = (what: string) => source(`companions/${what}-${kind}.ts`);
@@ -137,6 +137,7 @@ export function companionFiles(format: 'es' | 'iife'): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id === './language-files.js') return standIn('words');
+      if (id === './load-explain.js') return standIn('glossary');
       return id === './load-drawing.js' ? standIn('pictures') : undefined;
     },
   };

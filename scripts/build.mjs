@@ -31,6 +31,8 @@ for (const mode of [
   'classic',
   'pictures',
   'classic pictures',
+  'glossary',
+  'classic glossary',
   'elements',
   'context',
   'loading',

@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
   '/pictures.js': 'text/javascript; charset=utf-8',
   '/pictures.iife.js': 'text/javascript; charset=utf-8',
+  '/glossary.js': 'text/javascript; charset=utf-8',
+  '/glossary.iife.js': 'text/javascript; charset=utf-8',
   '/dev.js': 'text/javascript; charset=utf-8',
   ...Object.fromEntries(THEMES.map((name) => [`/themes/${name}.css`, 'text/css; charset=utf-8'])),
 };

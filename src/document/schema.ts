@@ -68,6 +68,7 @@ export const trendSchema = {
     outlook: text,
     bottomLine: text,
     faq: list(record({ id: text, question: text, answer: text }, 'id')),
+    glossary: list(record({ term: text, meaning: text })),
     collection: record({ title: text, url: webUrl }),
     publisher: record({ name: text, url: webUrl }, 'url'),
   }),

@@ -79,6 +79,12 @@ export interface FaqItem {
   readonly answer: Text;
 }
 
+/** A term of the texts, explained on demand. */
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly meaning: Text;
+}
+
 /** A trend: a claim, its shares, the evidence for and against it over time, and what follows from it. */
 export interface TrendDocument {
   readonly version: 1;
@@ -104,6 +110,7 @@ export interface TrendDocument {
   readonly outlook?: Text | undefined;
   readonly bottomLine?: Text | undefined;
   readonly faq?: readonly FaqItem[] | undefined;
+  readonly glossary?: readonly GlossaryTerm[] | undefined;
   readonly collection?: { readonly title: string; readonly url: WebUrl } | undefined;
   readonly publisher?: { readonly name: string; readonly url?: WebUrl | undefined } | undefined;
 }

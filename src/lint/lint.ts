@@ -4,6 +4,7 @@ import { duplicateKeys } from './duplicate-keys.js';
 import { advised } from './advice.js';
 import { contradictedCount, missingIds, otherCount, spellings } from './company-checks.js';
 import { afterUpdate, disorder, lateObservation, oldNews } from './date-checks.js';
+import { sameTerms, unusedTerms } from './glossary-checks.js';
 import { readJsonText } from './json-text.js';
 import { unsupportedPercentages } from './percentages.js';
 import { placesIn } from './places.js';
@@ -27,6 +28,8 @@ const CHECKS = [
   lateObservation,
   disorder,
   samePieces,
+  unusedTerms,
+  sameTerms,
 ] as const;
 
 /** What may well be meant, and readers will stumble over. */

@@ -18,6 +18,8 @@ export const RULES = {
   markup: 'Texts hold no entities and no tags of HTML.',
   address: 'Every address is one.',
   'empty-text': 'Every text says something.',
+  'unused-term': 'Every term of the glossary stands in a text that explains it.',
+  'same-term': 'No term stands twice in the glossary.',
   'same-piece': 'No piece of evidence stands twice.',
 } as const;
 

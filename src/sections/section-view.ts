@@ -5,7 +5,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { fragmentBase } from './behaviours/fragment-base.js';
 import type { HeadingLevel } from './parts/heading-level.js';
-import type { SectionView } from './section.js';
+import type { Explain, SectionView } from './section.js';
 
 /** What an element or a caller adds to a trend; all of it may be left out. */
 export interface ViewOptions {
@@ -15,6 +15,7 @@ export interface ViewOptions {
   readonly level?: HeadingLevel;
   readonly selected?: number | undefined;
   readonly timeRange?: TimeSpan | undefined;
+  readonly explain?: Explain | undefined;
 }
 
 /** The view of a trend that sections make their models from. */
@@ -31,6 +32,7 @@ export function sectionView(trend: TrendDocument, options: ViewOptions = {}): Se
     selected: options.selected,
     timeRange: options.timeRange,
     alone: true,
+    explain: options.explain,
     page: fragmentBase(),
     href: (href) => parseUrl(href, base)?.href ?? href,
   };

@@ -7,6 +7,13 @@ import type { ReaderScroll } from './behaviours/reader-scroll.js';
 import type { OutlineSection } from './outline.js';
 import type { HeadingLevel } from './parts/heading-level.js';
 
+/**
+ * Explains the terms of a text where they first stand in it.
+ * @param place tells equal texts of one element apart
+ * @returns what to render for each paragraph
+ */
+export type Explain = (paragraphs: readonly string[], place: string | number) => readonly unknown[];
+
 /** What a section's model is made from: the same on a server as in a browser. */
 export interface SectionView {
   readonly trend: TrendDocument;
@@ -28,6 +35,8 @@ export interface SectionView {
   readonly exports?: boolean;
   /** What stands before the `#` of a link into the page: empty but where the page has a base of its own. */
   readonly page: string;
+  /** Undefined where the trend has no glossary, or nothing to show its terms with. */
+  readonly explain?: Explain | undefined;
   /** Resolves a URL of the document against the document's own address. */
   readonly href: (url: string) => string;
 }

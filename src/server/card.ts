@@ -1,11 +1,12 @@
 import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
-import { nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TrendDocument } from '../document/index.js';
 import { baseTemplate, contentTemplate } from '../elements/base/base.template.js';
 import { hostStyles } from '../elements/base/host.styles.js';
 import { cardStyles } from '../elements/trend-card/card.styles.js';
 import { cardTemplate, renderSections } from '../elements/trend-card/card.template.js';
+import { explainer, glossaryStyles } from '../sections/glossary/explain.js';
 import { SECTIONS, sectionsNamed } from '../sections/list.js';
 import type { HeadingLevel } from '../sections/parts/heading-level.js';
 import { sectionView } from '../sections/section-view.js';
@@ -14,12 +15,15 @@ import { awaitingStyles, noScriptStyles } from './no-script.styles.js';
 const styles = new Set([hostStyles, ...SECTIONS.flatMap(({ presentation }) => presentation.styles), cardStyles]);
 const cardStyle = Array.from(styles, ({ cssText }) => cssText).join('');
 
+const lit = { css, html };
+
 /**
- * The style sheet of every card.
+ * The style sheet of a card.
  * @param awaiting whether a script may be on its way that takes the HTML over
  */
-export const styleOfCard = (awaiting: boolean): string =>
+export const styleOfCard = ({ glossary }: TrendDocument, awaiting: boolean): string =>
   cardStyle +
+  (glossary?.length ? glossaryStyles(lit).cssText : '') +
   (awaiting ? `@media (scripting: none){${noScriptStyles.cssText}}${awaitingStyles.cssText}` : noScriptStyles.cssText);
 
 /** lit-ssr wants a slot host; an empty stand-in suffices. */
@@ -57,7 +61,8 @@ export interface CardOptions {
 
 /** The content of a card's shadow root, as HTML in chunks. */
 export function* cardContent(trend: TrendDocument, { sections, level }: CardOptions): Generator<string> {
-  const view = sectionView(trend, { level });
+  const explain = trend.glossary?.length ? explainer(lit, trend) : undefined;
+  const view = sectionView(trend, { level, explain });
   const rendered = renderSections(view, sectionsNamed(sections), ({ model, presentation }, below) => {
     const content = model(below);
     return content === undefined ? nothing : presentation.template(content);

@@ -32,7 +32,7 @@ function* cardMarkup(trend: TrendDocument, options: RenderTrendOptions): Generat
   const sections = typeof options.sections === 'string' ? options.sections : options.sections?.join(' ');
   yield startTag('trend-card', { served: true, src, sections, theme, 'heading-level': headingLevel });
   yield '<template shadowrootmode="open">';
-  yield `${startTag('style', { nonce })}${styleOfCard(!page || script !== undefined)}</style>`;
+  yield `${startTag('style', { nonce })}${styleOfCard(trend, !page || script !== undefined)}</style>`;
   yield* cardContent(trend, { sections: sections ?? '', level: headingLevel ?? 2 });
   yield '</template>';
   if (src === undefined) yield `<script type="application/json">${jsonForHtml(trend)}</script>`;

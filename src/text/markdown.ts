@@ -79,7 +79,7 @@ class MarkdownWriter {
   /** The source follows the last paragraph. */
   piece({ company, date, paragraphs, source }: Piece): Paragraph[] {
     const [first = [], ...rest] = paragraphs.map(withBreaks);
-    const lines = [joined(' — ', joined(' · ', strong(company), [text(date)]), first), ...rest];
+    const lines = [joined(' — ', joined(' · ', strong(company), date ? [text(date)] : []), first), ...rest];
     return lines.flatMap((line, index) =>
       this.paragraph(...(source && index === lines.length - 1 ? joined(' ', line, link(source)) : line)),
     );

@@ -3,6 +3,7 @@ import { textDirection } from '../locale/direction.js';
 import type { Messages } from '../messages/messages.js';
 import { footerModel } from '../sections/footer/model.js';
 import { headerModel } from '../sections/header/model.js';
+import { glossaryOutline } from '../sections/glossary/outline.js';
 import { SECTIONS } from '../sections/list.js';
 import type { Block, Link, OutlineSection } from '../sections/outline.js';
 import { sectionView } from '../sections/section-view.js';
@@ -99,7 +100,7 @@ export function trendOutline(trend: TrendDocument, { words, base }: OutlineOptio
     title: line(title),
     address: address(url, base?.toString()),
     meta: meta.map(({ text }) => text),
-    sections: SECTIONS.flatMap(({ outline }) => outline?.(view) ?? [])
+    sections: [...SECTIONS.flatMap(({ outline }) => outline?.(view) ?? []), ...glossaryOutline(view)]
       .map(({ heading, blocks }) => ({
         heading: line(heading),
         blocks: blocks.flatMap((block) => sanitized(block, linkTo) ?? []),

@@ -160,6 +160,8 @@ export const FILES = [
   'embed.html',
   'index.js',
   'integrity.json',
+  'glossary.iife.js',
+  'glossary.js',
   'pictures.iife.js',
   'pictures.js',
   'server.js',

@@ -18,6 +18,8 @@ const released = () =>
       'trend-embed.iife.js',
       'pictures.js',
       'pictures.iife.js',
+      'glossary.js',
+      'glossary.iife.js',
       'embed.html',
       'dev.js',
       ...THEMES.map((name) => `themes/${name}.css`),

@@ -134,6 +134,7 @@ export const trendDocument: Arbitrary<TrendDocument> = identified(stat, 4).chain
       outlook: text,
       bottomLine: text,
       faq: identified(record({ id, question: text, answer: text }, 'question', 'answer'), 4),
+      glossary: fc.array(full({ term: text, meaning: text }), { maxLength: 3 }),
       collection: full({ title: text, url: webUrl }),
       publisher: record({ name: text, url: webUrl }, 'name'),
     },

@@ -6,6 +6,7 @@ import type { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
 import { loadMessages, messagesFor } from '../../messages/messages-for.js';
 import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
+import { explainerOf, loadExplainer } from '../../sections/glossary/glossary.js';
 import type { SectionView } from '../../sections/section.js';
 import { sectionView } from '../../sections/section-view.js';
 import type { LoadState } from '../../store/load-state.js';
@@ -131,7 +132,8 @@ export abstract class TrendElement extends PageElement {
     const { state } = this.#trend;
     if (state.status !== 'ready') return undefined;
     const { selected, timeRange } = this.source ?? {};
-    return sectionView(state.trend, { url: state.url, level: this.shownLevel, selected, timeRange });
+    const { url, trend } = state;
+    return sectionView(trend, { url, level: this.shownLevel, selected, timeRange, explain: explainerOf(trend) });
   }
 
   /** @internal Says above the trend that it is an offline copy; set while one is shown. */
@@ -163,9 +165,8 @@ export abstract class TrendElement extends PageElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const { pending } = this;
-    if (!pending) return complete;
-    await pending;
+    if (!this.pending) return complete;
+    await this.pending;
     return super.getUpdateComplete();
   }
 
@@ -201,7 +202,10 @@ export abstract class TrendElement extends PageElement {
     // While a trend is under way, the page's language is the best guess at its own.
     const lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
     // Once for each language and state: a file that fails to load is not asked for by every update.
-    if (lang !== this.#lang || loadState !== this.#announced) void loadMessages(lang, () => this.requestUpdate());
+    if (lang !== this.#lang || loadState !== this.#announced) {
+      void loadMessages(lang, () => this.requestUpdate());
+      void loadExplainer(this)?.then(() => this.requestUpdate());
+    }
     this.#lang = lang;
     const owned = this.#trend.owned;
     if (loadState !== this.#announced) {

@@ -1,6 +1,7 @@
 import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
 import type { TrendInput } from '../../document/index.js';
 import { loadMessages } from '../../messages/messages-for.js';
+import { loadExplainer } from '../../sections/glossary/glossary.js';
 import { TrendElement } from '../base/trend-element.js';
 import { tryHydrate } from './hydrate.js';
 import { embeddedDocument, isServerRendered, isStreaming, pageParsed } from './server-rendered.js';
@@ -44,10 +45,10 @@ export abstract class HydratableElement extends TrendElement {
   /** Server-rendered HTML stays until there is a trend to show instead, and its messages. */
   protected override shouldUpdate(): boolean {
     if (!this.#served || this.#hasMessages) return true;
-    const messages = loadMessages(this.trend?.lang);
-    if (this.trend && !messages) return true;
+    const needed = [loadMessages(this.trend?.lang), loadExplainer(this)].filter((pending) => pending !== undefined);
+    if (this.trend && needed.length === 0) return true;
     if (!this.trend) this.updated();
-    void messages?.then(() => {
+    void Promise.all(needed).then(() => {
       this.#hasMessages = true;
       this.requestUpdate();
     });

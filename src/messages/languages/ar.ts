@@ -132,5 +132,6 @@ export default {
   bottomLine: 'الخلاصة',
   faq: 'أسئلة وأجوبة',
   link: 'رابط هذه الإجابة',
+  glossary: 'مسرد المصطلحات',
   publishedBy: 'الناشر: {name}',
 } satisfies MessagesIn<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

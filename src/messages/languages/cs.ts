@@ -107,5 +107,6 @@ export default {
   bottomLine: 'Závěr',
   faq: 'Otázky a odpovědi',
   link: 'Odkaz na tuto odpověď',
+  glossary: 'Slovníček pojmů',
   publishedBy: 'Vydává {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Kort sagt',
   faq: 'Spørgsmål og svar',
   link: 'Link til dette svar',
+  glossary: 'Ordliste',
   publishedBy: 'Udgivet af {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Fazit',
   faq: 'Fragen und Antworten',
   link: 'Link zu dieser Antwort',
+  glossary: 'Begriffe',
   publishedBy: 'Herausgegeben von {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Συμπέρασμα',
   faq: 'Ερωτήσεις και απαντήσεις',
   link: 'Σύνδεσμος στην απάντηση',
+  glossary: 'Γλωσσάριο',
   publishedBy: 'Έκδοση: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

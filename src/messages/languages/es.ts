@@ -101,5 +101,6 @@ export default {
   bottomLine: 'En resumen',
   faq: 'Preguntas y respuestas',
   link: 'Enlace a esta respuesta',
+  glossary: 'Glosario',
   publishedBy: 'Publicado por {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'جمع‌بندی',
   faq: 'پرسش و پاسخ',
   link: 'پیوند به این پاسخ',
+  glossary: 'واژه‌نامه',
   publishedBy: 'ناشر: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

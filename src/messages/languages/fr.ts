@@ -101,5 +101,6 @@ export default {
   bottomLine: 'L’essentiel',
   faq: 'Questions et réponses',
   link: 'Lien vers cette réponse',
+  glossary: 'Glossaire',
   publishedBy: 'Publié par {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'השורה התחתונה',
   faq: 'שאלות ותשובות',
   link: 'קישור לתשובה זו',
+  glossary: 'מילון מונחים',
   publishedBy: 'פורסם על ידי {name}',
 } satisfies MessagesIn<'one' | 'two' | 'other'>;

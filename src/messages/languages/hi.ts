@@ -97,5 +97,6 @@ export default {
   bottomLine: 'निष्कर्ष',
   faq: 'सवाल-जवाब',
   link: 'इस उत्तर का लिंक',
+  glossary: 'शब्दावली',
   publishedBy: 'प्रकाशक: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Kesimpulan',
   faq: 'Tanya jawab',
   link: 'Tautan ke jawaban ini',
+  glossary: 'Glosarium',
   publishedBy: 'Diterbitkan oleh {name}',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'In sintesi',
   faq: 'Domande e risposte',
   link: 'Link a questa risposta',
+  glossary: 'Glossario',
   publishedBy: 'Pubblicato da {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'まとめ',
   faq: 'よくある質問',
   link: 'この回答へのリンク',
+  glossary: '用語集',
   publishedBy: '発行：{name}',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: '결론',
   faq: '질문과 답변',
   link: '이 답변의 링크',
+  glossary: '용어 풀이',
   publishedBy: '발행: {name}',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Kort sagt',
   faq: 'Spørsmål og svar',
   link: 'Lenke til dette svaret',
+  glossary: 'Ordliste',
   publishedBy: 'Utgitt av {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Kortom',
   faq: 'Vragen en antwoorden',
   link: 'Link naar dit antwoord',
+  glossary: 'Begrippenlijst',
   publishedBy: 'Uitgegeven door {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -107,5 +107,6 @@ export default {
   bottomLine: 'Wniosek',
   faq: 'Pytania i odpowiedzi',
   link: 'Link do tej odpowiedzi',
+  glossary: 'Słowniczek',
   publishedBy: 'Wydawca: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -101,5 +101,6 @@ export default {
   bottomLine: 'Em resumo',
   faq: 'Perguntas e respostas',
   link: 'Link para esta resposta',
+  glossary: 'Glossário',
   publishedBy: 'Publicado por {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

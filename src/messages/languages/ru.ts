@@ -112,5 +112,6 @@ export default {
   bottomLine: 'Итог',
   faq: 'Вопросы и ответы',
   link: 'Ссылка на этот ответ',
+  glossary: 'Словарь терминов',
   publishedBy: 'Издатель: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

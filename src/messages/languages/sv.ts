@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Slutsats',
   faq: 'Frågor och svar',
   link: 'Länk till detta svar',
+  glossary: 'Ordlista',
   publishedBy: 'Utgiven av {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'สรุป',
   faq: 'ถามตอบ',
   link: 'ลิงก์ไปยังคำตอบนี้',
+  glossary: 'อภิธานศัพท์',
   publishedBy: 'เผยแพร่โดย {name}',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Özetle',
   faq: 'Sorular ve yanıtlar',
   link: 'Bu yanıtın bağlantısı',
+  glossary: 'Terimler sözlüğü',
   publishedBy: 'Yayımlayan: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

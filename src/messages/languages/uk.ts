@@ -112,5 +112,6 @@ export default {
   bottomLine: 'Підсумок',
   faq: 'Запитання й відповіді',
   link: 'Посилання на цю відповідь',
+  glossary: 'Словник термінів',
   publishedBy: 'Видавець: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: 'Tóm lại',
   faq: 'Hỏi và đáp',
   link: 'Liên kết đến câu trả lời này',
+  glossary: 'Bảng thuật ngữ',
   publishedBy: '{name} xuất bản',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: '结论',
   faq: '问与答',
   link: '此回答的链接',
+  glossary: '术语表',
   publishedBy: '发布者：{name}',
 } satisfies MessagesIn<'other'>;

@@ -97,5 +97,6 @@ export default {
   bottomLine: '結論',
   faq: '問與答',
   link: '此回答的連結',
+  glossary: '詞彙表',
   publishedBy: '發布者：{name}',
 } satisfies MessagesIn<'other'>;

@@ -6,7 +6,7 @@ import { formatFor } from '../../locale/format.js';
 import { evidenceMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
 import { type SourceLinkModel, sourceLinkModel } from '../parts/source-link-model.js';
-import type { SectionView } from '../section.js';
+import type { Explain, SectionView } from '../section.js';
 
 /** The texts of the buttons in the selected row. */
 export interface RowActions {
@@ -45,6 +45,7 @@ export interface ChunkModel {
   readonly rowActions: string;
   /** Whether there is a column of sources. */
   readonly hasSources: boolean;
+  readonly explain: Explain | undefined;
 }
 
 /** Whether a trend tells any source. */
@@ -58,7 +59,7 @@ export type ChunkMaker = (view: SectionView, rows: readonly DatedEvidence[], has
 export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
   return (view, rows, hasPoints) => {
-    const { trend, lang, page } = view;
+    const { trend, lang, page, explain } = view;
     const { permalink, rowActions, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
     let chunk = known.get(rows);
@@ -66,7 +67,8 @@ export function chunkMaker(): ChunkMaker {
       chunk?.selected !== selected ||
       chunk?.hasPoints !== hasPoints ||
       chunk.page !== page ||
-      chunk.rowActions !== rowActions
+      chunk.rowActions !== rowActions ||
+      chunk.explain !== explain
     ) {
       const format = formatFor(lang);
       const actions = { showPoint: hasPoints ? showPoint : '', cite };
@@ -86,6 +88,7 @@ export function chunkMaker(): ChunkMaker {
         page,
         rowActions,
         hasSources: hasSources(trend),
+        explain,
       };
       known.set(rows, chunk);
     }

@@ -11,7 +11,7 @@ const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
 /** One piece of evidence as a row of the table. Its link is a tab stop only while it is picked: there may be many rows. */
 export function rowTemplate(
   { index, evidence, date, text, hash, linkName, source, actions }: RowModel,
-  { rowActions, hasSources }: ChunkModel,
+  { rowActions, hasSources, explain }: ChunkModel,
 ): TemplateResult {
   const { company, date: datetime } = evidence;
   return html`<tr
@@ -30,7 +30,9 @@ export function rowTemplate(
       <time datetime=${datetime}>${date}</time>
       <a part="link" href=${hash} aria-label=${linkName} tabindex=${actions ? nothing : -1}></a>
     </td>
-    <td role="cell" part="text"><span class="lines">${text}</span>${actions ? actionsTemplate(actions) : nothing}</td>
+    <td role="cell" part="text">
+      <span class="lines">${explain?.([text], index)[0] ?? text}</span>${actions ? actionsTemplate(actions) : nothing}
+    </td>
     ${hasSources ? html`<td role="cell" class="source">${sourceLinkTemplate(source)}</td>` : nothing}
   </tr>`;
 }

@@ -2,7 +2,7 @@ import { type FaqItem, paragraphs } from '../../document/index.js';
 import { faqHash } from '../../document/deep-link.js';
 import { faqMessages } from '../../messages/en.js';
 import { type HeadingLevel, nextLevel } from '../parts/heading-level.js';
-import type { SectionView } from '../section.js';
+import type { Explain, SectionView } from '../section.js';
 import type { FaqUi } from './controller.js';
 
 export interface QuestionModel {
@@ -20,9 +20,10 @@ export interface FaqModel {
   readonly heading: string;
   readonly linkText: string;
   readonly questions: readonly QuestionModel[];
+  readonly explain: Explain | undefined;
 }
 
-export function faqModel({ trend, messages, level, page }: SectionView, ui?: FaqUi): FaqModel | undefined {
+export function faqModel({ trend, messages, level, page, explain }: SectionView, ui?: FaqUi): FaqModel | undefined {
   if (!trend.faq?.length) return undefined;
   const { faq, link } = messages(faqMessages);
   return {
@@ -30,6 +31,7 @@ export function faqModel({ trend, messages, level, page }: SectionView, ui?: Faq
     questionLevel: nextLevel(level),
     heading: faq,
     linkText: link,
+    explain,
     questions: trend.faq.map((item, index) => ({
       item,
       answer: paragraphs(item.answer),

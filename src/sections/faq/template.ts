@@ -6,7 +6,7 @@ import type { FaqController } from './controller.js';
 import type { FaqModel } from './model.js';
 
 export function faqTemplate(
-  { level, questionLevel, heading: title, linkText, questions }: FaqModel,
+  { level, questionLevel, heading: title, linkText, questions, explain }: FaqModel,
   controller?: FaqController,
 ): TemplateResult {
   return html`<section part="faq">
@@ -35,7 +35,7 @@ export function faqTemplate(
             hidden=${open ? nothing : 'until-found'}
             @beforematch=${() => controller?.toggle(item, true)}
           >
-            ${paragraphsTemplate(answer)}
+            ${paragraphsTemplate(answer, explain, index)}
           </div>
         </div>`,
       ),

@@ -4,7 +4,7 @@ import { headerMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
 import { subjectCount } from '../parts/subject.js';
-import type { SectionView } from '../section.js';
+import type { Explain, SectionView } from '../section.js';
 
 /** One item of the line above the title: "8 companies", "Updated June 2026". */
 export interface MetaItem {
@@ -21,6 +21,7 @@ export interface HeaderModel {
   readonly url: string | undefined;
   readonly meta: readonly MetaItem[];
   readonly quickAnswer: readonly string[];
+  readonly explain: Explain | undefined;
 }
 
 export function headerModel(view: SectionView): HeaderModel {
@@ -45,5 +46,6 @@ export function headerModel(view: SectionView): HeaderModel {
       ...dated(updated, trend.updated),
     ],
     quickAnswer: trend.quickAnswer === undefined ? [] : paragraphs(trend.quickAnswer),
+    explain: view.explain,
   };
 }

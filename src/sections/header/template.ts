@@ -13,7 +13,7 @@ function metaTemplate({ kind, text, date }: MetaItem): TemplateResult {
   </li>`;
 }
 
-export function headerTemplate({ level, title, url, meta, quickAnswer }: HeaderModel): TemplateResult {
+export function headerTemplate({ level, title, url, meta, quickAnswer, explain }: HeaderModel): TemplateResult {
   return html`<header part="header">
     ${
       meta.length > 0
@@ -23,6 +23,6 @@ export function headerTemplate({ level, title, url, meta, quickAnswer }: HeaderM
         : nothing
     }
     ${heading(level, 'title', url === undefined ? title : html`<a href=${url}>${title}</a>`)}
-    ${quickAnswer.length > 0 ? html`<div part="quick-answer">${paragraphsTemplate(quickAnswer)}</div>` : nothing}
+    ${quickAnswer.length > 0 ? html`<div part="quick-answer">${paragraphsTemplate(quickAnswer, explain)}</div>` : nothing}
   </header>`;
 }

@@ -7,7 +7,7 @@ import { type BalanceModel, balanceModel } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
 import { shareCounts } from '../parts/share-counts.js';
 import { type PicturesModel, picturesModel, type PicturesUi } from '../pictures/model.js';
-import type { SectionView } from '../section.js';
+import type { Explain, SectionView } from '../section.js';
 
 export interface MeterModel {
   readonly label: string;
@@ -34,6 +34,7 @@ export interface MetersModel extends DiagramModel {
   readonly flow: FlowLayout;
   /** The picture of each meter's share. */
   readonly ticks: readonly Ticks[];
+  readonly explain: Explain | undefined;
   readonly pictures: PicturesModel;
   /** Undefined beside other sections. */
   readonly balance: BalanceModel | undefined;
@@ -73,6 +74,7 @@ export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | u
     level: view.level,
     flow: flowsTo(shares.length),
     ticks: shares.map(ticksFor(shares)),
+    explain: view.explain,
     pictures: picturesModel(view, 'saveMeters', ui),
     balance: view.alone && !view.told ? balanceModel(view) : undefined,
   };

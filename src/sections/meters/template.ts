@@ -53,7 +53,7 @@ function meterTemplate({ label, detail, counts, figure }: MeterModel, ticks: Tic
 }
 
 export function metersTemplate(
-  { level, heading: title, source, meters, flow, ticks, caption, pictures, balance }: MetersModel,
+  { level, heading: title, source, meters, flow, ticks, caption, explain, pictures, balance }: MetersModel,
   controller?: PictureController,
 ): TemplateResult {
   return html`<section part="meters">
@@ -71,7 +71,7 @@ export function metersTemplate(
             )}
           </ul>
         </div>
-        <figcaption part="caption">${paragraphsTemplate(caption)}</figcaption>
+        <figcaption part="caption">${paragraphsTemplate(caption, explain, 'caption')}</figcaption>
       </figure>
       ${picturesTemplate(pictures, controller)}
     </section>

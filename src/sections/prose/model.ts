@@ -1,12 +1,13 @@
 import { paragraphs, type TrendDocument } from '../../document/index.js';
 import { proseMessages } from '../../messages/en.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
-import type { SectionView } from '../section.js';
+import type { Explain, SectionView } from '../section.js';
 
 /** A headed text. */
 export interface ProseText {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  /** The paragraphs of each of its texts in the document. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 export interface ProseModel {
@@ -16,19 +17,21 @@ export interface ProseModel {
   readonly grouped: boolean;
   /** True for what stands above the rest. */
   readonly major: boolean;
+  readonly explain: Explain | undefined;
 }
 
 /** A section that is one headed text; undefined where there is none. */
 const textModel =
   (heading: keyof typeof proseMessages, textsOf: (trend: TrendDocument) => readonly (string | undefined)[]) =>
-  ({ trend, messages, level }: SectionView): ProseModel | undefined => {
-    const content = textsOf(trend).flatMap((text) => (text === undefined ? [] : paragraphs(text)));
-    return content.length > 0
+  ({ trend, messages, level, explain }: SectionView): ProseModel | undefined => {
+    const content = textsOf(trend).map((text) => (text === undefined ? [] : paragraphs(text)));
+    return content.flat().length > 0
       ? {
           level,
-          texts: [{ heading: messages(proseMessages)[heading], paragraphs: content }],
+          texts: [{ heading: messages(proseMessages)[heading], texts: content }],
           grouped: false,
           major: heading === 'bottomLine',
+          explain,
         }
       : undefined;
   };
@@ -40,7 +43,7 @@ export const outlookModel = textModel('outlook', ({ outlook }) => [outlook]);
 export const bottomLineModel = textModel('bottomLine', ({ bottomLine }) => [bottomLine]);
 
 /** The advice to each audience. */
-export function guidanceModel({ trend, messages, level }: SectionView): ProseModel | undefined {
+export function guidanceModel({ trend, messages, level, explain }: SectionView): ProseModel | undefined {
   if (!trend.guidance?.length) return undefined;
   const { buyers, vendors } = messages(proseMessages);
   const headings: Readonly<Record<string, string>> = { buyers, vendors };
@@ -48,9 +51,10 @@ export function guidanceModel({ trend, messages, level }: SectionView): ProseMod
     level,
     texts: trend.guidance.map(({ audience, text }) => ({
       heading: Object.hasOwn(headings, audience) ? (headings[audience] ?? audience) : audience,
-      paragraphs: paragraphs(text),
+      texts: [paragraphs(text)],
     })),
     grouped: true,
     major: false,
+    explain,
   };
 }

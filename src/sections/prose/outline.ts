@@ -6,7 +6,7 @@ import type { ProseModel } from './model.js';
 export const outline =
   (model: (view: SectionView) => ProseModel | undefined) =>
   (view: SectionView): readonly OutlineSection[] =>
-    (model(view)?.texts ?? []).map(({ heading, paragraphs }) => ({
+    (model(view)?.texts ?? []).map(({ heading, texts }) => ({
       heading,
-      blocks: [{ kind: 'paragraphs', paragraphs }],
+      blocks: [{ kind: 'paragraphs', paragraphs: texts.flat() }],
     }));

@@ -3,12 +3,14 @@ import { heading } from '../parts/heading.js';
 import { paragraphsTemplate } from '../parts/paragraphs.js';
 import type { ProseModel } from './model.js';
 
-export function proseTemplate({ level, texts, grouped, major }: ProseModel): TemplateResult {
+export function proseTemplate({ level, texts, grouped, major, explain }: ProseModel): TemplateResult {
   const sections = texts.map(
-    (text) =>
+    (text, index) =>
       html`<section part="prose" class=${major ? 'major' : nothing}>
         ${heading(level, 'heading', text.heading)}
-        <div part="text">${paragraphsTemplate(text.paragraphs)}</div>
+        <div part="text">
+          ${text.texts.flatMap((paragraphs, i) => paragraphsTemplate(paragraphs, explain, `${text.heading} ${index} ${i}`))}
+        </div>
       </section>`,
   );
   return grouped ? html`<div part="guidance">${sections}</div>` : html`${sections}`;

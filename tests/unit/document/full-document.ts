@@ -57,6 +57,7 @@ export const fullDocument = {
   ],
   outlook: 'Fair.',
   bottomLine: 'So it is.',
+  glossary: [{ term: 'that', meaning: 'What is not this.' }],
   faq: [
     { id: 'really', question: 'Really?', answer: 'Yes.' },
     { question: 'Always?', answer: 'No.' },
@@ -71,7 +72,7 @@ export const OPTIONAL: readonly string[] = [
   ...['lang', 'url', 'status', 'companyCount', 'firstObserved', 'updated', 'quickAnswer', 'whatsHappening', 'why'].map(
     (key) => `/${key}`,
   ),
-  ...['diagram', 'evidence', 'guidance', 'outlook', 'bottomLine', 'faq', 'collection', 'publisher'].map(
+  ...['diagram', 'evidence', 'guidance', 'outlook', 'bottomLine', 'faq', 'glossary', 'collection', 'publisher'].map(
     (key) => `/${key}`,
   ),
   '/stats',

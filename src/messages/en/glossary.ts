@@ -1,0 +1,3 @@
+export const glossaryMessages = {
+  glossary: 'Glossary',
+} as const;
