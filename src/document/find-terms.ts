@@ -64,7 +64,7 @@ export function termFinder(glossary: readonly GlossaryTerm[], lang: string): Ter
   const isEdge = wordEdges(lang);
   return (paragraphs) => {
     const taken = paragraphs.map((text) =>
-      Array.from(text.matchAll(/\bhttps?:\/\/\S+/giu), ({ 0: { length }, index }) => [index, index + length] as const),
+      [...text.matchAll(/\bhttps?:\/\/\S+/giu)].map(({ 0: { length }, index }) => [index, index + length] as const),
     );
     const found: FoundTerm[] = [];
     for (const { index, pattern } of terms) {

@@ -79,7 +79,8 @@ function write(context: CanvasRenderingContext2D, style: Attributes, parts: Draw
   });
   const anchor = { middle: 0.5, end: 1 }[text(style['text-anchor'])] ?? 0;
   const sign = backwards ? -1 : 1;
-  let x = number(style['x']) - sign * anchor * widths.reduce((sum, width) => sum + width, 0);
+  let x = number(style['x']);
+  for (const width of widths) x -= sign * anchor * width;
   const y = number(style['y']);
   runs.forEach((run, i) => {
     context.font = fontOf(run.style);

@@ -60,7 +60,7 @@ describeWithFixtures('the zoom buttons', () => {
 
   it('stand beside a hint to drag, for as long as nobody has looked closer', async () => {
     const timeline = await timelineWith(monthly());
-    const hint = (): string | undefined => deepQuery<HTMLElement>(timeline, '[part~=zoom] .hint')?.innerText;
+    const hint = (): string | undefined => deepQuery(timeline, '[part~=zoom] .hint')?.innerText;
     expect(hint()).to.equal('Drag or pinch to look closer');
     await use(timeline, 'Zoom in');
     expect(hint()).to.equal(undefined);
