@@ -48,10 +48,11 @@ export abstract class HydratableElement extends TrendElement {
     const needed = [loadMessages(this.trend?.lang), loadExplainer(this)].filter((pending) => pending !== undefined);
     if (this.trend && needed.length === 0) return true;
     if (!this.trend) this.updated();
-    void Promise.all(needed).then(() => {
-      this.#hasMessages = true;
-      this.requestUpdate();
-    });
+    else
+      void Promise.all(needed).then(() => {
+        this.#hasMessages = true;
+        this.requestUpdate();
+      });
     return false;
   }
 
