@@ -45,6 +45,7 @@ const UNTRUSTED = [
 const REPLACED = [
   'CallExpression[callee.property.name=/^reduce/]',
   'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+  'CallExpression[callee.object.name!="Object"][callee.property.name="entries"]',
 ].map((selector) => ({
   selector,
   message: 'Old libraries in a page replace this function: write a loop or a spread.',

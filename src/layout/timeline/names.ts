@@ -98,7 +98,7 @@ function attempt(marks: readonly NamedMark[], frame: NameFrame, strategy: Strate
     depth = Math.max(depth, at + 1);
     return true;
   };
-  const order = [...marks.entries()];
+  const order = marks.map((mark, i) => [i, mark] as const);
   if (strategy.latestFirst) order.reverse();
   const forms = marks.map(({ name }) => shortForms(name, fontSize, frame.maxWidth));
   const placeWithin = (first: number, last: number) => {

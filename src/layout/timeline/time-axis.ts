@@ -132,7 +132,9 @@ function labelled(set: TickSet, { start, end }: TimeSpan, limit: number, options
   const attempt = (first: PartialDate | undefined): Choice | undefined => {
     let labels = 0;
     const ticks: AxisTick[] = [];
-    for (const [i, date] of partial.entries()) {
+    for (let i = 0; i < partial.length; i++) {
+      const date = partial[i];
+      if (!date) continue;
       const t = ts[i] ?? 0;
       const next = ts[i + 1];
       const text = dateLabel(date, i > 0 ? partial[i - 1] : first);
