@@ -8,7 +8,6 @@ export const noScriptStyles = css`
     display: block;
     content-visibility: visible;
   }
-  :host(:not(:state(ready))) [part='answer'] > p:last-child,
   :host(:not(:state(ready))) [part='question'] button::after,
   :host(:not(:state(ready))) [part='head'] button::after,
   :host(:not(:state(ready))) [part='pictures'],
@@ -56,8 +55,7 @@ export const awaitingStyles = css`
     :host(:state(error)) [part='answer'] {
       max-block-size: none;
     }
-    :host(:not(:state(ready))) [part='answer'] > p:last-child,
-    :host(:not(:state(ready))) [part='pictures'],
+      :host(:not(:state(ready))) [part='pictures'],
     :host(:not(:state(ready))) [part='zoom'],
     :host(:not(:state(ready))) .tools {
       visibility: hidden;

@@ -112,7 +112,7 @@ describeWithFixtures('keys that readers press within an element', () => {
       point(card, 2),
       row(card, 3),
     ])
-      for (const key of ['d', 'PageDown', 'F2', 'Control+k']) {
+      for (const key of ['d', 'F2', 'Control+k', ...(control.localName === 'g' ? [] : ['PageDown'])]) {
         control.focus();
         await press(key);
         expect(log.splice(0), `${key} on ${control.localName}`).to.include(`keydown ${nth(key.split('+'), -1)}`);

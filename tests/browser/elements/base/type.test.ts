@@ -43,11 +43,11 @@ describeWithFixtures('the reader’s own font size', () => {
     );
 
   it('counts, and neither the page’s nor its root’s', async function () {
+    // Chromium keeps the size of a style that it has computed before the setting changes.
+    if (!(await emulate({ fontSize: 28 }))) this.skip();
     const page = await mount(`<div style="font-size: 40px"><trend-card src="${TREND}"></trend-card></div>`);
     const card = await whenState(deepGet<TrendElement>(page, 'trend-card'));
-    expect(fontSize(deepGet(card, '[part=base]'))).to.equal(16);
-    if (!(await emulate({ fontSize: 28 }))) this.skip();
-    await until(() => fontSize(deepGet(card, '[part=base]')) === 28, { what: 'the reader’s size' });
+    expect(fontSize(deepGet(card, '[part=base]'))).to.equal(28);
   });
 
   it('has all type grow with it', async function () {
