@@ -162,11 +162,11 @@ describeWithFixtures('the head of the table', () => {
     ]);
   });
 
-  it('sorts by the middle of each date', async () => {
+  it('sorts by the middle of each date, as far as the data goes', async () => {
     const element = await table();
     await sortBy(element, 'Date');
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
-      [3, 1, 4, 0, 2],
+      [3, 1, 0, 4, 2],
       [null, 'ascending', null],
     ]);
     await sortBy(element, 'Company');
@@ -179,7 +179,7 @@ describeWithFixtures('the head of the table', () => {
     await press('Enter');
     await press('Space');
     await element.updateComplete;
-    expect(rowsOf(element)).to.deep.equal([2, 0, 4, 1, 3]);
+    expect(rowsOf(element)).to.deep.equal([2, 4, 0, 1, 3]);
     expect(deepActiveElement()).to.equal(button(element, 'Date'));
   });
 
