@@ -1,12 +1,10 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import { SourceController } from '../../context/source-controller.js';
-import { closestOf } from '../../context/source-request.js';
 import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
-import { loadMessages, messagesFor } from '../../messages/messages-for.js';
 import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
-import { explainerOf, loadExplainer } from '../../sections/glossary/glossary.js';
+import { explainerOf } from '../../sections/glossary/glossary.js';
 import type { SectionView } from '../../sections/section.js';
 import { sectionView } from '../../sections/section-view.js';
 import type { LoadState } from '../../store/load-state.js';
@@ -21,6 +19,7 @@ import { hostStyles } from './host.styles.js';
 import { Selection } from './selection.js';
 import { stateEvent } from '../states/state-event.js';
 import { PageElement } from './page-element.js';
+import { Words } from './words.js';
 
 /** Where the loading of a trend stands. */
 export type TrendState = LoadState['status'];
@@ -67,8 +66,7 @@ export abstract class TrendElement extends PageElement {
   readonly #selection = new Selection(this);
   #announced: LoadState | undefined;
   readonly #background = new Background(this);
-  /** Of the trend, or else of the page: known after the first rendering only, since a server knows no page. */
-  #lang: string | undefined;
+  readonly #words = new Words(this);
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -199,14 +197,7 @@ export abstract class TrendElement extends PageElement {
       this.#background.adapt(loadState);
       return;
     }
-    // While a trend is under way, the page's language is the best guess at its own.
-    const lang = (this.trend ?? (closestOf(this, '[lang]') as HTMLElement | undefined))?.lang;
-    // Once for each language and state: a file that fails to load is not asked for by every update.
-    if (lang !== this.#lang || loadState !== this.#announced) {
-      void loadMessages(lang, () => this.requestUpdate());
-      void loadExplainer(this)?.then(() => this.requestUpdate());
-    }
-    this.#lang = lang;
+    this.#words.load(loadState !== this.#announced);
     const owned = this.#trend.owned;
     if (loadState !== this.#announced) {
       this.#announced = loadState;
@@ -231,7 +222,7 @@ export abstract class TrendElement extends PageElement {
   }
 
   #content(state: LoadState): unknown {
-    const messages = messagesFor(this.#lang);
+    const { messages } = this.#words;
     if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeleton);
     if (state.status === 'error')
       return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;

@@ -4,12 +4,13 @@ import { PictureController } from '../pictures/controller.js';
 import { picturesStyles } from '../pictures/styles.js';
 import type { Presentation } from '../section.js';
 import { TimelineController } from './controller.js';
+import { detailStyles } from './detail.styles.js';
 import type { TimelineModel } from './model.js';
 import { timelineStyles } from './styles.js';
 import { timelineTemplate } from './template.js';
 
 export const presentation: Presentation<TimelineModel, TimelineController> = {
-  styles: [markStyles, timelineStyles, picturesStyles],
+  styles: [markStyles, timelineStyles, detailStyles, picturesStyles],
   template: timelineTemplate,
   connect(host) {
     const controller = new TimelineController(host, new PictureController(host, 'timeline'));
