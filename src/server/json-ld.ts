@@ -1,4 +1,5 @@
 import type { Article, CreativeWork, Dataset, Graph, Organization, Thing } from 'schema-dts';
+import { linkedData as glossaryData } from '../sections/glossary/linked-data.js';
 import { SECTIONS } from '../sections/list.js';
 import { readPartialDate, timeSpan, type TrendDocument } from '../document/index.js';
 import { parseUrl } from '../document/web-url.js';
@@ -26,11 +27,12 @@ function coverage({ evidence = [] }: TrendDocument): string | undefined {
 }
 
 /**
- * A trend in the vocabulary of schema.org, for search engines: the article, its dataset and its questions. No
+ * A trend in the vocabulary of schema.org, for search engines: the article, its dataset, its questions and
+ * its terms. No
  * ClaimReview: publishers must not review their own claims.
  */
 export function jsonLd(trend: TrendDocument): Graph {
-  const parts = SECTIONS.map(({ linkedData }) => linkedData?.(trend) ?? {});
+  const parts = [...SECTIONS.map(({ linkedData }) => linkedData?.(trend) ?? {}), glossaryData(trend)];
   const body = parts.flatMap(({ articleBody = [] }) => articleBody);
   const nodes = parts.flatMap(({ nodes = [] }) => nodes) as readonly Thing[];
   const { title, lang, stats = [], evidence = [], publisher, collection } = trend;

@@ -3,12 +3,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, type TrendDocument } from '../../src/document/index.js';
 import { trendSchema } from '../../src/document/schema.js';
 import type { Schema } from '../../src/document/validate.js';
 import '../../src/entries/trend-embed.js';
 import { evidenceCsv } from '../../src/evidence/csv.js';
+import { loadExplainer } from '../../src/sections/glossary/glossary.js';
 import { renderTrend } from '../../src/server/index.js';
 import { trendToMarkdown, trendToText } from '../../src/text/index.js';
 import { fullDocument } from '../unit/document/full-document.js';
@@ -33,7 +34,10 @@ function withUniqueTexts(value: unknown, place = ''): unknown {
   return text;
 }
 
-const result = parse(withUniqueTexts(fullDocument));
+const unique = withUniqueTexts(fullDocument) as typeof fullDocument;
+// A term is shown where a text has it.
+const [{ term } = { term: '' }] = unique.glossary;
+const result = parse({ ...unique, bottomLine: `${unique.bottomLine} ${term}` });
 if (!result.ok) throw new Error(JSON.stringify(result));
 const trend: TrendDocument = result.trend;
 
@@ -112,6 +116,9 @@ function pathsIn(value: unknown, path = ''): string[] {
 }
 
 describe('every text of a document', () => {
+  // As languages are: loaded when first needed, and then for all.
+  beforeAll(() => loadExplainer({ trend, renderRoot: {} as DocumentFragment }));
+
   it('is known to this test: its document has every property of the format', () => {
     expect([...new Set(pathsIn(fullDocument))].sort()).toEqual(pathsOf(trendSchema).sort());
   });

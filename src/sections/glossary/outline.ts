@@ -1,3 +1,4 @@
+import { paragraphs } from '../../document/text.js';
 import { glossaryMessages } from '../../messages/en.js';
 import type { OutlineSection } from '../outline.js';
 import type { SectionView } from '../section.js';
@@ -12,7 +13,7 @@ export const glossaryOutline = ({ trend, messages }: SectionView): readonly Outl
         pieces: (trend.glossary ?? []).map(({ term, meaning }) => ({
           company: term,
           date: '',
-          paragraphs: [meaning],
+          paragraphs: paragraphs(meaning),
           source: undefined,
         })),
       },

@@ -4,7 +4,8 @@ import { parseUrl } from '../../../src/document/web-url.js';
 /**
  * What a trend says, one fact after the other and in the order of the card, in a form that does not depend on how it
  * is set: `# title`, `@ address`, `= figure`, `+ counts of both sides`, `## heading`, `- piece of evidence`, `? question`,
- * `> paragraph`, `. where it comes from`. English words.
+ * `> paragraph`,
+ * `: term and meaning`, `. where it comes from`. English words.
  */
 export type Facts = readonly string[];
 
@@ -63,7 +64,8 @@ export function oracle(lang: string) {
 
 /**
  * What every version of a document must say.
- * @param standsAlone whether it must tell both counts and the date at its head, for it may be passed on without a link
+ * @param standsAlone whether it must tell both counts and the date at its head, for it may be passed on without a link,
+ * and all terms at its end, for nothing can be shown on demand
  */
 export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
   const { lang = 'en', stats = [], evidence = [], diagram, publisher, collection } = trend;
@@ -130,6 +132,10 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     ...section('Bottom line', prose(trend.bottomLine)),
     ...(trend.faq?.length ? fact('##', 'Questions and answers') : []),
     ...(trend.faq ?? []).flatMap(({ question, answer }) => [...fact('?', question), ...prose(answer)]),
+    ...section(
+      'Glossary',
+      standsAlone ? (trend.glossary ?? []).flatMap(({ term, meaning }) => fact(':', term, meaning)) : [],
+    ),
     ...fact(
       '.',
       publisher && (publisher.url === undefined ? credit : linkFact(credit, publisher.url)),

@@ -13,9 +13,11 @@ function* elements(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 
+/** A text without the meanings of its terms, which are shown on demand. */
 function textOf(node: Node | undefined): string {
   if (!node) return '';
   if ('value' in node) return node.value;
+  if ('attrs' in node && attribute(node, 'part') === 'meaning') return '';
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 

@@ -23,7 +23,7 @@ function* read(nodes: readonly RootContent[]): Generator<readonly string[]> {
       if (bare(wordsOf(node)) !== bare(address)) yield fact('#'.repeat(node.depth).replace('###', '?'), wordsOf(node));
       if (address) yield fact('@', leads(address));
     } else if (node.type === 'list') {
-      const kind = /^(Supportingevidence|Counterexamples)$/.test(heading) ? '-' : '=';
+      const kind = /^(Supportingevidence|Counterexamples)$/.test(heading) ? '-' : heading === 'Glossary' ? ':' : '=';
       for (const item of node.children) yield fact(kind, linked(item));
     } else if (node.type === 'thematicBreak') {
       footer = true;

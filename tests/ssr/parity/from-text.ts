@@ -60,9 +60,9 @@ export function factsOfText(text: string): Facts {
     const counts = /: ([^:]+)\.$/.exec(all);
     if (index === blocks.length - 1 && first.startsWith('Published by ')) {
       facts.push(...fact('.', ...[...items(lines, / <\S+>$|^Published/)].map(linked)));
-    } else if (/^(Supportingevidence|Counterexamples)$/.test(heading)) {
+    } else if (/^(Supportingevidence|Counterexamples|Glossary)$/.test(heading)) {
       for (const item of items(lines, /^- /)) {
-        if (item.startsWith('- ')) facts.push(...fact('-', linked(item.slice(2))));
+        if (item.startsWith('- ')) facts.push(...fact(heading === 'Glossary' ? ':' : '-', linked(item.slice(2))));
         else facts.push(`${facts.pop() ?? ''}${bare(linked(item))}`);
       }
     } else if (heading === 'Evidenceovertime') {

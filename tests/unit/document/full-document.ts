@@ -57,7 +57,7 @@ export const fullDocument = {
   ],
   outlook: 'Fair.',
   bottomLine: 'So it is.',
-  glossary: [{ term: 'that', meaning: 'What is not this.' }],
+  glossary: [{ term: 'fair', meaning: 'Not foul.' }],
   faq: [
     { id: 'really', question: 'Really?', answer: 'Yes.' },
     { question: 'Always?', answer: 'No.' },

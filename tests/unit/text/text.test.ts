@@ -90,6 +90,11 @@ Really?
 Always?
   No.
 
+Glossary
+--------
+- fair
+  Not foul.
+
 Published by P <https://example.com/>
 All trends <https://example.com/trends>
 `,
