@@ -10,3 +10,6 @@ export function parseUrl(text: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** An address as people say it: its host first, without the scheme. */
+export const spokenUrl = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

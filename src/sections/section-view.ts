@@ -16,6 +16,7 @@ export interface ViewOptions {
   readonly selected?: number | undefined;
   readonly timeRange?: TimeSpan | undefined;
   readonly explain?: Explain | undefined;
+  readonly paper?: string | undefined;
 }
 
 /** The view of a trend that sections make their models from. */
@@ -33,6 +34,7 @@ export function sectionView(trend: TrendDocument, options: ViewOptions = {}): Se
     timeRange: options.timeRange,
     alone: true,
     explain: options.explain,
+    paper: options.paper,
     page: fragmentBase(),
     href: (href) => parseUrl(href, base)?.href ?? href,
   };

@@ -37,6 +37,8 @@ export interface SectionView {
   readonly page: string;
   /** Undefined where the trend has no glossary, or nothing to show its terms with. */
   readonly explain?: Explain | undefined;
+  /** The page's address, while the page is printed. */
+  readonly paper?: string | undefined;
   /** Resolves a URL of the document against the document's own address. */
   readonly href: (url: string) => string;
 }
@@ -52,6 +54,8 @@ export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   /** Made by `EvidenceNavigator.of` for the first section that needs it. */
   navigator?: EvidenceNavigator | undefined;
   readonly readerScroll?: ReaderScroll;
+  /** The page's address, while the page is printed: set by `PrintController`. */
+  paper?: string | undefined;
 }
 
 /** Turns the events of a section in one element into state: `ui` is all of that state that the model reads. */

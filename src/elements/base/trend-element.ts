@@ -131,7 +131,8 @@ export abstract class TrendElement extends PageElement {
     if (state.status !== 'ready') return undefined;
     const { selected, timeRange } = this.source ?? {};
     const { url, trend } = state;
-    return sectionView(trend, { url, level: this.shownLevel, selected, timeRange, explain: explainerOf(trend) });
+    const { shownLevel: level, paper } = this;
+    return sectionView(trend, { url, level, selected, timeRange, explain: explainerOf(trend), paper });
   }
 
   /** @internal Says above the trend that it is an offline copy; set while one is shown. */
@@ -139,6 +140,9 @@ export abstract class TrendElement extends PageElement {
 
   /** @internal */
   declare navigator?: EvidenceNavigator | undefined;
+
+  /** @internal */
+  declare paper?: string | undefined;
 
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stanceCounts } from '../../evidence/stance-counts.js';
-import { balanceModel } from '../../sections/balance/model.js';
+import { asOfText, balanceModel } from '../../sections/balance/model.js';
 import { balanceTemplate } from '../../sections/balance/template.js';
 import { footerModel } from '../../sections/footer/model.js';
 import { footerTemplate } from '../../sections/footer/template.js';
+import { spokenAddress } from '../../sections/parts/address.js';
 import { nextLevel } from '../../sections/parts/heading-level.js';
 import type { Section, SectionView } from '../../sections/section.js';
 
@@ -38,6 +39,7 @@ function endTemplate(view: SectionView, shows: (name: string) => boolean): unkno
     shows('timeline') ? nothing : balanceTemplate(balanceModel(view, !shows('counterexamples'))),
     html`<slot name="footer-action"></slot>`,
     footerTemplate(footerModel(view)),
+    html`<p class="paper">${[asOfText(view), spokenAddress(view)].filter(Boolean).join(' · ')}</p>`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { spokenUrl } from '../../document/web-url.js';
 import { fitText, textWidth } from '../text/text-width.js';
 import { isolate } from '../text/isolate.js';
 import { wrapText } from '../text/wrap-text.js';
@@ -109,9 +110,6 @@ function setIn(sizes: readonly number[], few: number, linesAt: (size: number) =>
   return set.find(({ lines }) => lines.length <= few) ?? set.at(-1) ?? { size: 0, lines: [] };
 }
 
-/** An address as people say it: its host first, without the scheme. */
-const spoken = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-
 /** The parts of a sentence: those that name a side are bold, in its colour and behind its mark. */
 function keyed(sentence: string, counts: readonly string[]): readonly (Drawing | string)[] {
   const sides = [
@@ -144,11 +142,11 @@ function sourceLine(
   const logoWidth = logo ? logo.width * scale : 0;
   const room = width - (logoWidth && logoWidth + GAP * unit);
   // The date is never cut, the address before the publisher's name.
-  const name = fitText(publisher || spoken(address), em * 1.04, room - textWidth(` · ${asOf}`, em));
+  const name = fitText(publisher || spokenUrl(address), em * 1.04, room - textWidth(` · ${asOf}`, em));
   const known = [publisher ? apart(name) : place(name), asOf && apart(asOf)].filter(Boolean);
   const left = room - textWidth(known.join(' · ') + ' · ', em * 1.04);
   const [bold = '', ...others] =
-    publisher && left > em * 8 ? [...known, place(fitText(spoken(address), em, left))] : known;
+    publisher && left > em * 8 ? [...known, place(fitText(spokenUrl(address), em, left))] : known;
   const text: Drawing = [
     'text',
     { x: mirrored ? x + width : x, y: y - em * (1 - ASCENT), fill: COLOURS.quiet, 'font-size': em },

@@ -10,6 +10,7 @@ export const evidenceMessages = {
   clear: 'Clear the filter',
   nothingFound: 'Nothing here matches “{query}”.',
   ofTotal: '{n} of {total}',
+  allAt: '{shown}; all at {address}',
   shown: { one: '{n} shown', other: '{n} shown' },
   before: { one: 'Show {n} before', other: 'Show {n} before' },
   more: { one: 'Show {n} more', other: 'Show {n} more' },

@@ -88,6 +88,7 @@ export default {
   clear: 'إلغاء التصفية',
   nothingFound: 'لا شيء هنا يطابق «{query}».',
   ofTotal: '{n} من {total}',
+  allAt: '{shown}؛ الكل في {address}',
   shown: 'المعروض: {n}',
   before: 'عرض السابق ({n})',
   more: 'عرض المزيد ({n})',

@@ -72,6 +72,7 @@ export default {
   clear: 'Zrušit filtr',
   nothingFound: 'Výrazu „{query}“ tu nic neodpovídá.',
   ofTotal: '{n} z {total}',
+  allAt: '{shown}; vše na {address}',
   shown: 'Zobrazeno: {n}',
   before: 'Zobrazit předchozí ({n})',
   more: 'Zobrazit další ({n})',

@@ -67,6 +67,7 @@ export default {
   clear: 'Ryd filteret',
   nothingFound: 'Intet her passer til »{query}«.',
   ofTotal: '{n} af {total}',
+  allAt: '{shown}; alle på {address}',
   shown: '{n} vises',
   before: 'Vis {n} tidligere',
   more: 'Vis {n} mere',

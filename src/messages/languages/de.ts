@@ -67,6 +67,7 @@ export default {
   clear: 'Filter löschen',
   nothingFound: 'Zu „{query}“ findet sich hier nichts.',
   ofTotal: '{n} von {total}',
+  allAt: '{shown}; alle unter {address}',
   shown: '{n} zu sehen',
   before: '{n} vorherige zeigen',
   more: '{n} weitere zeigen',

@@ -67,6 +67,7 @@ export default {
   clear: 'Καθαρισμός φίλτρου',
   nothingFound: 'Τίποτα εδώ δεν ταιριάζει με «{query}».',
   ofTotal: '{n} από {total}',
+  allAt: '{shown}· όλα στη διεύθυνση {address}',
   shown: 'Εμφανίζονται {n}',
   before: 'Εμφάνιση {n} προηγούμενων',
   more: 'Εμφάνιση {n} ακόμη',

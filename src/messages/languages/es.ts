@@ -67,6 +67,7 @@ export default {
   clear: 'Quitar el filtro',
   nothingFound: 'Nada coincide aquí con «{query}».',
   ofTotal: '{n} de {total}',
+  allAt: '{shown}; todas en {address}',
   shown: 'Se muestran {n}',
   before: 'Mostrar {n} anteriores',
   more: 'Mostrar {n} más',

@@ -67,6 +67,7 @@ export default {
   clear: 'پاک کردن پالایش',
   nothingFound: 'چیزی با «{query}» مطابقت ندارد.',
   ofTotal: '{n} از {total}',
+  allAt: '{shown}؛ همه در {address}',
   shown: '{n} نمایش داده شده',
   before: 'نمایش {n} مورد پیشین',
   more: 'نمایش {n} مورد دیگر',

@@ -67,6 +67,7 @@ export default {
   clear: 'Effacer le filtre',
   nothingFound: 'Rien ici ne correspond à «\u202f{query}\u202f».',
   ofTotal: '{n} sur {total}',
+  allAt: '{shown}\u202f; toutes sur {address}',
   shown: 'Affichage\u202f: {n}',
   before: 'Afficher {n} de plus avant',
   more: 'Afficher {n} de plus',

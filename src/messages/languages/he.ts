@@ -67,6 +67,7 @@ export default {
   clear: 'ניקוי הסינון',
   nothingFound: 'אין כאן תוצאות עבור ”{query}”.',
   ofTotal: '{n} מתוך {total}',
+  allAt: '{shown}; הכול בכתובת {address}',
   shown: 'מוצגות {n}',
   before: 'הצגת הקודמות ({n})',
   more: 'הצגת עוד ({n})',

@@ -67,6 +67,7 @@ export default {
   clear: 'छँटाई हटाएँ',
   nothingFound: '“{query}” से मेल खाता कुछ नहीं मिला।',
   ofTotal: '{total} में से {n}',
+  allAt: '{shown}; सभी {address} पर',
   shown: '{n} दिख रहे हैं',
   before: 'पिछले {n} दिखाएँ',
   more: '{n} और दिखाएँ',

@@ -67,6 +67,7 @@ export default {
   clear: 'Hapus saringan',
   nothingFound: 'Tidak ada yang cocok dengan “{query}”.',
   ofTotal: '{n} dari {total}',
+  allAt: '{shown}; semuanya di {address}',
   shown: '{n} ditampilkan',
   before: 'Tampilkan {n} sebelumnya',
   more: 'Tampilkan {n} lagi',

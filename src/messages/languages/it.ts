@@ -67,6 +67,7 @@ export default {
   clear: 'Togli il filtro',
   nothingFound: 'Qui nulla corrisponde a «{query}».',
   ofTotal: '{n} su {total}',
+  allAt: '{shown}; tutte su {address}',
   shown: '{n} in vista',
   before: 'Mostra {n} precedenti',
   more: 'Mostra altri {n}',

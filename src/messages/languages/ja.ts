@@ -67,6 +67,7 @@ export default {
   clear: '絞り込みを解除',
   nothingFound: '「{query}」に一致するものはありません。',
   ofTotal: '{total}件中{n}件',
+  allAt: '{shown}。全件は {address}',
   shown: '{n}を表示',
   before: '前の{n}件を表示',
   more: 'さらに{n}件を表示',

@@ -67,6 +67,7 @@ export default {
   clear: '필터 지우기',
   nothingFound: '‘{query}’에 맞는 결과가 없습니다.',
   ofTotal: '{total}건 중 {n}건',
+  allAt: '{shown}, 전체는 {address}',
   shown: '{n} 표시',
   before: '이전 {n}건 보기',
   more: '{n}건 더 보기',

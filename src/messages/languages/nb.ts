@@ -67,6 +67,7 @@ export default {
   clear: 'Fjern filteret',
   nothingFound: 'Ingenting her passer til «{query}».',
   ofTotal: '{n} av {total}',
+  allAt: '{shown}; alle på {address}',
   shown: '{n} vises',
   before: 'Vis {n} tidligere',
   more: 'Vis {n} til',

@@ -67,6 +67,7 @@ export default {
   clear: 'Filter wissen',
   nothingFound: 'Niets hier past bij ‘{query}’.',
   ofTotal: '{n} van {total}',
+  allAt: '{shown}; alles op {address}',
   shown: '{n} getoond',
   before: '{n} eerdere tonen',
   more: 'Nog {n} tonen',

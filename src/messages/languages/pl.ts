@@ -72,6 +72,7 @@ export default {
   clear: 'Wyczyść filtr',
   nothingFound: 'Nic tu nie pasuje do „{query}”.',
   ofTotal: '{n} z {total}',
+  allAt: '{shown}; wszystkie pod adresem {address}',
   shown: 'Widoczne: {n}',
   before: 'Pokaż wcześniejsze ({n})',
   more: 'Pokaż więcej ({n})',

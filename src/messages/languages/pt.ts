@@ -67,6 +67,7 @@ export default {
   clear: 'Limpar o filtro',
   nothingFound: 'Nada aqui corresponde a “{query}”.',
   ofTotal: '{n} de {total}',
+  allAt: '{shown}; todas em {address}',
   shown: 'Mostrando {n}',
   before: 'Mostrar {n} anteriores',
   more: 'Mostrar mais {n}',

@@ -77,6 +77,7 @@ export default {
   clear: 'Сбросить отбор',
   nothingFound: 'По запросу «{query}» ничего не нашлось.',
   ofTotal: '{n} из {total}',
+  allAt: '{shown}; все — на {address}',
   shown: 'Показано: {n}',
   before: 'Показать предыдущие ({n})',
   more: 'Показать ещё ({n})',

@@ -67,6 +67,7 @@ export default {
   clear: 'Rensa filtret',
   nothingFound: 'Inget här matchar ”{query}”.',
   ofTotal: '{n} av {total}',
+  allAt: '{shown}; alla på {address}',
   shown: '{n} visas',
   before: 'Visa {n} tidigare',
   more: 'Visa {n} till',

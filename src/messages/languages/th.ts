@@ -67,6 +67,7 @@ export default {
   clear: 'ล้างตัวกรอง',
   nothingFound: 'ไม่พบรายการที่ตรงกับ “{query}”',
   ofTotal: '{n} จาก {total}',
+  allAt: '{shown} ทั้งหมดที่ {address}',
   shown: 'แสดง {n}',
   before: 'แสดงก่อนหน้าอีก {n} รายการ',
   more: 'แสดงอีก {n} รายการ',

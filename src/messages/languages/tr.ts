@@ -67,6 +67,7 @@ export default {
   clear: 'Süzgeci temizle',
   nothingFound: '“{query}” ile eşleşen bir şey yok.',
   ofTotal: '{n}/{total}',
+  allAt: '{shown}; tümü {address} adresinde',
   shown: '{n} gösteriliyor',
   before: 'Önceki {n} kanıtı göster',
   more: '{n} kanıt daha göster',

@@ -77,6 +77,7 @@ export default {
   clear: 'Скинути відбір',
   nothingFound: 'За запитом «{query}» нічого не знайдено.',
   ofTotal: '{n} із {total}',
+  allAt: '{shown}; усі — на {address}',
   shown: 'Показано: {n}',
   before: 'Показати попередні ({n})',
   more: 'Показати ще ({n})',

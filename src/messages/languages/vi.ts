@@ -67,6 +67,7 @@ export default {
   clear: 'Xóa bộ lọc',
   nothingFound: 'Không có gì khớp với “{query}”.',
   ofTotal: '{n} trên {total}',
+  allAt: '{shown}; tất cả tại {address}',
   shown: 'Đang hiện {n}',
   before: 'Hiện {n} mục trước',
   more: 'Hiện thêm {n} mục',

@@ -67,6 +67,7 @@ export default {
   clear: '清除筛选',
   nothingFound: '没有与“{query}”匹配的内容。',
   ofTotal: '{total}条中的{n}条',
+  allAt: '{shown}；全部见 {address}',
   shown: '显示{n}',
   before: '显示前面{n}条',
   more: '再显示{n}条',

@@ -67,6 +67,7 @@ export default {
   clear: '清除篩選',
   nothingFound: '沒有符合「{query}」的內容。',
   ofTotal: '{total}項中的{n}項',
+  allAt: '{shown}；全部見 {address}',
   shown: '顯示{n}',
   before: '顯示前面{n}項',
   more: '再顯示{n}項',

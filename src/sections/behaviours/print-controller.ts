@@ -1,14 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { SectionHost } from '../section.js';
+import { pageAddress } from './page-address.js';
 
-/** Changes an element before the page is printed, and changes it back afterwards. */
+/** While the page is printed, the host's view has the address that it is printed from, and its models are for paper. */
 export class PrintController implements ReactiveController {
-  #undo: (() => void) | undefined;
-
-  /** @param change makes the change and returns its undo; the host updates after each of them */
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly change: () => () => void,
-  ) {
+  constructor(private readonly host: SectionHost) {
     host.addController(this);
   }
 
@@ -20,11 +16,11 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this);
     window.removeEventListener('afterprint', this);
+    this.host.paper = undefined;
   }
 
   handleEvent({ type }: Event): void {
-    this.#undo?.();
-    this.#undo = type === 'beforeprint' ? this.change() : undefined;
+    this.host.paper = type === 'beforeprint' ? pageAddress() : undefined;
     this.host.requestUpdate();
   }
 }

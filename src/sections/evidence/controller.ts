@@ -9,10 +9,8 @@ import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
 import { placeHead } from './sticky-top.js';
+import { INITIAL_ROWS } from './printed-rows.js';
 import { ALL_ROWS, type Choice, type RowLister, rowLister } from './row-list.js';
-
-/** How many rows are shown at first. */
-const INITIAL_ROWS = 40;
 
 /** Rows rendered per update before it becomes a long task; the reader may ask for more. */
 const MAX_ROWS_PER_UPDATE = 400;
@@ -26,6 +24,8 @@ export interface EvidenceUi {
   readonly hasPoints: boolean;
   /** Keeps its last result, because sorting and filtering thousands of rows takes long. */
   readonly list: RowLister;
+  /** Lists the rows for paper, where they differ. */
+  readonly paperList: RowLister;
   /** Keeps the models of chunks, so that those that stay the same are not rendered again. */
   readonly chunk: ChunkMaker;
   /** What the panel of citations shows; undefined until the reader asks for it. */
@@ -50,6 +50,7 @@ export class EvidenceController implements ReactiveController, SectionController
   #view: SectionView | undefined;
   readonly #navigator: EvidenceNavigator;
   readonly #list: RowLister;
+  readonly #paperList: RowLister;
   readonly #chunk = chunkMaker();
 
   constructor(
@@ -59,6 +60,7 @@ export class EvidenceController implements ReactiveController, SectionController
   ) {
     this.exporter = new ExportController(host);
     this.#list = rowLister(stance);
+    this.#paperList = rowLister(stance);
     this.#navigator = EvidenceNavigator.of(host);
     this.#navigator.registerRevealer('row', (index) => this.#ensureRendered(index));
     // A server renders every row, and hydration needs the same rows. Only a server's HTML is there before the first
@@ -66,19 +68,20 @@ export class EvidenceController implements ReactiveController, SectionController
     this.#choice = !host.hasUpdated && host.renderRoot.childElementCount > 0 ? ALL_ROWS : START;
     this.#view = host.view;
     host.addController(this);
-    // Paper has no button for more rows.
-    new PrintController(host, () => {
-      const before = this.#choice;
-      this.#choice = { ...before, start: 0, limit: Infinity };
-      return () => {
-        this.#choice = before;
-      };
-    });
+    new PrintController(host);
   }
 
   get ui(): EvidenceUi {
     const { panel, status } = this.exporter;
-    return { choice: this.#choice, hasPoints: this.#hasPoints, list: this.#list, chunk: this.#chunk, panel, status };
+    return {
+      choice: this.#choice,
+      hasPoints: this.#hasPoints,
+      list: this.#list,
+      paperList: this.#paperList,
+      chunk: this.#chunk,
+      panel,
+      status,
+    };
   }
 
   /** Another trend starts anew, another time range from the top. */

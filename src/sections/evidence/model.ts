@@ -12,6 +12,8 @@ import type { SectionView } from '../section.js';
 import { type ChunkModel, chunkMaker, hasSources } from './chunk-model.js';
 import { type CitationModel, citationModel } from './citation-model.js';
 import type { EvidenceUi } from './controller.js';
+import { type PaperModel, paperText, printedChunks } from './paper-model.js';
+import { INITIAL_ROWS } from './printed-rows.js';
 import { ALL_ROWS, rowLister } from './row-list.js';
 
 /** With more rows than this, the table has a filter, and its head stays in view. */
@@ -59,6 +61,7 @@ export interface TableModel {
   /** The names of the columns that cannot be sorted by; without sources there is one. */
   readonly textColumns: readonly string[];
   readonly chunks: readonly ChunkModel[];
+  readonly paper: PaperModel;
   readonly nothingFound: { readonly text: string; readonly clear: string } | undefined;
   readonly before: string;
   readonly more: string;
@@ -98,15 +101,22 @@ function tableModel(
     choice = ALL_ROWS,
     hasPoints = true,
     list = rowLister(stance),
+    paperList = list,
     chunk = chunkMaker(),
     panel,
     status,
   }: Partial<EvidenceUi> = {},
 ): TableModel | undefined {
   const { trend, lang, level, timeRange, messages } = view;
-  const { all, found, chunks } = list(trend, lang, timeRange, choice);
+  const rows = list(trend, lang, timeRange, choice);
+  const { all, found, chunks } = rows;
   if (all.length === 0) return undefined;
   const { query, column, down, start, limit } = choice;
+  // Paper has the publisher's order and all of the time; what the reader filtered for stays.
+  const onPaper =
+    view.paper !== undefined && (column || start > 0 || timeRange)
+      ? paperList(trend, lang, undefined, { ...ALL_ROWS, query, limit: INITIAL_ROWS })
+      : rows;
   const texts = messages(evidenceMessages);
   const heading = texts[part];
   const of = (label: string) => `${label}: ${heading}`;
@@ -138,7 +148,15 @@ function tableModel(
       };
     }),
     textColumns: [texts.whatHappened, ...(hasSources(trend) ? [texts.source] : [])],
-    chunks: chunks.map((rows) => chunk(view, rows, hasPoints)),
+    chunks: chunks.map((some) => chunk(view, some, hasPoints)),
+    paper: {
+      chunks: onPaper === rows ? printedChunks(rows) : 0,
+      instead:
+        onPaper === rows
+          ? []
+          : onPaper.chunks.slice(0, printedChunks(onPaper)).map((some) => chunk(view, some, hasPoints)),
+      text: paperText(view, onPaper, query, format),
+    },
     nothingFound:
       query && found.length === 0
         ? { text: interpolate(texts.nothingFound, { query }), clear: texts.clear }

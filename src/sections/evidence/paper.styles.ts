@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Tables on paper are tables to the browser, which repeats their heads; what does not fit on a few pages is left out. */
+/**
+ * On paper a table is a table to the browser, which repeats its head on each page. Its measures are those that
+ * `printed-rows.ts` counts with. They hold at every width and in every state: hence `!important`.
+ */
 export const paperStyles = css`
   .paper {
     display: none;
@@ -8,57 +11,85 @@ export const paperStyles = css`
   @media print {
     .paper {
       display: block;
-      margin-block-start: 8px;
+      max-inline-size: none;
       font-size: 0.875em;
+      break-before: avoid;
     }
-    .screen {
-      display: none;
+    [part~='card'] > .paper {
+      margin-block-start: calc(var(--_gap) * -0.7);
+      color: var(--_quiet);
     }
-    table {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-size: 0.8125em;
-    }
-    [part~='head'] {
-      display: table-header-group;
-      position: static;
-      background: none;
-      box-shadow: none;
-      font-size: 1em;
-    }
-    tbody {
-      display: table-row-group;
-      content-visibility: visible;
-    }
-    [part~='head'] tr,
-    [part~='row']:not(.screen) {
-      display: table-row;
-      break-inside: avoid;
-      background: none;
-      box-shadow: none;
-    }
-    [part~='row']::after,
-    [part~='company'] button::after,
-    [part~='head'] button::after,
-    [part~='source-host'] {
-      display: none;
-    }
-    table :is(th, td):is(th, td) {
-      display: table-cell;
-      position: static;
-      clip-path: none;
-      padding: 6px 12px 6px 0;
-      border-block-end: 1px solid var(--_line);
-      vertical-align: top;
-      line-height: 1.45;
-    }
-    [part~='head'] button {
-      min-block-size: 0;
-      line-height: inherit;
+    .screen,
+    [part~='status'] {
+      display: none !important;
     }
     .top {
       break-after: avoid;
+    }
+    table {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 9pt;
+      line-height: 1.45;
+    }
+    tbody,
+    tbody.paper {
+      display: table-row-group;
+      content-visibility: visible !important;
+    }
+    [part~='head'] {
+      display: table-header-group !important;
+      position: static !important;
+      background: none !important;
+      box-shadow: none !important;
+      font-size: 1em;
+      break-inside: avoid;
+    }
+    tr {
+      display: table-row !important;
+      break-inside: avoid;
+      background: none !important;
+      box-shadow: none !important;
+      line-height: inherit !important;
+    }
+    th,
+    td {
+      display: table-cell !important;
+      position: static !important;
+      clip-path: none !important;
+      padding: 6px 12px 6px 0;
+      padding-inline: 0 12px;
+      border-block-end: 1px solid var(--_line);
+      vertical-align: top;
+      line-height: inherit !important;
+      white-space: normal !important;
+    }
+    th:first-child {
+      inline-size: 20%;
+    }
+    th:nth-child(2) {
+      inline-size: 13%;
+    }
+    th:nth-child(4) {
+      inline-size: 25%;
+    }
+    [part~='head'] th {
+      border-color: var(--_ink);
+    }
+    /* Browsers do not repeat buttons. */
+    [part~='head'] button {
+      display: contents;
+    }
+    [part~='row']::after,
+    table button::before,
+    table button::after,
+    [part~='source-host'] {
+      display: none !important;
+    }
+    .source {
+      font-size: 1em;
     }
     [part~='source-link']::after {
       content: ' ' attr(href);

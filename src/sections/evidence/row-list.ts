@@ -3,6 +3,7 @@ import { type DatedEvidence, datedEvidence, isWithin } from '../../evidence/date
 import { type EvidenceColumn, evidenceKey, sortedEvidence } from '../../evidence/order.js';
 import { withSlack } from '../../evidence/limit.js';
 import { evidenceSearch } from '../../evidence/search.js';
+import { printedRows } from './printed-rows.js';
 
 /** Rows in a chunk: as many as a few screens hold. */
 const CHUNK_SIZE = 20;
@@ -34,6 +35,8 @@ export interface RowList {
   readonly found: readonly DatedEvidence[];
   /** Those of `found` that are shown, in chunks: the browser skips the layout of chunks far from view. */
   readonly chunks: readonly (readonly DatedEvidence[])[];
+  /** How many rows of `found` are printed; a chunk ends with the last of them. */
+  readonly printed: number;
 }
 
 export type RowLister = (
@@ -74,15 +77,19 @@ export function rowLister(stance: Stance): RowLister {
     },
   );
   const chunked = memo((rows: readonly DatedEvidence[], start: number, limit: number) => {
-    const shown = rows.slice(start, start + limit);
+    const printed = printedRows(rows);
+    const last = Math.min(rows.length, start + limit);
     const chunks: (readonly DatedEvidence[])[] = [];
-    for (let i = 0; i < shown.length; i += CHUNK_SIZE) chunks.push(shown.slice(i, i + CHUNK_SIZE));
-    return chunks;
+    for (let i = start, end; i < last; i = end) {
+      end = Math.min(i + CHUNK_SIZE, i < printed ? printed : last, last);
+      chunks.push(rows.slice(i, end));
+    }
+    return { chunks, printed };
   });
   return (trend, lang, timeRange, { query, column, down, start, limit }) => {
     const all = ofStance(trend);
     const ordered = column ? sorted(all, keys(all, column, lang), down) : all;
     const found = filtered(ordered, timeRange, query.trim(), searchIn(trend, lang));
-    return { all, found, chunks: chunked(found, start, withSlack(found.length - start, limit)) };
+    return { all, found, ...chunked(found, start, withSlack(found.length - start, limit)) };
   };
 }

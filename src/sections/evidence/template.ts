@@ -36,8 +36,8 @@ function headTemplate({ columns, textColumns }: TableModel): TemplateResult {
   </thead>`;
 }
 
-const chunkTemplate = (chunk: ChunkModel, far: boolean): TemplateResult =>
-  html`<tbody role="rowgroup" class=${far ? 'chunk' : ''}>
+const chunkTemplate = (chunk: ChunkModel, far: boolean, medium: 'screen' | 'paper' | ''): TemplateResult =>
+  html`<tbody role="rowgroup" class="${far ? 'chunk' : ''} ${medium}">
     ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk))))}
   </tbody>`;
 
@@ -58,7 +58,7 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
 
 /** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */
 function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
-  const { part, level, name, status, live, showAll, filter, chunks, nothingFound, before, more } = table;
+  const { part, level, name, status, live, showAll, filter, chunks, paper, nothingFound, before, more } = table;
   return html`<section
     part=${part}
     class=${filter ? 'many' : nothing}
@@ -82,8 +82,11 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
     </div>
     ${furtherTemplate('before', before)}
     <table role="table" aria-label=${name}>
-      ${headTemplate(table)} ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS))}
+      ${headTemplate(table)}
+      ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS, i < paper.chunks ? '' : 'screen'))}
+      ${paper.instead.map((chunk) => chunkTemplate(chunk, false, 'paper'))}
     </table>
+    ${paper.text ? html`<p class="paper">${paper.text}</p>` : nothing}
     ${
       nothingFound
         ? html`<p>${nothingFound.text}</p>

@@ -5,6 +5,7 @@ import { markByIndex } from '../../layout/timeline/mark-by-index.js';
 import { nearestMark } from '../../layout/timeline/nearest-mark.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
+import { PrintController } from '../behaviours/print-controller.js';
 import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
 import { DetailController } from './detail-controller.js';
@@ -82,6 +83,7 @@ export class TimelineController implements ReactiveController, SectionController
       goAfterUpdate: (index) => focus.goAfterUpdate(index),
     });
     this.#size = new PlotSizeController(host);
+    new PrintController(host);
     this.hostUpdate();
     host.addController(this);
   }

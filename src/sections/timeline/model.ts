@@ -60,11 +60,13 @@ const SERVER_UI: TimelineUi = {
   pictures: undefined,
 };
 
-/** The picture; undefined without evidence and while the element has no width. */
-export const plotLayout = (
-  view: SectionView | undefined,
-  { size, layoutOf }: TimelineUi,
-): TimelineLayout | undefined => (size && view?.trend.evidence?.length ? layoutOf(view, size) : undefined);
+/** The picture; undefined without evidence and while the element has no width. On paper it is that of all of the time. */
+export function plotLayout(view: SectionView | undefined, { size, layoutOf }: TimelineUi): TimelineLayout | undefined {
+  if (!size || !view?.trend.evidence?.length) return undefined;
+  return view.paper === undefined
+    ? layoutOf(view, size)
+    : layoutOf({ ...view, timeRange: undefined }, { ...size, width: NOMINAL_SIZE.width });
+}
 
 export const isBatched = ({ visible, bars }: TimelineLayout): boolean => visible.length > MAX_NODES || bars.length > 0;
 
@@ -79,7 +81,7 @@ function plotModel(view: SectionView, layout: TimelineLayout, last: number | und
     layout,
     label: timeline,
     help: zoomable ? `${help} ${helpZoom}` : help,
-    key: view.timeRange ?? view.trend.evidence,
+    key: (view.paper === undefined ? view.timeRange : undefined) ?? view.trend.evidence,
     batched,
     points: batched ? [] : layout.marks.map((mark, i) => pointModel(view, mark, i + 1)),
     tabStop: tabStopOf(layout, last),

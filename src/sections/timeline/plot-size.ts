@@ -1,4 +1,3 @@
-import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionHost } from '../section.js';
 import { NOMINAL_SIZE, type PlotSize } from './plot-layout.js';
 
@@ -19,14 +18,6 @@ export class PlotSizeController {
     // Only server-rendered HTML has content before the first update. It is hydrated unchanged.
     this.#served = !host.hasUpdated && host.renderRoot.childElementCount > 0;
     if (this.#served) this.value = NOMINAL_SIZE;
-    // A picture laid out for the screen would be too small or too large on paper.
-    new PrintController(host, () => {
-      const before = this.value;
-      this.value = { ...NOMINAL_SIZE, ...before, width: NOMINAL_SIZE.width };
-      return () => {
-        this.value = before;
-      };
-    });
   }
 
   /**
