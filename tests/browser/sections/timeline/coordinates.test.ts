@@ -64,7 +64,9 @@ describe('the pointer on marks of a page whose coordinates are scaled', () => {
           limit: 1500,
         });
         const box = windowRect(detail);
-        expect(distance(box, mark), `point ${index}`).to.be.lessThan(40);
+        // In px of the page's own.
+        const scale = windowRect(timeline).width / 520;
+        expect(distance(box, mark) / scale, `point ${index}`).to.be.lessThan(40);
         expect(box.left).to.be.at.least(0);
         expect(box.right).to.be.at.most(innerWidth + 1);
         expect(box.top).to.be.at.least(-1);
