@@ -2,22 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../../locale/direction.js';
 import type { TrendTheme } from './attributes.js';
 
+/** The box while a trend is on its way. It is another than that of the trend, which would count as moved where it is higher. */
+export const waitingTemplate = (fallback: unknown, content: unknown, theme?: TrendTheme): TemplateResult =>
+  html`${fallback}
+    <div part="base" data-theme=${theme ?? nothing}>${content}</div>`;
+
 /**
  * The box that all of an element stands in.
  * @param lang of the trend; undefined until that is known
- * @param above what the page put inside, where it stays in view above the content
- * @param below the same, below it
+ * @param below what the page put inside, where it stays in view
  * @param theme of a provider around the element, where that has none of its own
  */
 export const baseTemplate = (
   lang: string | undefined,
   content: unknown,
-  above: unknown = nothing,
   below: unknown = nothing,
   theme?: TrendTheme,
 ): TemplateResult =>
-  html`${above}
-    <div
+  html`<div
       part="base"
       data-theme=${theme ?? nothing}
       lang=${lang ?? nothing}

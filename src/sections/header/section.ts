@@ -13,7 +13,7 @@ import { presentation } from './presentation.js';
  */
 export const headerSection = {
   name: 'header',
-  skeletonLines: 11,
+  skeletonLines: 13,
   model: headerModel,
   presentation,
   outline,
