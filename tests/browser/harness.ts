@@ -76,6 +76,10 @@ export function deepGet<T extends Element = HTMLElement>(root: ParentNode, selec
   return found;
 }
 
+/** The description that an element refers to, for assistive technology. */
+export const describedBy = (element: Element): string | null | undefined =>
+  (element.getRootNode() as ShadowRoot).getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+
 /** The element that has the focus, however many shadow roots it is in. */
 export function deepActiveElement(page = document): Element | null {
   let active = page.activeElement;

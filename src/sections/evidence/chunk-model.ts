@@ -41,8 +41,8 @@ export interface ChunkModel {
   readonly hasPoints: boolean;
   /** What stands before the `#` of the links. */
   readonly page: string;
-  /** What the name of a row says of its button. */
-  readonly rowActions: string;
+  /** What the link of each row is called. */
+  readonly permalink: string;
   /** Whether there is a column of sources. */
   readonly hasSources: boolean;
   readonly explain: Explain | undefined;
@@ -60,14 +60,14 @@ export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
   return (view, rows, hasPoints) => {
     const { trend, lang, page, explain } = view;
-    const { permalink, rowActions, showPoint, cite } = view.messages(evidenceMessages);
+    const { permalink, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
     let chunk = known.get(rows);
     if (
       chunk?.selected !== selected ||
       chunk?.hasPoints !== hasPoints ||
       chunk.page !== page ||
-      chunk.rowActions !== rowActions ||
+      chunk.permalink !== permalink ||
       chunk.explain !== explain
     ) {
       const format = formatFor(lang);
@@ -86,7 +86,7 @@ export function chunkMaker(): ChunkMaker {
         selected,
         hasPoints,
         page,
-        rowActions,
+        permalink,
         hasSources: hasSources(trend),
         explain,
       };

@@ -61,6 +61,8 @@ export interface TableModel {
   /** The names of the columns that cannot be sorted by; without sources there is one. */
   readonly textColumns: readonly string[];
   readonly chunks: readonly ChunkModel[];
+  /** What is said of the button of each row. */
+  readonly rowActions: string;
   readonly paper: PaperModel;
   readonly nothingFound: { readonly text: string; readonly clear: string } | undefined;
   readonly before: string;
@@ -149,6 +151,7 @@ function tableModel(
     }),
     textColumns: [texts.whatHappened, ...(hasSources(trend) ? [texts.source] : [])],
     chunks: chunks.map((some) => chunk(view, some, hasPoints)),
+    rowActions: texts.rowActions,
     paper: {
       chunks: onPaper === rows ? printedChunks(rows) : 0,
       instead:

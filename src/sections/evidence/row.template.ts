@@ -11,7 +11,7 @@ const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
 /** One piece of evidence as a row of the table. Its link is a tab stop only while it is picked: there may be many rows. */
 export function rowTemplate(
   { index, evidence, date, text, hash, linkName, source, actions }: RowModel,
-  { rowActions, hasSources, explain }: ChunkModel,
+  { hasSources, explain }: ChunkModel,
 ): TemplateResult {
   const { company, date: datetime } = evidence;
   return html`<tr
@@ -22,7 +22,7 @@ export function rowTemplate(
     aria-current=${actions ? 'true' : nothing}
   >
     <th role="rowheader" scope="row" part="company">
-      <button type="button" aria-expanded=${actions !== undefined} aria-description=${rowActions}>
+      <button type="button" aria-expanded=${actions !== undefined} aria-describedby=${`${evidence.stance}-actions`}>
         <bdi>${company}</bdi>
       </button>
     </th>

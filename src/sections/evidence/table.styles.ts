@@ -136,6 +136,8 @@ export const tableStyles = css`
   /* Painted outside of its box, so that the text stays where it is and nothing grows. */
   [part~='selected'] {
     --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    /* Quiet text has 7:1 on the page, and less on the tint. */
+    --_quiet: var(--_ink);
     background: var(--_tint);
     box-shadow: 0 0 0 8px var(--_tint);
   }

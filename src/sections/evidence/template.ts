@@ -58,7 +58,8 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
 
 /** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */
 function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
-  const { part, level, name, status, live, showAll, filter, chunks, paper, nothingFound, before, more } = table;
+  const { part, level, stance, name, status, live, showAll, filter, chunks, rowActions, paper } = table;
+  const { nothingFound, before, more } = table;
   return html`<section
     part=${part}
     class=${filter ? 'many' : nothing}
@@ -86,6 +87,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
       ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS, i < paper.chunks ? '' : 'screen'))}
       ${paper.instead.map((chunk) => chunkTemplate(chunk, false, 'paper'))}
     </table>
+    <span id=${`${stance}-actions`} hidden>${rowActions}</span>
     ${paper.text ? html`<p class="paper">${paper.text}</p>` : nothing}
     ${
       nothingFound

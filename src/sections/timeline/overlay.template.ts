@@ -4,6 +4,7 @@ import type { TimelineLayout, TimelineMark } from '../../layout/timeline/timelin
 import { keyed } from '../parts/keyed.js';
 import type { PointModel } from './accessible-name.js';
 import type { Highlight, OverlayModel } from './overlay-model.js';
+import { descriptionTemplate } from './plot.template.js';
 
 /** From a mark or a name to the frame of the focus, in px. */
 const FRAME = 4;
@@ -33,13 +34,11 @@ const haloTemplate = (layout: TimelineLayout, { mark, selected, focused, hovered
   }</g>`;
 };
 
-const tabStopTemplate = (
-  { mark, name, description, position, current }: PointModel,
-  count: number,
-  active: boolean,
-): TemplateResult =>
-  svg`<g role="option" part="point" tabindex=${active ? 0 : -1} data-point=${mark.index} aria-label=${name}
-      aria-description=${description} aria-posinset=${position} aria-setsize=${count} aria-current=${current || nothing}><circle class="target" cx=${mark.x} cy=${mark.y} r="12" /></g>`;
+const tabStopTemplate = (point: PointModel, count: number, active: boolean): TemplateResult => {
+  const { mark, name, position, current } = point;
+  return svg`${descriptionTemplate(point)}<g role="option" part="point" tabindex=${active ? 0 : -1} data-point=${mark.index} aria-label=${name}
+      aria-describedby=${`point-${mark.index}`} aria-posinset=${position} aria-setsize=${count} aria-current=${current || nothing}><circle class="target" cx=${mark.x} cy=${mark.y} r="12" /></g>`;
+};
 
 /** Lies over the picture. */
 export function overlayTemplate({ layout, highlighted, tabStops, activeTabStop, brush }: OverlayModel): TemplateResult {

@@ -21,15 +21,17 @@ import type { PlotModel } from './model.js';
 const textTemplate = ({ x, y, text, before }: PlacedText, name = '') =>
   svg`<text class=${before ? `${name} before` : name} x=${x} y=${y}>${text}</text>`;
 
-const pointTemplate = (
-  layout: TimelineLayout,
-  { mark, name, description, position, current }: PointModel,
-  inTabOrder: boolean,
-) =>
-  svg`<g role="option" part="point" class=${current ? `${mark.evidence.stance} current` : mark.evidence.stance} tabindex=${inTabOrder ? 0 : -1}
-    data-point=${mark.index} aria-label=${name} aria-description=${description}
+/** What a point refers to. It stands beside the point: within, checkers take it for text that is seen. */
+export const descriptionTemplate = ({ mark, description }: PointModel): TemplateResult =>
+  svg`<defs><desc id=${`point-${mark.index}`}>${description}</desc></defs>`;
+
+const pointTemplate = (layout: TimelineLayout, point: PointModel, inTabOrder: boolean) => {
+  const { mark, name, position, current } = point;
+  return svg`${descriptionTemplate(point)}<g role="option" part="point" class=${current ? `${mark.evidence.stance} current` : mark.evidence.stance} tabindex=${inTabOrder ? 0 : -1}
+    data-point=${mark.index} aria-label=${name} aria-describedby=${`point-${mark.index}`}
     aria-posinset=${position} aria-setsize=${layout.visible.length} aria-current=${current || nothing}
   ><path d=${markPath(layout, mark)} />${mark.label ? textTemplate(mark.label) : nothing}</g>`;
+};
 
 const barsTemplate = (layout: TimelineLayout, stance: Stance) =>
   svg`<g class=${stance}><path class="columns" d=${barsPath(layout, stance, 'columns')} /><path class="hollow gap" d=${barsPath(layout, stance, 'hollow')} /><path class="hollow" d=${barsPath(layout, stance, 'hollow')} /><path class="dots" d=${barsPath(layout, stance, 'dots')} /></g>`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../src/elements/base/trend-element.js';
-import { deepGet, deepQueryAll, describeWithFixtures, mount, until } from '../harness.js';
+import { deepGet, deepQueryAll, describedBy, describeWithFixtures, mount, until } from '../harness.js';
 import { SECTION_ELEMENTS, shadowOf, showDocument, whenDrawn, whenState } from '../support/trends.js';
 
 const LINES = ['a:', '- b', '- c'];
@@ -48,7 +48,7 @@ function linesOf(element: Element): readonly string[] {
 function textsIn(root: TrendElement): readonly Element[] {
   for (const details of deepQueryAll<HTMLDetailsElement>(root, 'details')) details.open = true;
   for (const answer of deepQueryAll(root, '[part~=answer]')) answer.hidden = false;
-  return deepQueryAll(shadowOf(root), '*').filter((element) =>
+  return deepQueryAll(shadowOf(root), ':not(desc)').filter((element) =>
     [...element.childNodes].some(
       ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim().startsWith('a:'),
     ),
@@ -79,7 +79,7 @@ describeWithFixtures('line ends', () => {
       await whenState(await mount<TrendElement>('<evidence-timeline></evidence-timeline>', trend)),
     );
     const point = deepGet(timeline, '[data-point="0"]');
-    expect(point.getAttribute('aria-description')).to.equal('a:\n- b\n- c');
+    expect(describedBy(point)).to.equal('a:\n- b\n- c');
     point.focus();
     const detail = deepGet(timeline, '[part~=detail]');
     await until(() => detail.matches(':popover-open') && detail.textContent.includes('a:'), { what: 'the detail' });

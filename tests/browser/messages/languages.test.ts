@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { deepGet, deepQuery, deepQueryAll, describeWithFixtures, fault, mount, origins, until } from '../harness.js';
+import {
+  deepGet,
+  deepQuery,
+  deepQueryAll,
+  describedBy,
+  describeWithFixtures,
+  fault,
+  mount,
+  origins,
+  until,
+} from '../harness.js';
 import { type Frame, openFrame, settledIn } from '../support/frame.js';
 import {
   ARABIC,
@@ -40,7 +50,7 @@ describeWithFixtures('languages', () => {
       await says(card, 'الأدلة عبر الزمن');
       const { evidence } = await fetchDocument(ARABIC);
       const points = deepQueryAll<SVGElement>(card, '[data-point]').map(
-        (point) => [point.getAttribute('aria-label') ?? '', point.getAttribute('aria-description')] as const,
+        (point) => [point.getAttribute('aria-label') ?? '', describedBy(point)] as const,
       );
       for (const { company, stance, text } of evidence) {
         const verb = stance === 'supports' ? 'يدعم' : 'يعارض';
@@ -55,7 +65,9 @@ describeWithFixtures('languages', () => {
       expect(
         [...deepGet(card, '[part~=chart]').querySelectorAll('.side')].map(({ textContent }) => textContent),
       ).to.have.members(['يدعم', 'يعارض']);
-      expect(deepGet(card, '[part~=evidence] table').getAttribute('aria-label')).to.match(/^الأدلة المؤيدة، \d+ أدلة، قابل للفرز$/);
+      expect(deepGet(card, '[part~=evidence] table').getAttribute('aria-label')).to.match(
+        /^الأدلة المؤيدة، \d+ أدلة، قابل للفرز$/,
+      );
     });
 
     it('follow each trend’s own language, beside each other and after a change', async () => {

@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
-import { deepGet, deepQueryAll, describeWithFixtures, mount } from '../../harness.js';
+import { deepGet, deepQueryAll, describedBy, describeWithFixtures, mount } from '../../harness.js';
 import { row, showIn, trendOf } from '../../support/rows.js';
 import { nth, recordEvents, shadowOf, show, TREND, whenState } from '../../support/trends.js';
 
@@ -86,10 +86,7 @@ describeWithFixtures('what a table says', () => {
     const card = await show(`<trend-card src="${TREND}"></trend-card>`);
     const company = () => deepGet(row(card, 3), '[part=company] button');
     const told = recordEvents('trend-evidence-select');
-    expect([company().ariaExpanded, company().getAttribute('aria-description')]).to.deep.equal([
-      'false',
-      'Shows what can be done',
-    ]);
+    expect([company().ariaExpanded, describedBy(company())]).to.deep.equal(['false', 'Shows what can be done']);
     company().click();
     await card.updateComplete;
     expect([company().ariaExpanded, deepQueryAll(row(card, 3), '[part=actions]').length]).to.deep.equal(['true', 1]);

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
-import { axe, deepGet, deepQueryAll, describeWithFixtures, frames, mount, renderedHere, until } from '../../harness.js';
+import {
+  axe,
+  deepGet,
+  deepQueryAll,
+  describedBy,
+  describeWithFixtures,
+  frames,
+  mount,
+  renderedHere,
+  until,
+} from '../../harness.js';
 import { point } from '../../support/evidence.js';
 import { ARABIC, fetchDocument, nth, show, SIXTY, TREND, whenDrawn, whenState, YEARS } from '../../support/trends.js';
 
@@ -28,9 +38,7 @@ describeWithFixtures('points and picture', () => {
       const trend = await fetchDocument(TREND);
       const points = deepQueryAll(timeline, '[part~=point]');
       expect(points.map((each) => each.getAttribute('aria-label'))).to.deep.equal(NAMES);
-      expect(points.map((each) => each.getAttribute('aria-description'))).to.deep.equal(
-        IN_TIME.map((index) => nth(trend.evidence, index).text),
-      );
+      expect(points.map(describedBy)).to.deep.equal(IN_TIME.map((index) => nth(trend.evidence, index).text));
       for (const each of points) expect(each.getAttribute('role')).to.equal('option');
     });
 
@@ -118,9 +126,10 @@ describeWithFixtures('points and picture', () => {
 
     it('is said once: no text of its own, no name and no description says the sentence again', async () => {
       const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
-      const spoken = deepQueryAll(timeline, '*').flatMap((each) =>
-        ['aria-label', 'aria-description'].map((name) => each.getAttribute(name)),
-      );
+      const spoken = deepQueryAll(timeline, '*').flatMap((each) => [
+        each.getAttribute('aria-label'),
+        describedBy(each),
+      ]);
       expect(spoken.filter((text) => text?.includes('8 supporting'))).to.deep.equal([]);
     });
   });
