@@ -117,7 +117,7 @@ function pathsIn(value: unknown, path = ''): string[] {
 
 describe('every text of a document', () => {
   // As languages are: loaded when first needed, and then for all.
-  beforeAll(() => loadExplainer({ trend, renderRoot: {} as DocumentFragment }));
+  beforeAll(() => loadExplainer(trend));
 
   it('is known to this test: its document has every property of the format', () => {
     expect([...new Set(pathsIn(fullDocument))].sort()).toEqual(pathsOf(trendSchema).sort());

@@ -18,7 +18,10 @@ export abstract class PageElement extends TrendAttributes {
 
   /** Constructed style sheets stay behind when an element moves to another document. */
   adoptedCallback(): void {
-    void loadFailureView().then(() => failureView?.readoptStyles(this));
+    void loadFailureView().then(() => {
+      failureView?.readoptStyles(this);
+      this.requestUpdate();
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -2,7 +2,7 @@ import { closestOf } from '../../context/source-request.js';
 import type { TrendDocument } from '../../document/index.js';
 import type { Messages } from '../../messages/messages.js';
 import { loadMessages, messagesFor } from '../../messages/messages-for.js';
-import { loadExplainer } from '../../sections/glossary/glossary.js';
+import { loadExplainer, styleTerms } from '../../sections/glossary/glossary.js';
 
 interface Host extends HTMLElement {
   readonly trend: TrendDocument | undefined;
@@ -31,8 +31,9 @@ export class Words {
     const lang = (host.trend ?? (closestOf(host, '[lang]') as HTMLElement | undefined))?.lang;
     if (lang !== this.#lang || changed) {
       void loadMessages(lang, () => host.requestUpdate());
-      void loadExplainer(host)?.then(() => host.requestUpdate());
+      void loadExplainer(host.trend)?.then(() => host.requestUpdate());
     }
     this.#lang = lang;
+    styleTerms(host);
   }
 }

@@ -45,7 +45,9 @@ export abstract class HydratableElement extends TrendElement {
   /** Server-rendered HTML stays until there is a trend to show instead, and its messages. */
   protected override shouldUpdate(): boolean {
     if (!this.#served || this.#hasMessages) return true;
-    const needed = [loadMessages(this.trend?.lang), loadExplainer(this)].filter((pending) => pending !== undefined);
+    const needed = [loadMessages(this.trend?.lang), loadExplainer(this.trend)].filter(
+      (pending) => pending !== undefined,
+    );
     if (this.trend && needed.length === 0) return true;
     if (!this.trend) this.updated();
     else

@@ -181,8 +181,9 @@ export class EvidenceController implements ReactiveController, SectionController
         setModal(section.querySelector('dialog'), false);
         break;
       default: {
-        // A click on a link follows it, and picks nothing.
-        const piece = index === undefined || target.closest('a') ? undefined : view.trend.evidence?.[index];
+        // A click on a link follows it, one on a term explains it: neither picks a row.
+        const other = target.closest('a, [part=term], [part=meaning]');
+        const piece = index === undefined || other ? undefined : view.trend.evidence?.[index];
         if (index === undefined || !piece) break;
         // The button closes what it has opened.
         if (button?.ariaExpanded === 'true') this.#navigator.pick(undefined, null);

@@ -31,7 +31,8 @@ export function rowTemplate(
       <a part="link" href=${hash} aria-label=${linkName} tabindex=${actions ? nothing : -1}></a>
     </td>
     <td role="cell" part="text">
-      <span class="lines">${explain?.([text], index)[0] ?? text}</span>${actions ? actionsTemplate(actions) : nothing}
+      <span class="lines">${explain?.([text], `row ${index}`)[0] ?? text}</span
+      >${actions ? actionsTemplate(actions) : nothing}
     </td>
     ${hasSources ? html`<td role="cell" class="source">${sourceLinkTemplate(source)}</td>` : nothing}
   </tr>`;

@@ -24,6 +24,8 @@ import { presentation } from './presentation.js';
  * @csspart take-along - the buttons that copy, download and cite
  * @csspart citation - the panel with the citations
  * @csspart excerpt - one text in the panel
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const evidenceSection = {
   name: 'evidence',
@@ -53,6 +55,8 @@ export const evidenceSection = {
  * @csspart take-along - the buttons that copy, download and cite
  * @csspart citation - the panel with the citations
  * @csspart excerpt - one text in the panel
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const counterexamplesSection = {
   name: 'counterexamples',

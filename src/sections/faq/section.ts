@@ -13,6 +13,8 @@ import { presentation } from './presentation.js';
  * @csspart question - the heading that holds the question's button
  * @csspart answer - the answer
  * @csspart link - the address of a question
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const faqSection = {
   name: 'faq',

@@ -35,7 +35,7 @@ export function faqTemplate(
             hidden=${open ? nothing : 'until-found'}
             @beforematch=${() => controller?.toggle(item, true)}
           >
-            ${paragraphsTemplate(answer, explain, index)}
+            ${paragraphsTemplate(answer, explain, `answer ${index}`)}
           </div>
         </div>`,
       ),

@@ -2,7 +2,7 @@ import type { css as Css, CSSResult, html as Html } from 'lit';
 import { termFinder } from '../../document/find-terms.js';
 import type { TrendDocument } from '../../document/index.js';
 import type { Explain } from '../section.js';
-import { closeOnEscape, stayInText, toggled } from './popover.js';
+import { clickTerm, closeOnEscape, pressTerm } from './popover.js';
 
 /** What the module needs of Lit: its file holds none of it. */
 export interface Lit {
@@ -39,8 +39,10 @@ export function explainer({ html }: Lit, trend: TrendDocument): Explain {
         const meaning = glossary[term.index]?.meaning;
         runs.push(
           text.slice(end, term.start),
+          // The word stays in its line as any other, and the button lies over it: lines break, texts are found and copied as
+          // without a glossary.
           // prettier-ignore
-          html`<button type="button" part="term" popovertarget=${id} @click=${stayInText} @keydown=${closeOnEscape}>${said}</button><span part="meaning" id=${id} popover role="note" @toggle=${toggled}>${meaning}</span>`,
+          html`<label part="term" @pointerdown=${pressTerm} @click=${clickTerm} @keydown=${closeOnEscape}><button type="button" popovertarget=${id} aria-label=${said}></button><span aria-hidden="true">${said}</span></label><span part="meaning" id=${id} popover role="note">${meaning}</span>`,
         );
         end = term.end;
       });
@@ -53,47 +55,56 @@ export function explainer({ html }: Lit, trend: TrendDocument): Explain {
 
 /** How terms and their meanings look. On paper the meaning follows its term. */
 export const glossaryStyles = ({ css }: Lit): CSSResult => css`
-  [part] button[part='term'] {
-    display: inline;
-    padding: 0;
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-    text-align: inherit;
+  [part='term'] {
+    position: relative;
     text-decoration: underline 1px dotted var(--_quiet);
     text-underline-offset: 0.2em;
-    cursor: help;
   }
-  [part] button[part='term']:hover {
+  [part='term']:hover {
     text-decoration-style: solid;
   }
-  [part='meaning']:popover-open {
-    position: fixed;
-    inset: auto;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-inline,
-      flip-block,
-      flip-block flip-inline;
-    box-sizing: border-box;
+  [part='term'] button {
+    position: absolute;
+    inset: 0;
+    cursor: help;
+    /* Firefox would copy a line end for it. */
+    user-select: none;
+  }
+  [part='term'] button:focus-visible {
+    outline: none;
+  }
+  [part='term'] button:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  [part='meaning'] {
     inline-size: max-content;
-    max-inline-size: min(352px, 100vw - 32px);
-    margin: 4px 0;
-    padding: 12px 16px;
+    max-inline-size: min(352px, 100vw - 16px);
+    max-block-size: calc(100vh - 16px);
+    padding: 12px 14px;
     border: 1px solid var(--_quiet);
     border-radius: var(--trend-radius, 4px);
-    background: var(--_raised, var(--trend-raised, var(--trend-surface, Canvas)));
+    /* As in marks.styles.ts, which not every element has. */
+    background: var(
+      --_raised,
+      var(--trend-raised, var(--trend-surface, oklch(var(--_from) calc(1 - 0.796 * var(--_dark)) 0.004 260)))
+    );
     color: var(--_ink);
-    font-size: 14px;
+    font-size: 0.875em;
     font-weight: 400;
-    font-style: normal;
     line-height: 1.45;
     text-align: start;
     white-space: pre-line;
   }
   @media print {
+    [part='term'] {
+      text-decoration: none;
+    }
+    [part='term'] button {
+      display: none;
+    }
     [part='meaning'] {
-      display: inline;
+      all: unset;
     }
     [part='meaning']::before {
       content: ' (';
@@ -101,8 +112,10 @@ export const glossaryStyles = ({ css }: Lit): CSSResult => css`
     [part='meaning']::after {
       content: ')';
     }
-    button[part='term'] {
-      text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    [part='meaning'] {
+      background: Canvas;
     }
   }
 `;

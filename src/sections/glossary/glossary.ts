@@ -18,22 +18,21 @@ interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** Gives an element the styles of its terms, where it has a glossary: again after it has moved to another document. */
+export function styleTerms({ trend, renderRoot }: Host): void {
+  if (trend?.glossary?.length && 'adoptedStyleSheets' in renderRoot) code?.adopt(lit, renderRoot as ShadowRoot);
+}
+
 /**
- * Loads what explains the terms of a trend, and gives the element their styles. Never rejects: after a failure the texts
- * are plain, and the next call tries again.
+ * Loads what explains the terms of a trend. Never rejects: after a failure the texts are plain, and the next call tries
+ * again.
  * @returns undefined when there is nothing to load
  */
-export function loadExplainer({ trend, renderRoot }: Host): Promise<void> | undefined {
-  if (!trend?.glossary?.length) return undefined;
-  const style = () => {
-    if ('adoptedStyleSheets' in renderRoot) code?.adopt(lit, renderRoot as ShadowRoot);
-  };
-  style();
-  if (code) return undefined;
+export function loadExplainer(trend: TrendDocument | undefined): Promise<void> | undefined {
+  if (!trend?.glossary?.length || code) return undefined;
   return loadExplain().then(
     (loaded) => {
       code = loaded;
-      style();
     },
     () => warnOnce('glossary.js could not be loaded: put it beside the script.'),
   );

@@ -10,6 +10,8 @@ import { presentation } from './presentation.js';
  * @csspart badge - New or Updated
  * @csspart title - the claim, a heading
  * @csspart quick-answer - the answer in short
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const headerSection = {
   name: 'header',

@@ -20,6 +20,8 @@ import { presentation } from './presentation.js';
  * @csspart bar - the picture of its share
  * @csspart caption - the caption
  * @csspart pictures - what saves the diagram as a picture
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const metersSection = {
   name: 'meters',

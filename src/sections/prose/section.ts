@@ -26,6 +26,8 @@ function proseSection<const Name extends string>(
  * @csspart prose - one headed text
  * @csspart heading - its heading
  * @csspart text - its paragraphs
+ * @csspart term - a term of the glossary, which a press explains
+ * @csspart meaning - the box with what a term means
  */
 export const explanationSection = proseSection('explanation', 15, explanationModel, ({ whatsHappening, why }) => [
   whatsHappening,
