@@ -95,4 +95,19 @@ export const cardStyles = css`
       grid-column: 7 / -1;
     }
   }
+  /* Browsers lose sections of a grid that goes over several pages. */
+  @media print {
+    [part~='card'] {
+      display: block;
+    }
+    [part~='card'] > :not(:first-child) {
+      margin-block-start: var(--_gap);
+    }
+    [part~='card'] > .paper {
+      margin-block-start: 12px;
+    }
+    [part~='header-section'] + [part~='stats-section']::before {
+      display: none;
+    }
+  }
 `;

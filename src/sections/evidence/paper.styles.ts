@@ -16,7 +16,6 @@ export const paperStyles = css`
       break-before: avoid;
     }
     [part~='card'] > .paper {
-      margin-block-start: calc(var(--_gap) * -0.7);
       color: var(--_quiet);
     }
     .screen,
@@ -81,6 +80,7 @@ export const paperStyles = css`
     /* Browsers do not repeat buttons. */
     [part~='head'] button {
       display: contents;
+      line-height: inherit;
     }
     [part~='row']::after,
     table button::before,

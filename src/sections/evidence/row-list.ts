@@ -81,7 +81,7 @@ export function rowLister(stance: Stance): RowLister {
     const last = Math.min(rows.length, start + limit);
     const chunks: (readonly DatedEvidence[])[] = [];
     for (let i = start, end; i < last; i = end) {
-      end = Math.min(i + CHUNK_SIZE, i < printed ? printed : last, last);
+      end = Math.min(i + CHUNK_SIZE, i < printed && !start ? printed : last, last);
       chunks.push(rows.slice(i, end));
     }
     return { chunks, printed };

@@ -39,6 +39,7 @@ const uiOf = (choice: Partial<Choice> = {}, change: Partial<EvidenceUi> = {}): E
   choice: { ...ALL_ROWS, limit: 40, ...choice },
   hasPoints: true,
   list: rowLister('supports'),
+  paperList: rowLister('supports'),
   chunk: chunkMaker(),
   panel: undefined,
   status: undefined,
