@@ -59,7 +59,7 @@ export type TermFinder = (paragraphs: readonly string[]) => readonly FoundTerm[]
  */
 export function termFinder(glossary: readonly GlossaryTerm[], lang: string): TermFinder {
   const terms = glossary
-    .map(({ term }, index) => ({ index, length: term.length, pattern: patternOf(term) }))
+    .map(({ term }, index) => ({ index, length: term.trim().length, pattern: patternOf(term) }))
     .sort((a, b) => b.length - a.length);
   const isEdge = wordEdges(lang);
   return (paragraphs) => {
