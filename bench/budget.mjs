@@ -44,6 +44,8 @@ const rows = [
 rows.push(
   ['pictures.js, when a picture is saved', file('dist/pictures.js'), 11 * KB],
   ['pictures.iife.js', file('dist/pictures.iife.js'), 11.1 * KB],
+  ['glossary.js, for a document with a glossary', file('dist/glossary.js'), 2.3 * KB],
+  ['glossary.iife.js', file('dist/glossary.iife.js'), 2.4 * KB],
 );
 
 // Languages: the largest file of each kind, and what tells which one is wanted.

@@ -31,7 +31,7 @@ describe('dist/integrity.json', () => {
     expect(hash(readFileSync(join(DIST, file)))).toBe(named);
   });
 
-  it.each(['module', 'classic', 'pictures', 'classic pictures'])(
+  it.each(['module', 'classic', 'pictures', 'classic pictures', 'glossary', 'classic glossary'])(
     'is the same after another build: %s',
     async (mode) => {
       const built = await build({
@@ -46,12 +46,17 @@ describe('dist/integrity.json', () => {
     },
   );
 
-  it.each(['trend-embed.js', 'trend-embed.iife.js', 'pictures.js', 'pictures.iife.js', 'dev.js'])(
-    'names a file that works wherever it is copied to: %s',
-    (file) => {
-      expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/(from|import)\s*["']/);
-    },
-  );
+  it.each([
+    'trend-embed.js',
+    'trend-embed.iife.js',
+    'pictures.js',
+    'pictures.iife.js',
+    'glossary.js',
+    'glossary.iife.js',
+    'dev.js',
+  ])('names a file that works wherever it is copied to: %s', (file) => {
+    expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/(from|import)\s*["']/);
+  });
 
   it('is the same after another build: the iframe page', async () => {
     const { module } = await runnerImport<{ embedPage(): Promise<string> }>(join(ROOT, 'scripts/embed-page.ts'), {
