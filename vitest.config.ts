@@ -1,4 +1,4 @@
-// Tests that run in Node, as six projects that can be run apart: `vitest run --project unit`.
+// Tests that run in Node, as seven projects that can be run apart: `vitest run --project unit`.
 // Those that run in real engines are in web-test-runner.config.js.
 
 import { defineConfig } from 'vitest/config';
@@ -43,6 +43,8 @@ export default defineConfig({
       project('visual', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
       // Apps in six frameworks: type-checked, built, and driven in Chromium.
       project('frameworks', heavy),
+      // A card in Firefox, as the screen reader Orca speaks it.
+      project('hosts', heavy),
     ],
   },
 });

@@ -1,4 +1,4 @@
-// Installs browsers from the packages of Debian, Ubuntu and their derivatives.
+// Installs browsers, and a screen reader, from the packages of Debian, Ubuntu and their derivatives.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -36,6 +36,13 @@ function aptGet(...args) {
   const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: Infinity });
   if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
   return status === 0;
+}
+
+/** Installs packages; a failure is reported. */
+export function installPackages(packages, reason) {
+  console.log(`Installing ${packages.join(' ')}, ${reason}.`);
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /**

@@ -2,6 +2,7 @@
 //
 //   npm test                    the gate: what must hold before a change is committed
 //   npm test -- unit browser    some steps, one after the other
+//   npm run test:hosts          a screen reader reads a card and works the chart, where one can be had
 //   npm run test:all            everything: the gate, all engines in full, dist/, the pages, pictures, frameworks
 //
 // Other steps run after a failing one too. The last line is the sum of all.
@@ -10,6 +11,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, requestedEngines } from './browsers.mjs';
 import { npmScript, ROOT, vitest, webTestRunner } from './runners.mjs';
+import { whyNoScreenReader } from './screen-reader.mjs';
 
 /** Phases come one after the other; the lanes of a phase run side by side, and the steps of a lane one after the other. */
 const PLANS = {
@@ -71,6 +73,12 @@ function stepsWith(found) {
     pages: inChromium((output) => vitest('pages', output)),
     visual: engines.some((engine) => engine !== 'webkit') && ((output) => vitest('visual', output)),
     frameworks: inChromium((output) => vitest('frameworks', output)),
+    hosts: (output) => {
+      const reason = whyNoScreenReader();
+      return reason
+        ? { passed: 0, failed: 0, skipped: 0, notes: [`no screen reader: ${reason}`], failures: [] }
+        : vitest('hosts', output);
+    },
   };
 }
 
