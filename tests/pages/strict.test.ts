@@ -52,7 +52,7 @@ async function savePng(
   );
   await page.evaluate((pressed) => pressed?.click(), button);
   await page.waitForFunction(
-    (host) => host.shadowRoot?.querySelector('[part=timeline] [part=pictures] [role=status]')?.textContent,
+    (host) => host.shadowRoot?.querySelector('[part=timeline] [part=pictures] [aria-live]')?.textContent,
     {},
     card,
   );

@@ -15,7 +15,7 @@ export function picturesTemplate(
             ${buttons.map(
               (button) =>
                 html`<button type="button" @click=${() => controller?.save(button)}>${button.label}</button> `,
-            )}<span role="status">${status}</span>
+            )}<span aria-live="polite">${status}</span>
           </p>`
         : nothing
     }

@@ -30,7 +30,7 @@ export const pictures = (root: ParentNode, section: string): HTMLDetailsElement 
   deepGet<HTMLDetailsElement>(root, `[part~=${section}] [part=pictures]`);
 
 /** What is said of the last picture. */
-export const said = (root: ParentNode): string => deepQuery(root, '[role=status]')?.textContent.trim() ?? '';
+export const said = (root: ParentNode): string => deepQuery(root, '[aria-live]')?.textContent.trim() ?? '';
 
 /** Presses the button of a section that says this, and waits until something is said of it. */
 export async function save(root: ParentNode, section: string, text: string): Promise<string> {

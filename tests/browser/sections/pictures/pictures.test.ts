@@ -53,6 +53,15 @@ describeWithFixtures('pictures', () => {
 
   const drawn = (...picture: Parameters<typeof draw>) => svgText(draw(...picture));
 
+  it('have no empty status bar for a screen reader to come across, but a live region', async () => {
+    const timeline = await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`);
+    const details = pictures(timeline, 'timeline');
+    details.open = true;
+    await until(() => deepQuery(details, 'button'), { what: 'the buttons' });
+    expect(deepQueryAll(details, '[role=status]')).to.have.length(0);
+    expect(deepQueryAll(details, '[aria-live=polite]')).to.have.length(1);
+  });
+
   describe('a picture', () => {
     for (const [tag, kind] of [
       ['evidence-timeline', 'timeline'],
