@@ -47,6 +47,7 @@ export class DetailController {
     }
     const { state } = this;
     state.tabStops.set(tabStopOf(layout, state.tabStops.current));
+    if (state.focused === undefined) state.tabStops.forget();
     const model = overlayModel(view, layout, state);
     const { highlighted, tabStops, brush, detail } = model;
     // Most timelines never have an overlay.

@@ -1,3 +1,4 @@
+import { datedEvidence } from '../../evidence/dated-evidence.js';
 import { markByIndex } from '../../layout/timeline/mark-by-index.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { timelineMessages } from '../../messages/en.js';
@@ -31,8 +32,8 @@ export interface PlotModel {
   readonly label: string;
   /** What the keys do. */
   readonly help: string;
-  /** Where it changes, other marks are shown, in nodes of their own. */
-  readonly key: object | undefined;
+  /** How many pieces are earlier than the visible ones; 0 where they are too many to keep places for. */
+  readonly earlier: number;
   /** Whether marks are too many to have a node each; then there are no points. */
   readonly batched: boolean;
   readonly points: readonly PointModel[];
@@ -74,6 +75,16 @@ export const isBatched = ({ visible, bars }: TimelineLayout): boolean => visible
 export const tabStopOf = (layout: TimelineLayout | undefined, last: number | undefined): number | undefined =>
   (markByIndex(layout, last) ?? layout?.first)?.index;
 
+/** More empty places before the points would cost more than new nodes for them. */
+const MAX_EARLIER = 1000;
+
+/** How many pieces are earlier than the time range, where that is few. */
+function earlierThan({ trend, timeRange, paper }: SectionView): number {
+  if (!timeRange || paper !== undefined) return 0;
+  const earlier = datedEvidence(trend).filter(({ time }) => time < timeRange.start).length;
+  return earlier > MAX_EARLIER ? 0 : earlier;
+}
+
 function plotModel(view: SectionView, layout: TimelineLayout, last: number | undefined, zoomable: boolean): PlotModel {
   const batched = isBatched(layout);
   const { timeline, help, helpZoom } = view.messages(timelineMessages);
@@ -81,7 +92,7 @@ function plotModel(view: SectionView, layout: TimelineLayout, last: number | und
     layout,
     label: timeline,
     help: zoomable ? `${help} ${helpZoom}` : help,
-    key: (view.paper === undefined ? view.timeRange : undefined) ?? view.trend.evidence,
+    earlier: batched ? 0 : earlierThan(view),
     batched,
     points: batched ? [] : layout.marks.map((mark, i) => pointModel(view, mark, i + 1)),
     tabStop: tabStopOf(layout, last),

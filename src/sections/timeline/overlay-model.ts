@@ -17,8 +17,8 @@ export interface OverlayUi {
   readonly active: number | undefined;
   /** The ends of the time range that is being dragged out. */
   readonly brush: readonly [number, number] | undefined;
-  /** The piece in the tab order, and the one before it. */
-  readonly tabStops: { readonly pair: readonly (number | undefined)[]; readonly active: number };
+  /** The piece in the tab order, and those that were in it before. */
+  readonly tabStops: { readonly visited: readonly number[]; readonly current: number | undefined };
 }
 
 /** The detail repeats for the eye and the pointer what all others find in the row. */
@@ -44,10 +44,10 @@ export interface OverlayModel {
   readonly layout: TimelineLayout;
   /** The marks that are selected, pointed at or in focus; first the one whose detail is shown. */
   readonly highlighted: readonly Highlight[];
-  /** Where marks have no nodes of their own: the one in the tab order, and the one before it. */
+  /** Where marks have no nodes of their own: those that were in the tab order. Undefined for one that is not visible. */
   readonly tabStops: readonly (PointModel | undefined)[];
-  /** Which of the two is in the tab order. */
-  readonly activeTabStop: number;
+  /** The index of the piece in the tab order. */
+  readonly tabStop: number | undefined;
   readonly brush: { readonly x: number; readonly width: number } | undefined;
   readonly detail: DetailModel | undefined;
 }
@@ -81,12 +81,12 @@ export function overlayModel(view: SectionView, layout: TimelineLayout, ui: Over
       };
     }),
     tabStops: isBatched(layout)
-      ? tabStops.pair.map((index) => {
+      ? tabStops.visited.map((index) => {
           const mark = markByIndex(layout, index);
           return mark && pointModel(view, mark, mark === layout.first ? 1 : layout.marks.indexOf(mark) + 1);
         })
       : [],
-    activeTabStop: tabStops.active,
+    tabStop: tabStops.current,
     brush: brush && { x: Math.min(...brush), width: Math.abs(brush[1] - brush[0]) },
     detail: active && detailModel(view, active),
   };

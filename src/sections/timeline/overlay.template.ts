@@ -41,9 +41,12 @@ const tabStopTemplate = (point: PointModel, count: number, active: boolean): Tem
 };
 
 /** Lies over the picture. */
-export function overlayTemplate({ layout, highlighted, tabStops, activeTabStop, brush }: OverlayModel): TemplateResult {
+export function overlayTemplate({ layout, highlighted, tabStops, tabStop, brush }: OverlayModel): TemplateResult {
   return svg`${highlighted.map((highlight) => haloTemplate(layout, highlight))}${tabStops.map((point, i) =>
-    // A node that is named anew while it has the focus is read twice.
-    keyed(point?.mark.index ?? i, point ? tabStopTemplate(point, layout.visible.length, i === activeTabStop) : nothing),
+    // A node that is named anew when the focus comes to it is read twice.
+    keyed(
+      point?.mark.index ?? -1 - i,
+      point ? tabStopTemplate(point, layout.visible.length, point.mark.index === tabStop) : nothing,
+    ),
   )}${brush ? svg`<rect class="brush" x=${brush.x} width=${brush.width} height=${layout.height} />` : nothing}`;
 }

@@ -43,17 +43,11 @@ const batchTemplate = (layout: TimelineLayout) =>
  * The picture. The controller renders into `.over` what changes with the pointer. It is one template as far as possible:
  * the browser prepares each template on its own, which for a few points takes longer than drawing them.
  */
-export function plotTemplate({ layout, label, key, batched, points, tabStop }: PlotModel): TemplateResult {
+export function plotTemplate({ layout, label, earlier, batched, points, tabStop }: PlotModel): TemplateResult {
   const { width, height, axis, ticks, sides } = layout;
   const dx = axis.start < axis.end ? TICK_GAP : -TICK_GAP;
   const y = (axis.top + axis.bottom) / 2;
-  return html`<svg
-    part="chart"
-    viewBox=${`0 0 ${width} ${height}`}
-    role="listbox"
-    aria-label=${label}
-    aria-describedby="timeline-help"
-  >
+  return html`<svg part="chart" viewBox=${`0 0 ${width} ${height}`} role="listbox" aria-label=${label}>
     <g aria-hidden="true">
       <path class="grid" d=${gridPath(layout)} />
       <path class="axis" d=${edgePath(layout, 'supports')} />
@@ -70,10 +64,13 @@ export function plotTemplate({ layout, label, key, batched, points, tabStop }: P
     ${
       batched
         ? batchTemplate(layout)
-        : keyed(
-            key,
-            points.map((point) => pointTemplate(layout, point, point.mark.index === tabStop)),
-          )
+        : [
+            // A piece keeps its place and its node, and so the focus, while others come and go.
+            ...Array<symbol>(earlier).fill(nothing),
+            ...points.map((point) =>
+              keyed(point.mark.evidence, pointTemplate(layout, point, point.mark.index === tabStop)),
+            ),
+          ]
     }
     <g class="over"></g>
   </svg>`;

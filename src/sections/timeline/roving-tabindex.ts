@@ -1,31 +1,27 @@
 /**
- * Which piece is in the tab order, and which one was before it. Where marks have no nodes of their own, these two have
- * one each, so that focus moves from one node to another.
+ * Which piece is in the tab order, and which ones were in it since the focus came. Where marks have no nodes of their own,
+ * these have one each until the focus leaves: a screen reader takes the end of a neighbour for the end of what is in focus.
  */
 export class RovingTabindex {
-  #pair: readonly [number | undefined, number | undefined] = [undefined, undefined];
-  #active: 0 | 1 = 0;
+  current: number | undefined;
+  #visited: readonly number[] = [];
 
-  get pair(): readonly (number | undefined)[] {
-    return this.#pair;
-  }
-
-  /** The position in the pair of the piece in the tab order. */
-  get active(): number {
-    return this.#active;
-  }
-
-  get current(): number | undefined {
-    return this.#pair[this.#active];
+  get visited(): readonly number[] {
+    return this.#visited;
   }
 
   set(index: number | undefined): void {
-    if (index === this.current) return;
-    this.#active = this.#active ? 0 : 1;
-    this.#pair = this.#active ? [this.#pair[0], index] : [index, this.#pair[1]];
+    this.current = index;
+    if (index !== undefined && !this.#visited.includes(index)) this.#visited = [...this.#visited, index];
+  }
+
+  /** Forgets all but the piece in the tab order. */
+  forget(): void {
+    this.#visited = this.current === undefined ? [] : [this.current];
   }
 
   clear(): void {
-    this.#pair = [undefined, undefined];
+    this.set(undefined);
+    this.forget();
   }
 }

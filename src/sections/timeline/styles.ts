@@ -98,8 +98,10 @@ export const timelineStyles = css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
+  /* A little later than the focus: a screen reader says first what has the focus, and then this. */
   .plot:focus-within [part~='help'] {
     visibility: visible;
+    transition: visibility 0s 0.25s;
   }
   .brush {
     fill: var(--_accent);

@@ -32,7 +32,7 @@ export function timelineTemplate(
       ${
         plot
           ? html`${plotTemplate(plot)}
-              <p id="timeline-help" part="help" aria-hidden="true">${plot.help}</p>`
+              <div aria-live="polite"><p part="help">${plot.help}</p></div>`
           : nothing
       }
       <div part="detail" popover="manual" tabindex="-1"></div>

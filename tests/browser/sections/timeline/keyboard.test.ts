@@ -95,23 +95,26 @@ describeWithFixtures('the keys of a timeline', () => {
       const before = below();
       expect(getComputedStyle(help).visibility).to.equal('hidden');
       deepGet(timeline, '[part~=point][tabindex="0"]').focus();
-      expect(getComputedStyle(help).visibility).to.equal('visible');
+      await until(() => getComputedStyle(help).visibility === 'visible', { what: 'the help' });
       expect(help.innerText).to.equal(
         `Arrows: time and side. Page Down: next counterexample. Enter: its row. Escape: back.${told}`,
       );
       expect(help.getBoundingClientRect().top).to.be.at.least(chart.getBoundingClientRect().bottom - 1);
       expect(below()).to.equal(before);
       (deepActiveElement() as HTMLElement).blur();
-      expect(getComputedStyle(help).visibility).to.equal('hidden');
+      await until(() => getComputedStyle(help).visibility === 'hidden', { what: 'no help' });
     }
   });
 
-  it('are told once to assistive technology, with the list', async () => {
+  it('are told once to assistive technology, when they are shown: in a live region, and by no description', async () => {
     const timeline = await whenDrawn(await show(`<evidence-timeline src="${TREND}"></evidence-timeline>`));
     const help = deepGet(timeline, '[part~=help]');
-    expect(chartOf(timeline).getAttribute('aria-describedby')).to.equal(help.id);
-    expect(help.getAttribute('aria-hidden')).to.equal('true');
-    expect(deepQueryAll(timeline, `[aria-describedby~=${help.id}]`)).to.have.length(1);
+    const region = help.closest('[aria-live]');
+    expect(region?.getAttribute('aria-live')).to.equal('polite');
+    // The region is there before its words are.
+    expect(region === help || getComputedStyle(region ?? help).visibility === 'hidden').to.equal(false);
+    expect(help.closest('[aria-hidden]')).to.equal(null);
+    expect(deepQueryAll(timeline, '[aria-describedby]')).to.have.length(0);
   });
 
   it('leave the page’s own shortcuts alone', async () => {
@@ -153,6 +156,18 @@ describeWithFixtures('zoom keys', () => {
           once,
           0,
         ]);
+      }
+    });
+
+    it('take no node away that has the focus, and make none anew, so that nothing of it is read again', async () => {
+      const timeline = await timelineWith(monthly());
+      point(timeline, nth(pictureOf(timeline).marks, 100).index).focus();
+      const [node, name] = [deepActiveElement(), deepActiveElement()?.getAttribute('aria-label')];
+      for (const chord of ['=', '=', '-', '-', '=', '0']) {
+        await press(chord);
+        await timeline.updateComplete;
+        expect(deepActiveElement() === node, chord).to.equal(true);
+        expect(node?.getAttribute('aria-label')).to.equal(name);
       }
     });
 

@@ -128,6 +128,19 @@ describeWithFixtures('many points', () => {
         }
       });
 
+      it('takes no option away while the focus is in the list, and all but one when it has left', async () => {
+        const timeline = await open();
+        nth(stops(timeline), 0).focus();
+        const visited = new Set<HTMLElement>();
+        for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'PageDown', 'ArrowUp', 'End']) {
+          await press(key);
+          visited.add(focused());
+          expect([...visited].filter(({ isConnected }) => !isConnected)).to.have.length(0);
+        }
+        focused().blur();
+        expect(deepQueryAll(timeline, '[part~=point]')).to.have.length(1);
+      });
+
       it('is crossed by up and down', async () => {
         const timeline = await open();
         const { marks } = pictureOf(timeline);

@@ -77,14 +77,19 @@ describe('timelineModel', () => {
     expect(help(61)).toBe(`${help(60)} + − 0: zoom.`);
   });
 
-  it('has nodes of their own for the marks of each time range, and the same for another selection or width', () => {
+  it('counts the pieces before the visible ones, so that each keeps its place in every time range', () => {
     const evidence = manyPieces(100);
-    const key = (options: object, width = 640) =>
-      timelineModel(viewOf(evidence, options), uiOf({ size: { width, fontSize: 13, mirrored: false } }))?.plot?.key;
-    const timeRange = span('2012-01-01', '2014-01-01');
-    expect(key({ selected: 3 }, 400)).toBe(key({}));
-    expect(key({ timeRange, selected: 3 })).toBe(key({ timeRange }));
-    expect(key({ timeRange: { ...timeRange } })).not.toBe(key({ timeRange }));
+    const placesIn = (timeRange?: TimeSpan) => {
+      const { earlier, points } = defined(timelineModel(viewOf(evidence, { timeRange }), uiOf())?.plot);
+      return points.map(({ mark }, i) => [mark.index, earlier + i]);
+    };
+    const all = placesIn();
+    expect(all.map(([, place]) => place)).toEqual([...all.keys()]);
+    for (const timeRange of [span('2012-01-01', '2014-01-01'), span('2018-06-01', '2019-01-01')]) {
+      expect(placesIn(timeRange).length).toBeGreaterThan(2);
+      expect(all).toEqual(expect.arrayContaining(placesIn(timeRange)));
+    }
+    expect(placesIn(span('2030-01-01', '2031-01-01'))).toEqual([]);
   });
 
   it.each([undefined, 0, 1, 2])('marks the selected piece %s as current, and no other', (selected) => {
@@ -172,7 +177,7 @@ describe('timelineModel', () => {
               focused: undefined,
               active: undefined,
               brush: undefined,
-              tabStops: { pair: [index], active: 0 },
+              tabStops: { visited: [index], current: 0 },
             }).tabStops[0],
         )
       : points;
@@ -240,7 +245,7 @@ describe('overlayModel', () => {
     focused: undefined,
     active: undefined,
     brush: undefined,
-    tabStops: { pair: [undefined, undefined], active: 0 },
+    tabStops: { visited: [], current: undefined },
   } as const;
   const view = viewOf(BOTH, { selected: 0 });
   const layout = layoutOf(view, { width: 800, fontSize: 13, mirrored: false });

@@ -47,7 +47,7 @@ describe('overlayTemplate and detailTemplate', () => {
         focused: 2,
         active: 1,
         brush: [10, 20],
-        tabStops: { pair: [2, 0], active: 1 },
+        tabStops: { visited: [2, 0], current: 0 },
       }),
     );
     const output = () => html([overlayTemplate(model), detailTemplate(model.detail)]);
