@@ -240,6 +240,21 @@ describe('sections/pictures', () => {
   });
 });
 
+describe('sections/glossary', () => {
+  it('explains a term', async () => {
+    const element = await mount('<trend-header></trend-header>', {
+      version: 1,
+      id: 'a',
+      title: 'A',
+      quickAnswer: 'A meter.',
+      glossary: [{ term: 'meter', meaning: 'What counts.' }],
+    });
+    const term = await until(() => deepQuery(element, '[part=term] button'), { what: 'the term' });
+    if (term) await click(term);
+    expect(deepGet(element, '[part=meaning]:popover-open').textContent).to.equal('What counts.');
+  });
+});
+
 describe('sections/behaviours', () => {
   it('follow a link to a piece of evidence', async () => {
     const card = await whenDrawn(await show(`<trend-card src="${TREND}"></trend-card>`));
