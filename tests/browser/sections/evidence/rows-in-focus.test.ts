@@ -68,14 +68,13 @@ describeWithFixtures('the focus in a long table', () => {
         expect(seen).to.be.at.least(39);
       });
 
-  it('has a frame with four sides, also around rows that are laid out later', async () => {
+  it('has a frame with four sides, also around rows that are laid out later', async function () {
     const table = await tableOf(130, '760px');
     for (let i = 0; i < 2; i++) deepQueryAll(table, '[name=more]')[0]?.click();
     await table.updateComplete;
-    const chunk = nth(
-      deepQueryAll(table, 'tbody').filter((body) => getComputedStyle(body).contentVisibility === 'auto'),
-      0,
-    );
+    const chunk = deepQueryAll(table, 'tbody').find((body) => getComputedStyle(body).contentVisibility === 'auto');
+    // Without `overflow-clip-margin` nothing is laid out later.
+    if (!chunk) this.skip();
     const clip = parseFloat(getComputedStyle(chunk).getPropertyValue('overflow-clip-margin'));
     for (const target of [nth([...chunk.children], 0), nth(deepQueryAll(chunk, '[part=company] button'), 1)]) {
       (target as HTMLElement).scrollIntoView({ block: 'center' });
@@ -115,7 +114,7 @@ describeWithFixtures('a picked row', () => {
         row(table, 2).click();
         await table.updateComplete;
         row(table, 2).focus();
-        await until(() => row(table, 2).matches(':focus'), { what: 'the focus' });
+        expect(deepActiveElement()).to.equal(row(table, 2));
         expect(starts(2)).to.deep.equal(starts(1));
         const picked = row(table, 2);
         const { outlineOffset } = getComputedStyle(picked);
