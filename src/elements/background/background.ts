@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '../../store/load-state.js';
 
+/** Once it is loaded: browsers answer the same import again only in a later task, after the first text. */
+let follow: typeof import('./follow-background.js').followBackground | undefined;
+
 /** Keeps an element's colours readable on the page's background, from the first load state that it shows. */
 export class Background implements ReactiveController {
   #adapted: LoadState | undefined;
@@ -26,6 +29,11 @@ export class Background implements ReactiveController {
   #follow(defer?: boolean): void {
     // The DOMs that unit tests run in have no colours.
     if (!('matchMedia' in window)) return;
-    void import('./follow-background.js').then(({ followBackground }) => followBackground(this.host, defer));
+    if (follow) follow(this.host, defer);
+    else
+      void import('./follow-background.js').then(({ followBackground }) => {
+        follow = followBackground;
+        this.#follow(defer && this.#adapted?.status === 'loading');
+      });
   }
 }
