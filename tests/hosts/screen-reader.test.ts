@@ -172,7 +172,7 @@ describe.skipIf(missing)('a screen reader', { timeout: 300_000 }, () => {
     expect(answer).toBe(status);
   });
 
-  it('says what can be opened, that it is open, and where the focus is back', async () => {
+  it('hears that a question can be opened, and that it is open', async () => {
     const trend = demo();
     const view = sectionView(trend);
     const [question] = defined(faqModel(view)).questions;
