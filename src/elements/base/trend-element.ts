@@ -13,7 +13,7 @@ import { failureView, failureViewLoading, showFailure } from '../states/load-fai
 import type { StaleNotice } from '../states/stale-notice.js';
 import { type SkeletonBlock, skeletonTemplate } from '../states/skeleton.template.js';
 import { Background } from '../background/background.js';
-import { baseTemplate, contentTemplate, waitingTemplate } from './base.template.js';
+import { baseTemplate, contentTemplate } from './base.template.js';
 import { ElementState } from '../states/element-state.js';
 import { hostStyles } from './host.styles.js';
 import { Selection } from './selection.js';
@@ -221,9 +221,9 @@ export abstract class TrendElement extends PageElement {
     if (loadState.status === 'empty') return fallback;
     const content = this.#content(loadState);
     // What is already there is read while the trend is on its way; where it cannot be had, the reason comes first.
-    if (loadState.status === 'loading') return waitingTemplate(fallback, content, this.handedTheme);
+    const above = loadState.status === 'loading' ? fallback : nothing;
     const below = loadState.status === 'error' ? fallback : nothing;
-    return baseTemplate(this.trend?.lang, content, below, this.handedTheme);
+    return baseTemplate(this.trend?.lang, content, above, below, this.handedTheme);
   }
 
   #content(state: LoadState): unknown {
