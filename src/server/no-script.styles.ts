@@ -55,7 +55,7 @@ export const awaitingStyles = css`
     :host(:state(error)) [part='answer'] {
       max-block-size: none;
     }
-      :host(:not(:state(ready))) [part='pictures'],
+    :host(:not(:state(ready))) [part='pictures'],
     :host(:not(:state(ready))) [part='zoom'],
     :host(:not(:state(ready))) .tools {
       visibility: hidden;

@@ -225,7 +225,7 @@ describe('the model of the evidence of one stance', () => {
 });
 
 describe('the chunks of a model', () => {
-  const inGerman: SectionView['messages'] = (english) => ({ ...english, rowActions: 'Zeigt mehr' });
+  const inGerman: SectionView['messages'] = (english) => ({ ...english, permalink: 'Verweis' });
   const trend = supporting(100);
   const ui = uiOf({ limit: 100 });
   const changed = (before: TableModel, after: TableModel) =>
