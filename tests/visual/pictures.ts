@@ -13,14 +13,14 @@ import { differingPixels, shrink } from './pixels.js';
 const PLANTED: readonly (readonly [what: string, element: string, css: string, found: RegExp])[] = [
   ['a label six px further', 'trend-stats', '::part(stat-label) { translate: 6px }', /^stat-label is at/],
   ['a label three px lower', 'trend-meters', '::part(meter-label) { translate: 0 3px }', /^meter-label is at/],
-  ['a point with its name', 'evidence-timeline', '::part(point) { translate: 6px }', /^“Anthropic” is at/],
+  ['a point with its name', 'evidence-timeline', '::part(point) { translate: 6px }', /^point is at/],
   ['a heading left out', 'trend-faq', '::part(heading) { display: none }', /^heading is gone/],
   ['more room in a row', 'evidence-table', '::part(row) { line-height: 2 }', /^row is at/],
 ];
 
 /** Only pixels can tell. */
 const PAINTED: readonly (readonly [what: string, element: string, css: string])[] = [
-  ['another colour', 'trend-stats', ' { --trend-support: #b5179e }'],
+  ['another colour', 'trend-stats', ' { --trend-ink: #b5179e }'],
   ['no marks', 'evidence-timeline', '::part(point) { opacity: 0 }'],
 ];
 
