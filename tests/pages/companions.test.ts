@@ -164,7 +164,9 @@ describe('a card in a frame without an address', () => {
       const buttons = [...(root?.querySelectorAll('button') ?? [])];
       buttons.find((button) => button.textContent.includes('Cite this trend'))?.click();
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      return root?.querySelector('textarea')?.value;
+      return [...(root?.querySelectorAll('textarea') ?? [])]
+        .map(({ value }) => value)
+        .find((text) => text.startsWith('http'));
     });
     expect(link).toBe(`${site.origin}/layout.html?a=1`);
   });

@@ -198,7 +198,7 @@ describeWithFixtures('a card in a narrow place', () => {
       const frame = page.getBoundingClientRect();
       const outside = deepQueryAll(
         card,
-        'p, h2, h3, h4, a, button, time, li, td, [part]:not(g), [part] :not(.target, g)',
+        'p, h2, h3, h4, a, button, time, li, td, [part]:not(g), [part] :not(.target, g, .batch path)',
       ).filter((part) => {
         const { left, right, width } = part.getBoundingClientRect();
         return width > 1 && (left < frame.left - 3 || right > frame.right + 3);
