@@ -36,10 +36,11 @@ async function lookAt(hosts: HostBrowser, width: number) {
     const apart = (a: DOMRect, b: DOMRect) =>
       a.right <= b.left || b.right <= a.left || a.bottom - 3 <= b.top || b.bottom - 3 <= a.top;
     return {
-      label: height('[part=point] text'),
+      label: height('[part=chart] text'),
       figure: height('[part=stat-figure]'),
       wide: shown
-        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        // What a finger may hit around a name is no text.
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && !element.matches('[part=company] button'))
         .map((element) => element.outerHTML),
       outside: texts.filter(({ left, right }) => left < frame.left - 4 || right > frame.right + 4).length,
       covered: texts.filter((one, i) => texts.slice(i + 1).some((other) => !apart(one, other))).length,

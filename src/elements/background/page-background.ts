@@ -97,7 +97,8 @@ export function adapt(host: Element): void {
     tone = Math[dark ? 'max' : 'min'](Number(dark), (quiet - QUIET) / QUIET_RISE);
   }
   if (dark !== ink) style.setProperty('--_page', dark ? '#eceef2' : '#15181e');
-  if (tone !== Number(ink) || !followsInk()) style.setProperty('--_dark', tone.toFixed(2));
+  // On a page that is all but white or black the colours are those of white and black.
+  if (Math.abs(tone - Number(ink)) > 0.015 || !followsInk()) style.setProperty('--_dark', tone.toFixed(2));
   const paper = paperBehind(base);
   if (paper !== style.getPropertyValue('--_paper')) style.setProperty('--_paper', paper);
 }

@@ -39,7 +39,7 @@ describeWithFixtures('the grid of a card', () => {
         // In Firefox the box of a drawing has its strokes.
         (piece) =>
           piece.checkVisibility() &&
-          piece.getBoundingClientRect().left < left - (piece instanceof SVGElement ? 1 : 0.01),
+          piece.getBoundingClientRect().left < left - (piece instanceof SVGElement ? 4 : 0.01),
       );
       expect(outside.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
