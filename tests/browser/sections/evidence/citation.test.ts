@@ -12,7 +12,6 @@ import {
   until,
   viewport,
 } from '../../harness.js';
-import { click } from '../../support/mouse.js';
 import { button, row } from '../../support/rows.js';
 import { nth, show, TREND } from '../../support/trends.js';
 
@@ -29,18 +28,12 @@ describeWithFixtures('the panel of citations', () => {
   it('keeps the focus: no control of the page can have it beneath', async () => {
     const card = await opened();
     expect(panel(card).matches(':modal')).to.equal(true);
-    const visited = new Set<Element>();
-    for (let i = 0; i < 24; i++) {
+    const controls = deepQueryAll(panel(card), 'button, textarea');
+    // Beyond the last control the browser itself has the focus, and Firefox keeps it for the tests to come.
+    for (let i = controls.indexOf(deepActiveElement() as HTMLElement) + 1; i < controls.length; i++) {
       await press('Tab');
-      const active = deepActiveElement();
-      // After the last control the browser itself has the focus, and in Firefox keeps it.
-      if (!active || active === document.body) break;
-      expect(panel(card).contains(active), active.outerHTML).to.equal(true);
-      visited.add(active);
+      expect(deepActiveElement()).to.equal(controls[i]);
     }
-    expect(visited.size).to.be.at.least(5);
-    // Back into the page.
-    await click([2, 2]);
   });
 
   it('closes by Escape alone, and gives the focus back to the button of its row, which stays picked', async () => {
