@@ -23,6 +23,8 @@ export interface Challenge {
 export interface BalanceModel {
   /** "8 supporting, 3 counterexamples". */
   readonly counts: string;
+  /** "See the 3 counterexamples"; empty where none is listed. */
+  readonly see: string;
   /** Empty where only the counts are shown. */
   readonly challenges: readonly Challenge[];
   /** "and 12 more"; empty where all are listed. */
@@ -62,12 +64,14 @@ export function balanceModel(view: SectionView, listed = true): BalanceModel | u
   const challenges = listed ? evidence.filter(({ stance }) => stance === 'challenges') : [];
   const listedCount = withSlack(challenges.length, LISTED);
   const more = challenges.length - listedCount;
+  const { seeChallenges, balanceMore } = view.messages(balanceMessages);
   return {
     counts: balanceCounts(view),
+    see: challenges.length > 0 ? pluralize(seeChallenges, format, challenges.length) : '',
     challenges: challenges.slice(0, listedCount).map(({ company, date, text }) => {
       const read = readPartialDate(date);
       return { company, date, dateText: read ? format.date(read, 'short') : '', text: multiline(text) };
     }),
-    more: more > 0 ? pluralize(view.messages(balanceMessages).balanceMore, format, more) : '',
+    more: more > 0 ? pluralize(balanceMore, format, more) : '',
   };
 }

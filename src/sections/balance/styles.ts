@@ -18,9 +18,13 @@ export const balanceStyles = css`
     padding-block: 4px;
     cursor: pointer;
   }
-  .balance summary:hover bdi {
+  .balance summary span {
+    margin-inline-start: 8px;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
+  }
+  .balance summary:hover span {
+    text-decoration-thickness: 2px;
   }
   .balance li {
     display: flex;
@@ -50,7 +54,7 @@ export const balanceStyles = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  .balance span {
+  .balance li span {
     display: block;
   }
   @media print {

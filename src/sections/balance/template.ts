@@ -15,10 +15,10 @@ function challengeTemplate({ company, date, dateText, text }: Challenge): Templa
 /** It has no part: a page's style sheet reaches it only together with all that it stands beside. */
 export function balanceTemplate(model: BalanceModel | undefined): TemplateResult | typeof nothing {
   if (!model) return nothing;
-  const { counts, challenges, more } = model;
+  const { counts, see, challenges, more } = model;
   if (challenges.length === 0) return html`<p class="balance"><bdi>${counts}</bdi></p>`;
   return html`<details class="balance">
-    <summary><bdi>${counts}</bdi></summary>
+    <summary><bdi>${counts}</bdi> <span>${see}</span></summary>
     <ul role="list">
       ${challenges.map(challengeTemplate)} ${more ? html`<li>${more}</li>` : nothing}
     </ul>

@@ -31,7 +31,7 @@ export const headStyles = css`
     margin-inline-start: 4px;
     letter-spacing: -0.1em;
   }
-  [part~='head'] [aria-sort] {
+  [part~='head'] [aria-sort$='ing'] {
     color: var(--_ink);
   }
   [part~='head'] [aria-sort='ascending'] button::after {

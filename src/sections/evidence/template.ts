@@ -27,7 +27,7 @@ function headTemplate({ columns, textColumns }: TableModel): TemplateResult {
     <tr role="row">
       ${columns.map(
         ({ name, label, sortName, sort }) =>
-          html`<th role="columnheader" scope="col" aria-label=${label} aria-sort=${sort ?? nothing}>
+          html`<th role="columnheader" scope="col" aria-label=${label} aria-sort=${sort ?? 'none'}>
             <button type="button" name=${name} aria-label=${sortName}>${label}</button>
           </th>`,
       )}

@@ -13,6 +13,7 @@ import { FocusController } from './focus-controller.js';
 import { HoverIntent } from './hover-intent.js';
 import { Interaction } from './interaction.js';
 import { TimelineKeyboard } from './keyboard.js';
+import { moveMarks } from './mark-transition.js';
 import { plotLayout, type TimelineUi } from './model.js';
 import { memoizedLayout } from './plot-layout.js';
 import { PlotSizeController } from './plot-size.js';
@@ -118,6 +119,8 @@ export class TimelineController implements ReactiveController, SectionController
     const { isConnected, renderRoot } = this.host;
     const plot = isConnected ? renderRoot.querySelector<HTMLElement>('.plot') : null;
     if (plot !== this.#plot) this.#attach(plot);
+    const [left, layout] = [this.zoom.takeLeft(), plotLayout(this.host.view, this.ui)];
+    if (left && layout && plot) moveMarks(plot, left, layout);
     this.#detail.paint();
     this.#focus.restore();
   }

@@ -13,7 +13,7 @@ export function zoomTemplate(
     </button>`;
   return html`<div part="zoom" role="group" aria-label=${label}>
     ${button(zoomIn, true, () => zoom?.step(true))} ${button(zoomOut, zoomed, () => zoom?.step(false))}
-    ${button(earlier, zoomed, () => zoom?.move(-0.5))} ${button(later, zoomed, () => zoom?.move(0.5))}
+    ${button(earlier, zoomed, () => zoom?.turn(-0.5))} ${button(later, zoomed, () => zoom?.turn(0.5))}
     ${button(showAll, zoomed, () => zoom?.showAll())}
     ${hint ? html`<span class="hint" aria-hidden="true">${hint}</span>` : nothing}
     <span aria-live="polite">${status ?? nothing}</span>

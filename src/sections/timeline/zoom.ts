@@ -10,6 +10,9 @@ const FACTOR = 2.5;
 
 /** Changes the time range, which all elements that show the trend share. */
 export class TimelineZoom {
+  /** The picture that the reader's last step has changed; undefined while a pointer drags it along. */
+  #left: TimelineLayout | undefined;
+
   constructor(
     private readonly host: SectionHost,
     private readonly layout: () => TimelineLayout | undefined,
@@ -28,6 +31,13 @@ export class TimelineZoom {
     return this.host.source?.timeRange;
   }
 
+  /** The picture that was left by one step, once. */
+  takeLeft(): TimelineLayout | undefined {
+    const left = this.#left;
+    this.#left = undefined;
+    return left;
+  }
+
   /** The time at a position of the picture. */
   timeAt(x: number): number {
     const layout = this.layout();
@@ -39,7 +49,7 @@ export class TimelineZoom {
    * @param time keeps its position; the middle by default
    */
   step(closer: boolean, time?: number): void {
-    this.scale(closer ? 1 / FACTOR : FACTOR, time);
+    this.#leaving(() => this.scale(closer ? 1 / FACTOR : FACTOR, time));
   }
 
   /** @param target time that ends up at the position of `time` */
@@ -52,12 +62,17 @@ export class TimelineZoom {
   }
 
   between(from: number, to: number): void {
-    this.#show(rangeBetween(from, to, this.#extent));
+    this.#leaving(() => this.#show(rangeBetween(from, to, this.#extent)));
   }
 
   /** Moves later by a fraction of the visible time; earlier where it is negative. */
   move(by: number): void {
     if (this.timeRange) this.#show(shiftRange(this.timeRange, by, this.#extent));
+  }
+
+  /** Moves as `move` does, by one step. */
+  turn(by: number): void {
+    this.#leaving(() => this.move(by));
   }
 
   /** Moves to a time. */
@@ -67,7 +82,14 @@ export class TimelineZoom {
   }
 
   showAll(): void {
-    this.#show(undefined);
+    this.#leaving(() => this.#show(undefined));
+  }
+
+  #leaving(change: () => void): void {
+    const { timeRange } = this;
+    const layout = this.layout();
+    change();
+    if (this.timeRange !== timeRange) this.#left = layout;
   }
 
   get #extent(): TimeSpan {

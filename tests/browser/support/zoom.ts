@@ -5,6 +5,7 @@ import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { deepGet, deepQueryAll } from '../harness.js';
 import { button, trendOf } from './rows.js';
 import { chartOf, stretchOf } from './timelines.js';
+import { shadowOf } from './trends.js';
 
 export const DAY = 86_400_000;
 
@@ -20,10 +21,22 @@ export const usable = (root: ParentNode): string[] =>
     .filter(({ ariaDisabled }) => ariaDisabled !== 'true')
     .map(({ textContent }) => textContent.trim());
 
-/** Uses a button, by its name. */
+/** The points that are moving to their places. */
+export const moving = (element: TrendElement): Animation[] =>
+  shadowOf(element)
+    .getAnimations()
+    .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.matches('[data-point]'));
+
+/** Waits until each point stands at its place. */
+export async function settled(element: TrendElement): Promise<void> {
+  await element.updateComplete;
+  await Promise.all(moving(element).map(({ finished }) => finished));
+}
+
+/** Uses a button, by its name, and waits until each point stands at its place. */
 export async function use(element: TrendElement, name: (typeof NAMES)[number]): Promise<void> {
   button(deepGet(element, '[part~=zoom]'), name).click();
-  await element.updateComplete;
+  await settled(element);
 }
 
 /** The length of the stretch that is seen; 0 where that is everything. */

@@ -148,7 +148,7 @@ describeWithFixtures('balance', () => {
       const style = document.createElement('style');
       style.textContent = [...parts].map((name) => `trend-card::part(${name}) { display: none }`).join('\n');
       card.before(style);
-      expect(visibleText(card)).to.equal('8 supporting, 3 counterexamples');
+      expect(visibleText(card)).to.equal('8 supporting, 3 counterexamples See the 3 counterexamples');
       expect(challengesWithin(card, trend)).to.have.length(3);
     });
   });
@@ -158,11 +158,16 @@ describeWithFixtures('balance', () => {
       {
         which: 'both sides',
         evidence: [...sided('supports', 2), ...sided('challenges', 1)],
-        text: '2 supporting, 1 counterexample',
+        text: '2 supporting, 1 counterexample See the 1 counterexample',
         folds: true,
       },
       { which: 'no challenges', evidence: sided('supports', 8), text: '8 supporting, 0 counterexamples', folds: false },
-      { which: 'no support', evidence: sided('challenges', 3), text: '0 supporting, 3 counterexamples', folds: true },
+      {
+        which: 'no support',
+        evidence: sided('challenges', 3),
+        text: '0 supporting, 3 counterexamples See the 3 counterexamples',
+        folds: true,
+      },
     ];
     for (const { which, evidence, text, folds } of cases) {
       it(`says of a trend with ${which} "${text}"${folds ? ', and folds the challenges away' : ' plainly'}`, async () => {

@@ -9,6 +9,8 @@ import {
   deepQuery,
   deepQueryAll,
   describeWithFixtures,
+  emulate,
+  frames,
   mount,
   press,
   renderedHere,
@@ -32,7 +34,7 @@ import {
   wheel,
 } from '../../support/timelines.js';
 import { fetchDocument, LONG, nth, whenDrawn, whenState } from '../../support/trends.js';
-import { DAY, lengthOf, middleOf, monthly, NAMES, usable, use } from '../../support/zoom.js';
+import { DAY, lengthOf, middleOf, monthly, moving, NAMES, usable, use } from '../../support/zoom.js';
 
 describeWithFixtures('the zoom buttons', () => {
   it('are there for more than 60 pieces', async () => {
@@ -42,6 +44,56 @@ describeWithFixtures('the zoom buttons', () => {
     expect([group.getAttribute('role'), group.getAttribute('aria-label')]).to.deep.equal(['group', 'Look closer']);
     expect(deepQueryAll(group, 'button').map(({ textContent }) => textContent.trim())).to.deep.equal(NAMES);
     await axe(timeline);
+  });
+
+  it('move each point that stays from where it was to its place', async function () {
+    if (!(await emulate({ reducedMotion: 'no-preference' }))) this.skip();
+    const timeline = await timelineWith(monthly());
+    const centre = () => {
+      const { left, width } = point(timeline, 150).getBoundingClientRect();
+      return left + width / 2;
+    };
+    const before = centre();
+    button(timeline, 'Zoom in').click();
+    await timeline.updateComplete;
+    const animations = moving(timeline);
+    expect(animations.length).to.be.within(1, deepQueryAll(timeline, '[part~=point]').length);
+    for (const animation of animations) {
+      expect(animation.effect?.getTiming().duration).to.be.within(200, 400);
+      animation.pause();
+      animation.currentTime = 0;
+    }
+    expect(centre()).to.be.closeTo(before, 1);
+    for (const animation of animations) animation.finish();
+    expect(Math.abs(centre() - before)).to.be.above(5);
+  });
+
+  it('move nothing for readers who want no motion', async function () {
+    if (!(await emulate({ reducedMotion: 'reduce' }))) this.skip();
+    const timeline = await timelineWith(monthly());
+    for (const name of NAMES) {
+      button(timeline, name).click();
+      await timeline.updateComplete;
+      expect(moving(timeline), name).to.have.length(0);
+    }
+  });
+
+  it('shift nothing in the page', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    const timeline = await timelineWith(monthly());
+    timeline.after(Object.assign(document.createElement('p'), { textContent: 'What follows.' }));
+    await frames(2);
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift' });
+    for (const name of NAMES) {
+      await use(timeline, name);
+      await frames(2);
+      expect(shift, name).to.be.at.most(0.01);
+    }
+    observer.disconnect();
   });
 
   it('can all be focused, and say which of them do something now', async () => {

@@ -61,7 +61,7 @@ describe('the model of the evidence of one stance', () => {
     expect(counterexamples(viewOf(trend))).toBe(undefined);
     expect(counterexamples(viewOf(trend, { alone: true }))).toEqual({
       table: undefined,
-      balance: { counts: '2 supporting, 0 counterexamples', challenges: [], more: '' },
+      balance: { counts: '2 supporting, 0 counterexamples', see: '', challenges: [], more: '' },
     });
     expect(model(viewOf({ version: 1, id: 'a', title: 'A' }, { alone: true }))).toBe(undefined);
   });
