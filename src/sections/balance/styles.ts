@@ -19,6 +19,7 @@ export const balanceStyles = css`
     cursor: pointer;
   }
   .balance summary span {
+    display: inline-block;
     margin-inline-start: 8px;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
