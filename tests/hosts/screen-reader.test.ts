@@ -85,7 +85,7 @@ describe.skipIf(missing)('a screen reader', { timeout: 300_000 }, () => {
       ]),
       heading,
       sentence,
-      caption.reading,
+      ...caption.readings.flatMap(({ text, now }) => (now ? text : [])),
       `List with ${evidence.length} items`,
       defined(caption.publisher),
       ...(['supports', 'challenges'] as const).flatMap((side) =>

@@ -19,9 +19,20 @@ export const failureStyles = css`
     margin-block-start: 12px;
   }
   [part='retry'] {
+    position: relative;
     margin-block: 12px;
     padding: 6px 12px;
     border: 1px solid;
     border-radius: var(--trend-radius);
+  }
+  /* Room for fingers, 44 px. */
+  [part='retry']::before {
+    content: '';
+    position: absolute;
+    inset: -6px 0;
+  }
+  [part='error'] summary {
+    margin-block: -10px;
+    padding-block: 10px;
   }
 `;

@@ -41,6 +41,11 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_ink);
     font-size: 0.875em;
   }
+  /* Room for fingers, 44 px. */
+  [part~='footer'] a {
+    margin-block: -11px;
+    padding-block: 11px;
+  }
   [part~='publisher'] {
     color: var(--_quiet);
   }

@@ -15,7 +15,9 @@ export const balanceStyles = css`
   }
   .balance summary {
     inline-size: fit-content;
-    padding-block: 4px;
+    /* Room for fingers, 44 px. */
+    margin-block: -8px;
+    padding-block: 12px;
     cursor: pointer;
   }
   .balance summary span {

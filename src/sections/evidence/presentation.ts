@@ -3,6 +3,7 @@ import { balanceStyles } from '../balance/styles.js';
 import { followDeepLinks } from '../behaviours/deep-links.js';
 import { markStyles } from '../parts/marks.styles.js';
 import { permalinkStyles } from '../parts/permalink.styles.js';
+import { toolsStyles } from '../parts/tools.styles.js';
 import type { Presentation } from '../section.js';
 import { citationStyles } from './citation.styles.js';
 import { EvidenceController } from './controller.js';
@@ -11,13 +12,14 @@ import type { EvidenceModel, EvidencePart } from './model.js';
 import { paperStyles } from './paper.styles.js';
 import { tableStyles } from './table.styles.js';
 import { evidenceTemplate } from './template.js';
-import { toolsStyles } from './tools.styles.js';
+import { topStyles } from './top.styles.js';
 
 const of = (part: EvidencePart, stance: Stance): Presentation<EvidenceModel, EvidenceController> => ({
   styles: [
     markStyles,
     permalinkStyles,
     toolsStyles,
+    topStyles,
     tableStyles,
     headStyles,
     paperStyles,

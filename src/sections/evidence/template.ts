@@ -41,10 +41,14 @@ const chunkTemplate = (chunk: ChunkModel, far: boolean, medium: 'screen' | 'pape
     ${guard([chunk], () => chunk.rows.map((row) => keyed(row.evidence, rowTemplate(row, chunk))))}
   </tbody>`;
 
-const furtherTemplate = (name: 'before' | 'more', text: string): TemplateResult | typeof nothing =>
+const furtherTemplate = (
+  name: 'before' | 'more',
+  text: string,
+  of: (text: string) => string,
+): TemplateResult | typeof nothing =>
   text
     ? html`<p class="tools">
-        <button type="button" part="more" name=${name}>${text}</button>
+        <button type="button" part="more" name=${name} aria-label=${of(text)}>${text}</button>
       </p>`
     : nothing;
 
@@ -59,7 +63,9 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
 /** The roles repeat what the tags say: a table whose parts are grids is no longer a table to browsers. */
 function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
   const { part, level, stance, name, status, live, showAll, filter, chunks, rowActions, paper } = table;
-  const { nothingFound, before, more } = table;
+  const { nothingFound, before, more, heading: title } = table;
+  // Both tables have such buttons.
+  const of = (text: string) => `${text}: ${title}`;
   return html`<section
     part=${part}
     class=${filter ? 'many' : nothing}
@@ -71,7 +77,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
       ${heading(level, 'heading', titleTemplate(table))}
       <p part="status">
         <span aria-live=${live ? 'polite' : 'off'}>${status}</span>
-        ${showAll ? html`<span class="tools"><button type="button" name="all">${showAll}</button></span>` : nothing}
+        ${showAll ? html`<span class="tools"><button type="button" name="all" aria-label=${of(showAll)}>${showAll}</button></span>` : nothing}
       </p>
       ${
         filter
@@ -81,7 +87,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
           : nothing
       }
     </div>
-    ${furtherTemplate('before', before)}
+    ${furtherTemplate('before', before, of)}
     <table role="table" aria-label=${name}>
       ${headTemplate(table)}
       ${chunks.map((chunk, i) => chunkTemplate(chunk, i >= LAID_OUT_CHUNKS, i < paper.chunks ? '' : 'screen'))}
@@ -95,7 +101,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
             <p class="tools"><button type="button" name="clear">${nothingFound.clear}</button></p>`
         : nothing
     }
-    ${furtherTemplate('more', more)} ${table.exports ? exportTemplate(table.exports) : nothing}
+    ${furtherTemplate('more', more, of)} ${table.exports ? exportTemplate(table.exports) : nothing}
     ${table.citation ? citationTemplate(table.citation, controller?.exporter) : nothing}
   </section>`;
 }

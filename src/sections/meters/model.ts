@@ -6,6 +6,7 @@ import { metersMessages } from '../../messages/en.js';
 import { type BalanceModel, balanceModel } from '../balance/model.js';
 import type { HeadingLevel } from '../parts/heading-level.js';
 import { shareCounts } from '../parts/share-counts.js';
+import { type CreditModel, creditModel } from '../parts/credit-model.js';
 import { type PicturesModel, picturesModel, type PicturesUi } from '../pictures/model.js';
 import type { Explain, SectionView } from '../section.js';
 
@@ -35,6 +36,7 @@ export interface MetersModel extends DiagramModel {
   /** The picture of each meter's share. */
   readonly ticks: readonly Ticks[];
   readonly explain: Explain | undefined;
+  readonly credit: CreditModel;
   readonly pictures: PicturesModel;
   /** Undefined beside other sections. */
   readonly balance: BalanceModel | undefined;
@@ -75,6 +77,7 @@ export function metersModel(view: SectionView, ui?: PicturesUi): MetersModel | u
     flow: flowsTo(shares.length),
     ticks: shares.map(ticksFor(shares)),
     explain: view.explain,
+    credit: creditModel(view),
     pictures: picturesModel(view, 'saveMeters', ui),
     balance: view.alone && !view.told ? balanceModel(view) : undefined,
   };

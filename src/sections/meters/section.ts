@@ -19,6 +19,7 @@ import { presentation } from './presentation.js';
  * @csspart meter-detail - whom it is for
  * @csspart bar - the picture of its share
  * @csspart caption - the caption
+ * @csspart credit - the publisher, and the date of the data
  * @csspart pictures - what saves the diagram as a picture
  * @csspart term - a term of the glossary, which a press explains
  * @csspart meaning - the box with what a term means

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlowLayout } from '../../layout/meters/flow-layout.js';
 import type { Ticks } from '../../layout/meters/ticks.js';
 import { balanceTemplate } from '../balance/template.js';
+import { creditTemplate } from '../parts/credit.js';
 import { heading } from '../parts/heading.js';
 import { paragraphsTemplate } from '../parts/paragraphs.js';
 import { shareFigure } from '../parts/share.js';
@@ -53,7 +54,7 @@ function meterTemplate({ label, detail, counts, figure }: MeterModel, ticks: Tic
 }
 
 export function metersTemplate(
-  { level, heading: title, source, meters, flow, ticks, caption, explain, pictures, balance }: MetersModel,
+  { level, heading: title, source, meters, flow, ticks, caption, explain, credit, pictures, balance }: MetersModel,
   controller?: PictureController,
 ): TemplateResult {
   return html`<section part="meters">
@@ -73,7 +74,7 @@ export function metersTemplate(
         </div>
         <figcaption part="caption">${paragraphsTemplate(caption, explain, 'caption')}</figcaption>
       </figure>
-      ${picturesTemplate(pictures, controller)}
+      ${creditTemplate(credit)} ${picturesTemplate(pictures, controller)}
     </section>
     ${balanceTemplate(balance)}`;
 }

@@ -20,6 +20,8 @@ export interface PictureButton {
   /** Pixels for each px of the picture. */
   readonly scale: number;
   readonly label: string;
+  /** The label, and what is saved: the same labels stand below other pictures. */
+  readonly name: string;
 }
 
 export interface PicturesModel {
@@ -44,7 +46,13 @@ export function picturesModel(
 ): PicturesModel {
   const { [what]: summary, slide, socialCard } = messages(pictureMessages);
   const buttons = (size: PictureSize, label: string) =>
-    FORMATS.map(({ format, scale, name }) => ({ size, format, scale, label: `${label} ${name}` }));
+    FORMATS.map(({ format, scale, name }) => ({
+      size,
+      format,
+      scale,
+      label: `${label} ${name}`,
+      name: `${label} ${name}: ${summary}`,
+    }));
   return {
     summary,
     buttons: ui?.opened ? [...buttons('slide', slide), ...buttons('card', socialCard)] : undefined,

@@ -1,34 +1,31 @@
 import { css } from 'lit';
 
 export const picturesStyles = css`
+  [part~='credit'] {
+    margin-block: 8px;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
   [part~='pictures'] {
     margin-block-start: 12px;
     font-size: 0.875em;
   }
   [part~='pictures'] summary {
     inline-size: fit-content;
-    padding-block: 2px;
+    /* Room for fingers, 44 px. */
+    margin-block: -10px;
+    padding-block: 12px;
+    line-height: 20px;
     color: var(--_quiet);
     cursor: pointer;
   }
   [part~='pictures'] summary:hover {
     color: var(--_ink);
   }
-  [part~='pictures'] p {
-    max-inline-size: none;
-  }
-  [part~='pictures'] button,
-  [part~='pictures'] span {
-    display: inline-block;
-  }
-  [part~='pictures'] button {
-    margin-inline-end: 16px;
-    padding-block: 2px;
-    text-decoration: underline 1px var(--_quiet);
-    text-underline-offset: 0.2em;
-  }
-  [part~='pictures'] button:hover {
-    text-decoration-color: currentColor;
+  [part~='pictures'] .tools {
+    margin-block-start: 18px;
+    font-size: 1em;
   }
   @media print, (scripting: none) {
     [part~='pictures'] {

@@ -11,10 +11,12 @@ export function picturesTemplate(
     <summary>${summary}</summary>
     ${
       buttons
-        ? html`<p role="group" aria-label=${summary}>
+        ? html`<p class="tools" role="group" aria-label=${summary}>
             ${buttons.map(
               (button) =>
-                html`<button type="button" @click=${() => controller?.save(button)}>${button.label}</button> `,
+                html`<button type="button" aria-label=${button.name} @click=${() => controller?.save(button)}>
+                  ${button.label}
+                </button> `,
             )}<span aria-live="polite">${status}</span>
           </p>`
         : nothing

@@ -3,9 +3,10 @@ import { datedEvidence } from '../../evidence/dated-evidence.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { timelineMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
-import { asOfText } from '../balance/model.js';
+import { type CreditModel, creditModel } from '../parts/credit-model.js';
 import type { SectionView } from '../section.js';
 import { timelineSummary } from './summary.js';
+import { offersZoom } from './zoom-model.js';
 
 /** A part of the sentence; with a stance, it is the count of that side. */
 export interface Run {
@@ -13,18 +14,21 @@ export interface Run {
   readonly stance?: Stance;
 }
 
+/** A sentence that says how to read the picture. */
+export interface Reading {
+  readonly text: string;
+  /** Whether it is true of the picture as it is now. */
+  readonly now: boolean;
+}
+
 /** What stands around the picture: what it shows, how to read it, and whose it is. */
-export interface CaptionModel {
+export interface CaptionModel extends CreditModel {
   /** "11 pieces of evidence, March 2024 to May 2026: 8 supporting, 3 counterexamples." */
   readonly sentence: readonly Run[];
   /** "supports, above" and "challenges, below.". */
   readonly sides: Readonly<Record<Stance, string>>;
-  /** "Each mark is one case." */
-  readonly reading: string;
-  /** Undefined where the trend names no publisher. */
-  readonly publisher: string | undefined;
-  /** "as of June 2026"; empty where nothing is dated. */
-  readonly asOf: string;
+  /** "Each mark is one case.", and what takes its place while the reader zooms. */
+  readonly readings: readonly Reading[];
 }
 
 /** Splits a text around the counts that it contains. */
@@ -46,18 +50,18 @@ export function captionModel(
 ): CaptionModel {
   const { supports, challenges, above, below, markIsCase, barIsDate, barIsCount } = view.messages(timelineMessages);
   const points = datedEvidence(view.trend);
-  const marks =
-    layout?.spansDrawn && points.some(({ date }) => date.precision !== 'day')
-      ? `${markIsCase} ${barIsDate}`
-      : markIsCase;
+  const coarse = points.some(({ date }) => date.precision !== 'day');
+  const spans = coarse ? `${markIsCase} ${barIsDate}` : markIsCase;
+  const reading = layout?.bars.length ? barIsCount : layout?.spansDrawn ? spans : markIsCase;
+  // A longer document may have each of them, by what part of the time is visible.
+  const readings = offersZoom(view, true) ? new Set([reading, spans, markIsCase, barIsCount]) : [reading];
   return {
     sentence: runsOf(timelineSummary(view, points), counts),
     sides: {
       supports: interpolate(above, { side: supports }),
       challenges: interpolate(below, { side: challenges }),
     },
-    reading: layout?.bars.length ? barIsCount : marks,
-    publisher: view.trend.publisher?.name,
-    asOf: asOfText(view),
+    readings: [...readings].map((text) => ({ text, now: text === reading })),
+    ...creditModel(view),
   };
 }

@@ -66,8 +66,9 @@ export class DetailController {
     return this.#popover.rect;
   }
 
-  /** Where the detail of a piece may be: on the side of its marks, over none of them. */
-  #placeOf(over: SVGElement, { marks, width, radius }: TimelineLayout, stance: Stance): PopoverPlace {
+  /** Where the detail of a piece may be: on the side of its marks, over none of them and none of their names. */
+  #placeOf(over: SVGElement, { marks, width, radius, axis }: TimelineLayout, stance: Stance): PopoverPlace {
+    const mirrored = axis.start > axis.end;
     return {
       below: stance === 'challenges',
       within: this.host,
@@ -77,11 +78,18 @@ export class DetailController {
         const scale = chart.width / width;
         const reach = (radius + 2) * scale;
         let [top, bottom] = [Infinity, -Infinity];
-        for (const { x, y, evidence } of marks) {
-          const [middle, height] = [chart.left + x * scale, chart.top + y * scale];
-          if (evidence.stance !== stance || middle < left - reach || middle > right + reach) continue;
-          top = Math.min(top, height - reach);
-          bottom = Math.max(bottom, height + reach);
+        const clear = (from: number, to: number, y: number, by: number) => {
+          if (chart.left + to * scale < left || chart.left + from * scale > right) return;
+          top = Math.min(top, chart.top + y * scale - by);
+          bottom = Math.max(bottom, chart.top + y * scale + by);
+        };
+        for (const { x, y, evidence, label } of marks) {
+          if (evidence.stance !== stance) continue;
+          clear(x - radius - 2, x + radius + 2, y, reach);
+          if (!label) continue;
+          // A name ends at its place where it stands before its mark, or where later is further left.
+          const from = (label.before ?? false) === mirrored ? label.x : label.x - label.width;
+          clear(from, from + label.width, label.y, reach);
         }
         return { top, bottom };
       },

@@ -1,5 +1,6 @@
 import { followDeepLinks } from '../behaviours/deep-links.js';
 import { markStyles } from '../parts/marks.styles.js';
+import { toolsStyles } from '../parts/tools.styles.js';
 import { PictureController } from '../pictures/controller.js';
 import { picturesStyles } from '../pictures/styles.js';
 import type { Presentation } from '../section.js';
@@ -10,7 +11,7 @@ import { timelineStyles } from './styles.js';
 import { timelineTemplate } from './template.js';
 
 export const presentation: Presentation<TimelineModel, TimelineController> = {
-  styles: [markStyles, timelineStyles, detailStyles, picturesStyles],
+  styles: [markStyles, toolsStyles, timelineStyles, detailStyles, picturesStyles],
   template: timelineTemplate,
   connect(host) {
     const controller = new TimelineController(host, new PictureController(host, 'timeline'));

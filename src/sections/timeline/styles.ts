@@ -8,8 +8,7 @@ export const timelineStyles = css`
   [part~='legend'] b {
     color: var(--_side);
   }
-  [part~='key'],
-  [part~='credit'] {
+  [part~='key'] {
     margin-block-end: 16px;
     color: var(--_quiet);
     font-size: 0.875em;
@@ -18,30 +17,33 @@ export const timelineStyles = css`
   [part~='key'] span {
     white-space: nowrap;
   }
+  /* One above the other: where one takes the place of another, nothing moves. */
+  .readings {
+    display: grid;
+  }
+  [part~='key'] .readings > span {
+    grid-area: 1 / 1;
+    white-space: normal;
+  }
+  .unseen {
+    visibility: hidden;
+  }
   [part~='key'] svg {
     display: inline-block;
     vertical-align: -0.125em;
   }
-  [part~='credit'] {
-    margin-block: 8px;
-  }
   [part~='zoom'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 16px;
-    margin-block-end: 12px;
-    font-size: 0.875em;
+    margin-block-end: 16px;
     font-variant-numeric: tabular-nums;
   }
-  [part~='zoom'] button {
-    min-block-size: 28px;
-    text-decoration: underline 1px var(--_quiet);
-    text-underline-offset: 0.2em;
+  /* A line of its own: what it says changes, and nothing moves. */
+  [part~='zoom'] p {
+    flex-basis: 100%;
   }
   [part~='zoom'] [aria-disabled] {
-    opacity: 0.4;
-    text-decoration: none;
+    border-style: dotted;
+    box-shadow: none;
+    color: var(--_quiet);
     cursor: default;
   }
   .hint {
@@ -215,9 +217,6 @@ export const timelineStyles = css`
   @media print {
     [part~='timeline'] {
       break-inside: avoid;
-    }
-    [part~='zoom'] {
-      display: none;
     }
   }
 `;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stance } from '../../document/index.js';
 import { diamond, disc } from '../../layout/timeline/mark-shapes.js';
+import type { Reading } from './caption.js';
 import { heading as headingTemplate } from '../parts/heading.js';
+import { creditTemplate } from '../parts/credit.js';
 import { picturesTemplate } from '../pictures/template.js';
 import type { TimelineController } from './controller.js';
 import type { TimelineModel } from './model.js';
@@ -14,17 +16,25 @@ const symbol = (stance: Stance) =>
     <path d=${stance === 'supports' ? disc({ x: 0, y: 0 }, 5.5) : diamond({ x: 0, y: 0 }, 6)} />
   </svg>`;
 
+/** Those that are not true now keep their room, unseen. */
+const readingsTemplate = (readings: readonly Reading[]) =>
+  readings.length > 1
+    ? html`<span class="readings"
+        >${readings.map(({ text, now }) => html`<span class=${now ? '' : 'unseen'}>${text}</span>`)}</span
+      >`
+    : readings.map(({ text }) => text);
+
 export function timelineTemplate(
   { level, heading, caption, zoom, plot, pictures }: TimelineModel,
   controller?: TimelineController,
 ): TemplateResult {
-  const { sentence, sides, reading, publisher, asOf } = caption;
+  const { sentence, sides, readings } = caption;
   return html`<section part="timeline">
     ${headingTemplate(level, 'heading', heading)}
     <p part="legend">${sentence.map(({ text, stance }) => (stance ? html`<b class=${stance}>${text}</b>` : text))}</p>
     <p part="key">
       <span>${symbol('supports')} ${sides.supports}</span> · <span>${symbol('challenges')} ${sides.challenges}</span>
-      ${reading}
+      ${readingsTemplate(readings)}
     </p>
     ${zoom ? zoomTemplate(zoom, controller?.zoom) : nothing}
     <div class=${zoom ? 'plot zoomable' : 'plot'}>
@@ -37,13 +47,6 @@ export function timelineTemplate(
       }
       <div part="detail" popover="manual" tabindex="-1"></div>
     </div>
-    ${
-      publisher || asOf
-        ? html`<p part="credit">
-            ${publisher ? html`<bdi>${publisher}</bdi>` : nothing}${publisher && asOf ? ' · ' : nothing}${asOf}
-          </p>`
-        : nothing
-    }
-    ${picturesTemplate(pictures, controller?.pictures)}
+    ${creditTemplate(caption)} ${picturesTemplate(pictures, controller?.pictures)}
   </section>`;
 }

@@ -11,11 +11,14 @@ export function zoomTemplate(
     html`<button type="button" aria-disabled=${usable ? nothing : 'true'} @click=${() => usable && act()}>
       ${text}
     </button>`;
-  return html`<div part="zoom" role="group" aria-label=${label}>
+  return html`<div part="zoom" class="tools" role="group" aria-label=${label}>
     ${button(zoomIn, true, () => zoom?.step(true))} ${button(zoomOut, zoomed, () => zoom?.step(false))}
     ${button(earlier, zoomed, () => zoom?.turn(-0.5))} ${button(later, zoomed, () => zoom?.turn(0.5))}
     ${button(showAll, zoomed, () => zoom?.showAll())}
-    ${hint ? html`<span class="hint" aria-hidden="true">${hint}</span>` : nothing}
-    <span aria-live="polite">${status ?? nothing}</span>
+    <p>
+      ${hint ? html`<span class="hint" aria-hidden="true">${hint}</span>` : nothing}<span aria-live="polite"
+        >${status ?? nothing}</span
+      >
+    </p>
   </div>`;
 }

@@ -143,22 +143,22 @@ describeWithFixtures('the head of the table', () => {
     const element = await table();
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [0, 1, 2, 3, 4],
-      [null, null, null],
+      ['none', 'none', null],
     ]);
     await sortBy(element, 'Company');
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [3, 1, 2, 0, 4],
-      ['ascending', null, null],
+      ['ascending', 'none', null],
     ]);
     await sortBy(element, 'Company');
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [0, 4, 2, 1, 3],
-      ['descending', null, null],
+      ['descending', 'none', null],
     ]);
     await sortBy(element, 'Company');
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [0, 1, 2, 3, 4],
-      [null, null, null],
+      ['none', 'none', null],
     ]);
   });
 
@@ -167,10 +167,10 @@ describeWithFixtures('the head of the table', () => {
     await sortBy(element, 'Date');
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [3, 1, 0, 4, 2],
-      [null, 'ascending', null],
+      ['none', 'ascending', null],
     ]);
     await sortBy(element, 'Company');
-    expect(sorts(element)).to.deep.equal(['ascending', null, null]);
+    expect(sorts(element)).to.deep.equal(['ascending', 'none', null]);
   });
 
   it('is worked by the keyboard, and keeps the focus', async () => {
@@ -230,7 +230,7 @@ describeWithFixtures('the head of the table', () => {
     await element.updateComplete;
     expect([rowsOf(element), sorts(element)]).to.deep.equal([
       [0, 1],
-      [null, null, null],
+      ['none', 'none', null],
     ]);
   });
 });

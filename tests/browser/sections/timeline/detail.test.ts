@@ -250,7 +250,7 @@ describeWithFixtures('details of a point', () => {
     });
 
     for (const width of [760, 520]) {
-      it(`covers no mark of its side, and stays in an element of ${width} px`, async () => {
+      it(`covers no mark and no name of its side, and stays in an element of ${width} px`, async () => {
         const timeline = await timelineOf(
           TREND,
           (inner) => `<div style="width: ${width}px; margin: auto">${inner}</div>`,
@@ -263,8 +263,13 @@ describeWithFixtures('details of a point', () => {
           expect([box.left >= around.left - 1, box.right <= around.right + 1], `${index}`).to.deep.equal([true, true]);
           const covered = evidence.flatMap((other, i) => {
             if (other.stance !== stance) return [];
-            const { left, top, right, bottom } = mark(timeline, i).getBoundingClientRect();
-            return left < box.right && right > box.left && top < box.bottom && bottom > box.top ? [other.company] : [];
+            const drawn = [mark(timeline, i), ...deepQueryAll(timeline, `[data-point="${i}"] text`)];
+            return drawn.flatMap((each) => {
+              const { left, top, right, bottom } = each.getBoundingClientRect();
+              return left < box.right && right > box.left && top < box.bottom && bottom > box.top
+                ? [`${other.company} ${each.localName}`]
+                : [];
+            });
           });
           expect(covered, `by the detail of ${index}`).to.deep.equal([]);
         }

@@ -14,12 +14,36 @@ describe('picturesModel', () => {
 
   it('has a button for each size in each format', () => {
     expect(picturesModel(view, 'saveTimeline', { opened: true, status: '', trend: undefined }).buttons).toEqual([
-      { size: 'slide', format: 'PNG', scale: 1, label: 'Slide PNG' },
-      { size: 'slide', format: 'PNG', scale: 2, label: 'Slide PNG 2×' },
-      { size: 'slide', format: 'SVG', scale: 1, label: 'Slide SVG' },
-      { size: 'card', format: 'PNG', scale: 1, label: 'Social card PNG' },
-      { size: 'card', format: 'PNG', scale: 2, label: 'Social card PNG 2×' },
-      { size: 'card', format: 'SVG', scale: 1, label: 'Social card SVG' },
+      { size: 'slide', format: 'PNG', scale: 1, label: 'Slide PNG', name: 'Slide PNG: Save the timeline as a picture' },
+      {
+        size: 'slide',
+        format: 'PNG',
+        scale: 2,
+        label: 'Slide PNG 2×',
+        name: 'Slide PNG 2×: Save the timeline as a picture',
+      },
+      { size: 'slide', format: 'SVG', scale: 1, label: 'Slide SVG', name: 'Slide SVG: Save the timeline as a picture' },
+      {
+        size: 'card',
+        format: 'PNG',
+        scale: 1,
+        label: 'Social card PNG',
+        name: 'Social card PNG: Save the timeline as a picture',
+      },
+      {
+        size: 'card',
+        format: 'PNG',
+        scale: 2,
+        label: 'Social card PNG 2×',
+        name: 'Social card PNG 2×: Save the timeline as a picture',
+      },
+      {
+        size: 'card',
+        format: 'SVG',
+        scale: 1,
+        label: 'Social card SVG',
+        name: 'Social card SVG: Save the timeline as a picture',
+      },
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { CaptionModel } from '../../../../src/sections/timeline/caption.js'
 import { timelineModel } from '../../../../src/sections/timeline/model.js';
 import { overlayModel } from '../../../../src/sections/timeline/overlay-model.js';
 import { layoutOf, memoizedLayout } from '../../../../src/sections/timeline/plot-layout.js';
-import { datedEvidence } from '../../../../src/evidence/dated-evidence.js';
+import { datedEvidence, timeExtent } from '../../../../src/evidence/dated-evidence.js';
 import { LANGUAGES } from '../../../../src/messages/load-language.js';
 import { loadMessages } from '../../../../src/messages/messages-for.js';
 import { stanceTexts } from '../../../../src/sections/balance/model.js';
@@ -206,12 +206,33 @@ describe('captionModel', () => {
   it('tells how to read marks, coarse dates and bars', () => {
     expect(captionOf(viewOf([piece('A', '2024-01-15')]))).toMatchObject({
       sides: { supports: 'supports, above', challenges: 'challenges, below.' },
-      reading: 'Each mark is one case.',
+      readings: [{ text: 'Each mark is one case.', now: true }],
     });
-    expect(captionOf(viewOf(BOTH)).reading).toBe(
+    const readingNow = (view: SectionView) =>
+      captionOf(view)
+        .readings.filter(({ now }) => now)
+        .map(({ text }) => text);
+    expect(readingNow(viewOf(BOTH))).toEqual([
       'Each mark is one case. The bar at the axis is the month or year that its source gives.',
-    );
-    expect(captionOf(viewOf(manyPieces(2000))).reading).toBe('The height of a bar is its number of cases.');
+    ]);
+    expect(readingNow(viewOf(manyPieces(2000)))).toEqual(['The height of a bar is its number of cases.']);
+  });
+
+  it('has the same sentences of reading at each part of the time, of which one is true', () => {
+    for (const count of [61, 300, 2000]) {
+      const trend = manyPieces(count);
+      const { start, end } = timeExtent({ evidence: trend });
+      const readingsOf = (part: number) =>
+        captionOf(viewOf(trend, { timeRange: { start, end: start + (end - start) * part } })).readings;
+      const sorted = (part: number) =>
+        readingsOf(part)
+          .map(({ text }) => text)
+          .sort();
+      for (const part of [0.5, 0.1, 0.01]) {
+        expect(sorted(part)).toEqual(sorted(1));
+        expect(readingsOf(part).filter(({ now }) => now)).toHaveLength(1);
+      }
+    }
   });
 
   it('names the publisher and the date of the data, as far as the trend does', () => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What stands around the table: heading, status, filter and buttons. */
-export const toolsStyles = css`
+/** What stands around the table: heading, status and filter. */
+export const topStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -9,36 +9,12 @@ export const toolsStyles = css`
     gap: 4px 24px;
     margin-block-end: 12px;
   }
+  .many .top {
+    margin-block-end: 20px;
+  }
   .top > [part='heading'] {
     flex: auto;
     margin: 0;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 14px 8px;
-    max-inline-size: none;
-    font-size: 0.875em;
-  }
-  .tools button {
-    position: relative;
-    min-inline-size: 44px;
-    padding: 4px 12px;
-    border: 1px solid var(--_quiet);
-    border-radius: var(--trend-radius, 3px);
-    line-height: 20px;
-    text-align: center;
-  }
-  .tools button:hover {
-    border-color: currentColor;
-    box-shadow: inset 0 0 0 1px;
-  }
-  /* Room for fingers, 44 px. */
-  .tools button::before {
-    content: '';
-    position: absolute;
-    inset: -8px -1px;
   }
   [part~='source-link'] > bdi {
     text-decoration: underline 1px var(--_quiet);
@@ -80,10 +56,5 @@ export const toolsStyles = css`
   }
   [part~='status'] .tools {
     font-size: 1em;
-  }
-  @media print, (scripting: none) {
-    .tools {
-      display: none;
-    }
   }
 `;
