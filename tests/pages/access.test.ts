@@ -44,9 +44,20 @@ interface Setting {
   readonly media?: readonly { name: string; value: string }[];
   readonly src?: string;
   readonly lang?: string;
+  /** What is pressed last, and what that shows. */
+  readonly press?: string;
+  readonly shows?: string;
 }
 
-async function openWith({ width = 768, height = 800, media = [], src, lang }: Setting): Promise<Page> {
+async function openWith({
+  width = 768,
+  height = 800,
+  media = [],
+  src,
+  lang,
+  press,
+  shows = '',
+}: Setting): Promise<Page> {
   const opened = await site.browser.newPage();
   await opened.setBypassCSP(true);
   await opened.setViewport({ width, height });
@@ -71,7 +82,11 @@ async function openWith({ width = 768, height = 800, media = [], src, lang }: Se
   await opened.$$eval('trend-card >>> details', (all) => {
     for (const details of all) details.open = true;
   });
-  await opened.$eval('trend-card >>> [data-row="3"] button', (button) => (button as HTMLElement).click());
+  await opened.$eval('trend-card >>> [data-row] button', (button) => (button as HTMLElement).click());
+  if (press) {
+    await opened.$eval(`trend-card >>> ${press}`, (control) => (control as HTMLElement).click());
+    await opened.waitForSelector(`trend-card >>> ${shows}`);
+  }
   for (const code of checkers) await opened.evaluate(code);
   return opened;
 }
@@ -84,7 +99,15 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   '320 px': { width: 320 },
   'a zoom of 400 %': { width: 320, height: 256 },
   Arabic: { src: 'arabic', lang: 'ar' },
+  '280 px and long names': { width: 280, src: 'hard-names' },
   'many pieces': { src: 'long' },
+  'a part of the time': {
+    src: 'long',
+    press: '[part~=zoom] button',
+    shows: '[part~=zoom] button:last-of-type:not([aria-disabled])',
+  },
+  'the citations': { press: '[name=cite]', shows: 'dialog[open]' },
+  'a term’s meaning': { src: 'glossary', press: '[part=term] button', shows: '[part=meaning]:popover-open' },
 };
 
 describe.each(Object.entries(SETTINGS))('a card with everything open: %s', (name, setting) => {

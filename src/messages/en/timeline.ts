@@ -15,6 +15,7 @@ export const timelineMessages = {
   markIsCase: 'Each mark is one case.',
   barIsDate: 'The bar at the axis is the month or year that its source gives.',
   barIsCount: 'The height of a bar is its number of cases.',
+  peakYear: 'Most in one year: {n} ({year}).',
   drag: 'Drag or pinch to look closer',
   zoom: 'Look closer',
   zoomIn: 'Zoom in',

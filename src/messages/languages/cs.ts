@@ -46,6 +46,7 @@ export default {
   markIsCase: 'Každá značka je jeden případ.',
   barIsDate: 'Proužek u osy je měsíc nebo rok, který uvádí zdroj.',
   barIsCount: 'Výška sloupce je počet případů.',
+  peakYear: 'Nejvíce za rok: {n} ({year}).',
   drag: 'Tažením nebo roztažením prstů přiblížíte',
   zoom: 'Pohled zblízka',
   zoomIn: 'Přiblížit',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Hvert mærke er ét tilfælde.',
   barIsDate: 'Bjælken ved aksen er den måned eller det år, som kilden angiver.',
   barIsCount: 'En søjles højde er antallet af tilfælde.',
+  peakYear: 'Flest på ét år: {n} ({year}).',
   drag: 'Træk eller knib for at se nærmere',
   zoom: 'Se nærmere',
   zoomIn: 'Zoom ind',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Jede Marke ist ein Fall.',
   barIsDate: 'Der Balken an der Achse ist der Monat oder das Jahr, das die Quelle nennt.',
   barIsCount: 'Die Höhe einer Säule ist die Zahl der Fälle.',
+  peakYear: 'Die meisten in einem Jahr: {n} ({year}).',
   drag: 'Ziehen oder zwei Finger spreizen, um genauer hinzusehen',
   zoom: 'Genauer ansehen',
   zoomIn: 'Vergrößern',

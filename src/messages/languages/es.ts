@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Cada marca es un caso.',
   barIsDate: 'La barra junto al eje es el mes o el año que da su fuente.',
   barIsCount: 'La altura de una columna es su número de casos.',
+  peakYear: 'Máximo en un año: {n} ({year}).',
   drag: 'Arrastra o separa los dedos para ver más de cerca',
   zoom: 'Ver más de cerca',
   zoomIn: 'Acercar',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Chaque marque est un cas.',
   barIsDate: 'La barre près de l’axe est le mois ou l’année que donne sa source.',
   barIsCount: 'La hauteur d’une colonne est son nombre de cas.',
+  peakYear: 'Maximum en un an : {n} ({year}).',
   drag: 'Glissez ou écartez les doigts pour regarder de plus près',
   zoom: 'Regarder de plus près',
   zoomIn: 'Agrandir',

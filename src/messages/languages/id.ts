@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Setiap tanda adalah satu kasus.',
   barIsDate: 'Batang pada sumbu adalah bulan atau tahun yang diberikan sumbernya.',
   barIsCount: 'Tinggi kolom adalah jumlah kasusnya.',
+  peakYear: 'Terbanyak dalam satu tahun: {n} ({year}).',
   drag: 'Seret atau cubit untuk melihat lebih dekat',
   zoom: 'Lihat lebih dekat',
   zoomIn: 'Perbesar',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Ogni segno è un caso.',
   barIsDate: 'La barra presso l’asse è il mese o l’anno indicato dalla fonte.',
   barIsCount: 'L’altezza di una colonna è il numero dei casi.',
+  peakYear: 'Massimo in un anno: {n} ({year}).',
   drag: 'Trascina o allarga le dita per guardare da vicino',
   zoom: 'Guarda da vicino',
   zoomIn: 'Ingrandisci',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'しるし一つが1件です。',
   barIsDate: '軸の帯は出典が示す月または年です。',
   barIsCount: '棒の高さは件数です。',
+  peakYear: '1年で最も多いのは{year}の{n}件です。',
   drag: 'ドラッグまたはピンチで詳しく見る',
   zoom: '詳しく見る',
   zoomIn: '拡大',

@@ -41,6 +41,7 @@ export default {
   markIsCase: '표시 하나가 한 건입니다.',
   barIsDate: '축의 막대는 출처가 밝힌 달 또는 연도입니다.',
   barIsCount: '기둥의 높이는 건수입니다.',
+  peakYear: '한 해 최다: {n}건({year}).',
   drag: '끌거나 두 손가락을 벌려 자세히 보기',
   zoom: '자세히 보기',
   zoomIn: '확대',

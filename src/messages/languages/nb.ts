@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Hvert merke er ett tilfelle.',
   barIsDate: 'Streken ved aksen er måneden eller året kilden oppgir.',
   barIsCount: 'Høyden på en søyle er antall tilfeller.',
+  peakYear: 'Flest i løpet av ett år: {n} ({year}).',
   drag: 'Dra eller knip for å se nærmere',
   zoom: 'Se nærmere',
   zoomIn: 'Zoom inn',

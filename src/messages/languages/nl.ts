@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Elk teken is één geval.',
   barIsDate: 'De balk bij de as is de maand of het jaar dat de bron noemt.',
   barIsCount: 'De hoogte van een kolom is het aantal gevallen.',
+  peakYear: 'Meeste in één jaar: {n} ({year}).',
   drag: 'Sleep of spreid twee vingers om nader te bekijken',
   zoom: 'Nader bekijken',
   zoomIn: 'Inzoomen',

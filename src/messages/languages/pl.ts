@@ -46,6 +46,7 @@ export default {
   markIsCase: 'Każdy znak to jeden przypadek.',
   barIsDate: 'Pasek przy osi to miesiąc lub rok podany przez źródło.',
   barIsCount: 'Wysokość słupka to liczba przypadków.',
+  peakYear: 'Najwięcej w ciągu roku: {n} ({year}).',
   drag: 'Przeciągnij lub rozsuń palce, aby spojrzeć z bliska',
   zoom: 'Spójrz z bliska',
   zoomIn: 'Powiększ',

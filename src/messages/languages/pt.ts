@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Cada marca é um caso.',
   barIsDate: 'A barra junto ao eixo é o mês ou o ano que a fonte informa.',
   barIsCount: 'A altura de uma coluna é o número de casos.',
+  peakYear: 'Máximo em um ano: {n} ({year}).',
   drag: 'Arraste ou afaste os dedos para ver de perto',
   zoom: 'Ver de perto',
   zoomIn: 'Aproximar',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Varje märke är ett fall.',
   barIsDate: 'Strecket vid axeln är den månad eller det år som källan anger.',
   barIsCount: 'En stapels höjd är antalet fall.',
+  peakYear: 'Flest under ett år: {n} ({year}).',
   drag: 'Dra eller nyp för att titta närmare',
   zoom: 'Titta närmare',
   zoomIn: 'Zooma in',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Her işaret bir örnektir.',
   barIsDate: 'Eksendeki çubuk, kaynağın verdiği ay ya da yıldır.',
   barIsCount: 'Bir sütunun yüksekliği örnek sayısıdır.',
+  peakYear: 'Bir yılda en çok: {n} ({year}).',
   drag: 'Yakından bakmak için sürükleyin ya da parmaklarınızı açın',
   zoom: 'Yakından bak',
   zoomIn: 'Yakınlaştır',

@@ -41,6 +41,7 @@ export default {
   markIsCase: 'Mỗi dấu là một trường hợp.',
   barIsDate: 'Vạch ở trục là tháng hoặc năm mà nguồn cho biết.',
   barIsCount: 'Chiều cao của cột là số trường hợp.',
+  peakYear: 'Nhiều nhất trong một năm: {n} ({year}).',
   drag: 'Kéo hoặc chụm ngón tay để xem kỹ hơn',
   zoom: 'Xem kỹ hơn',
   zoomIn: 'Phóng to',

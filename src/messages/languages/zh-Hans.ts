@@ -41,6 +41,7 @@ export default {
   markIsCase: '每个标记是一个案例。',
   barIsDate: '轴上的横条是来源给出的月份或年份。',
   barIsCount: '柱的高度是案例数。',
+  peakYear: '一年中最多：{n}条（{year}）。',
   drag: '拖动或双指张开以细看',
   zoom: '细看',
   zoomIn: '放大',

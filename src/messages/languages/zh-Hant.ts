@@ -41,6 +41,7 @@ export default {
   markIsCase: '每個標記是一個案例。',
   barIsDate: '軸上的橫條是來源給出的月份或年份。',
   barIsCount: '長條的高度是案例數。',
+  peakYear: '一年中最多：{n}條（{year}）。',
   drag: '拖曳或雙指張開以細看',
   zoom: '細看',
   zoomIn: '放大',

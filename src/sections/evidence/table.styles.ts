@@ -91,6 +91,8 @@ export const tableStyles = css`
     position: absolute;
     inset-inline-end: 100%;
     inset-block-start: -10px;
+    /* Over the end of a long name. */
+    z-index: 1;
   }
   [part~='row']:hover [part~='link'],
   [part~='selected'] [part~='link'] {

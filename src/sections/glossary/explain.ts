@@ -42,7 +42,7 @@ export function explainer({ html }: Lit, trend: TrendDocument): Explain {
           // The word stays in its line as any other, and the button lies over it: lines break, texts are found and copied as
           // without a glossary.
           // prettier-ignore
-          html`<label part="term" @pointerdown=${pressTerm} @click=${clickTerm} @keydown=${closeOnEscape}><button type="button" popovertarget=${id} aria-label=${said}></button><span aria-hidden="true">${said}</span></label><span part="meaning" id=${id} popover role="note">${meaning}</span>`,
+          html`<span part="term" @pointerdown=${pressTerm} @click=${clickTerm} @keydown=${closeOnEscape}><button type="button" popovertarget=${id} aria-label=${said}></button><span aria-hidden="true">${said}</span></span><span part="meaning" id=${id} popover role="note">${meaning}</span>`,
         );
         end = term.end;
       });

@@ -5,7 +5,7 @@ import { timelineMessages } from '../../messages/en.js';
 import { interpolate } from '../../messages/messages.js';
 import { type CreditModel, creditModel } from '../parts/credit-model.js';
 import type { SectionView } from '../section.js';
-import { timelineSummary } from './summary.js';
+import { peakYear, timelineSummary } from './summary.js';
 import { offersZoom } from './zoom-model.js';
 
 /** A part of the sentence; with a stance, it is the count of that side. */
@@ -54,9 +54,10 @@ export function captionModel(
   const spans = coarse ? `${markIsCase} ${barIsDate}` : markIsCase;
   const reading = layout?.bars.length ? barIsCount : layout?.spansDrawn ? spans : markIsCase;
   // A longer document may have each of them, by what part of the time is visible.
-  const readings = offersZoom(view, true) ? new Set([reading, spans, markIsCase, barIsCount]) : [reading];
+  const long = offersZoom(view, true);
+  const readings = long ? new Set([reading, spans, markIsCase, barIsCount]) : [reading];
   return {
-    sentence: runsOf(timelineSummary(view, points), counts),
+    sentence: runsOf([timelineSummary(view, points), long && peakYear(view, points)].filter(Boolean).join(' '), counts),
     sides: {
       supports: interpolate(above, { side: supports }),
       challenges: interpolate(below, { side: challenges }),

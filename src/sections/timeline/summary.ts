@@ -28,3 +28,19 @@ export function timelineSummary({ lang, ...view }: SectionView, points: readonly
     challenging: pluralize(words.challenging, format, points.length - supporting),
   });
 }
+
+/** "Most in one year: 42 (2025).": the shape of what is too much to be read mark by mark; empty where all is of one year. */
+export function peakYear({ lang, ...view }: SectionView, points: readonly DatedEvidence[]): string {
+  const counts = new Map<number, number>();
+  for (const { date } of points) counts.set(date.year, (counts.get(date.year) ?? 0) + 1);
+  if (counts.size < 2) return '';
+  let [most, n] = [0, 0];
+  counts.forEach((count, year) => {
+    if (count > n) [most, n] = [year, count];
+  });
+  const format = formatFor(lang);
+  return interpolate(view.messages(timelineMessages).peakYear, {
+    n: format.number(n),
+    year: format.date({ precision: 'year', year: most, month: 1, day: 1 }),
+  });
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type PartialDate, readPartialDate } from '../../../../src/document/index.js';
+import { type PartialDate, readPartialDate, timeSpan } from '../../../../src/document/index.js';
 import { textWidth } from '../../../../src/layout/text/text-width.js';
 import { timelineLayout, type TimelineMark } from '../../../../src/layout/timeline/timeline-layout.js';
 import { evidencePiece } from '../../arbitraries.js';
@@ -370,6 +370,33 @@ describe('timelineLayout of many', () => {
           const start = time.start + (time.end - time.start - length) * b;
           const part = timelineLayout(evidence, options(width, false, { start, end: start + length }));
           expect([part.height, part.axis.top]).toEqual([height, axis.top]);
+        },
+      ),
+      40,
+    );
+  });
+
+  it('draws nothing after the data’s date, whose pieces may all be dated before it', () => {
+    checkProperty(
+      fc.property(
+        fc.constantFrom(3, 40, 300, 3000),
+        fc.nat(),
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('2019', '2020-06', '2021-02-03'),
+        (count, seed, width, updated) => {
+          const until = timeSpan(defined(readPartialDate(updated))).end;
+          const evidence = manyPieces(count, { seed, months: 0.4, yearsOnly: 0.3 }).filter(
+            ({ date }) => timeSpan(defined(readPartialDate(date))).start < until,
+          );
+          fc.pre(evidence.length > 0);
+          const { marks, bars, ticks, dataEnd, plotRange } = timelineLayout(evidence, { ...options(width), updated });
+          const edge = defined(dataEnd) + 0.5;
+          for (const { x, dateSpan } of marks) {
+            expect(x).toBeLessThanOrEqual(edge);
+            if (dateSpan) expect(dateSpan.end).toBeLessThanOrEqual(edge);
+          }
+          for (const { x, width: wide } of bars) expect(x + wide / 2).toBeLessThanOrEqual(edge);
+          for (const { x } of ticks) expect(x).toBeLessThanOrEqual(plotRange.end + 0.5);
         },
       ),
       40,
