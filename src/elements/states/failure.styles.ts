@@ -32,7 +32,6 @@ export const failureStyles = css`
     inset: -6px 0;
   }
   [part='error'] summary {
-    margin-block: -10px;
-    padding-block: 10px;
+    padding-block: 11px;
   }
 `;

@@ -37,14 +37,18 @@ export const cardStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 4px 24px;
-    padding-block-start: 16px;
+    padding-block: 16px 6px;
     border-block-start: 1px solid var(--_ink);
     font-size: 0.875em;
   }
-  /* Room for fingers, 44 px. */
   [part~='footer'] a {
-    margin-block: -11px;
-    padding-block: 11px;
+    position: relative;
+  }
+  /* Room for fingers, 44 px. */
+  [part~='footer'] a::before {
+    content: '';
+    position: absolute;
+    inset: -16px 0 -6px;
   }
   [part~='publisher'] {
     color: var(--_quiet);

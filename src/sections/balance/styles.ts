@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Small, but in the ink itself, and never below a size that can be read: no variable hides this line alone. */
 export const balanceStyles = css`
   .balance {
-    margin-block-start: 12px;
+    margin-block-start: 4px;
     font-size: max(14px, 0.875em);
     line-height: 1.5;
   }
@@ -16,7 +16,6 @@ export const balanceStyles = css`
   .balance summary {
     inline-size: fit-content;
     /* Room for fingers, 44 px. */
-    margin-block: -8px;
     padding-block: 12px;
     cursor: pointer;
   }

@@ -73,6 +73,8 @@ function write(context: CanvasRenderingContext2D, style: Attributes, parts: Draw
   const backwards = style['direction'] === 'rtl';
   context.direction = backwards ? 'rtl' : 'ltr';
   context.textAlign = 'start';
+  // As an SVG's text: letters where their widths put them, not at whole pixels.
+  context.textRendering = 'geometricPrecision';
   const widths = runs.map((run) => {
     context.font = fontOf(run.style);
     return context.measureText(run.text).width;

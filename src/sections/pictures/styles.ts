@@ -8,13 +8,12 @@ export const picturesStyles = css`
     text-wrap: pretty;
   }
   [part~='pictures'] {
-    margin-block-start: 12px;
+    margin-block-start: 2px;
     font-size: 0.875em;
   }
   [part~='pictures'] summary {
     inline-size: fit-content;
     /* Room for fingers, 44 px. */
-    margin-block: -10px;
     padding-block: 12px;
     line-height: 20px;
     color: var(--_quiet);
@@ -24,7 +23,7 @@ export const picturesStyles = css`
     color: var(--_ink);
   }
   [part~='pictures'] .tools {
-    margin-block-start: 18px;
+    margin-block: 8px;
     font-size: 1em;
   }
   @media print, (scripting: none) {

@@ -58,9 +58,8 @@ export class TimelineController implements ReactiveController, SectionController
     this.#navigator.registerRevealer('point', (index) => this.#ensureRendered(layout(), index));
     // A name is its mark, though the middle of another one may be nearer.
     const pieceAt = (x: number, y: number, { target }: Event) =>
-      (target as Element).localName === 'text'
-        ? pointOf(target)
-        : nearestMark(layout()?.marks ?? [], x, y, POINTER_RADIUS)?.index;
+      ((target as Element).localName === 'text' ? pointOf(target) : undefined) ??
+      nearestMark(layout()?.marks ?? [], x, y, POINTER_RADIUS)?.index;
     const intent = new HoverIntent(
       () => this.#state.hovered,
       () => detail.rect,

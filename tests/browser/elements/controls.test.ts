@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TrendElement } from '../../../src/elements/base/trend-element.js';
 import { deepQueryAll, describeWithFixtures, mount, until } from '../harness.js';
-import { LONG, shadowOf, TREND, whenDrawn, whenState } from '../support/trends.js';
+import { LONG, SECTION_ELEMENTS, shadowOf, TREND, whenDrawn, whenState } from '../support/trends.js';
 import { use } from '../support/zoom.js';
 
 /** A card with everything open that a reader can open, and a part of the time visible. */
@@ -46,6 +46,17 @@ describeWithFixtures('the controls of a whole card', () => {
       expect(small).to.deep.equal([]);
     });
   }
+
+  it('reach over no edge of their element: a page, or a frame, has nothing to scroll', async () => {
+    for (const tag of ['trend-card', ...SECTION_ELEMENTS]) {
+      const element = await whenState(await mount<TrendElement>(`<${tag} src="${TREND}"></${tag}>`));
+      if (/timeline|card/.test(tag)) await whenDrawn(element);
+      for (const details of deepQueryAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await element.updateComplete;
+      expect(element.scrollHeight, tag).to.be.at.most(Math.ceil(element.getBoundingClientRect().height));
+      element.remove();
+    }
+  });
 
   it('have names of their own', async () => {
     const card = await openCard(LONG);

@@ -66,7 +66,7 @@ describe('the pointer on marks of a page whose coordinates are scaled', () => {
         const box = windowRect(detail);
         // In px of the page's own.
         const scale = windowRect(timeline).width / 520;
-        expect(distance(box, mark) / scale, `point ${index}`).to.be.lessThan(40);
+        expect(distance(box, mark) / scale, `point ${index}`).to.be.lessThan(80);
         expect(box.left).to.be.at.least(0);
         expect(box.right).to.be.at.most(innerWidth + 1);
         expect(box.top).to.be.at.least(-1);

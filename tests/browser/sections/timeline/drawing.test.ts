@@ -154,13 +154,22 @@ describeWithFixtures('layout', (fixture) => {
   /** A text's box is as high as its line; what is printed in it is less. */
   const INK = 3;
 
-  function boxOf(element: Element, what: string, inset = 0): Box {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { what, left, right, top: top + inset, bottom: bottom - inset };
-  }
-
   function textsOf(timeline: Element): Box[] {
-    return deepQueryAll(timeline, '[part~=chart] text').map((text) => boxOf(text, `“${text.textContent}”`, INK));
+    const matrix = deepGet<SVGSVGElement>(timeline, '[part~=chart]').getScreenCTM() ?? new DOMMatrix();
+    return deepQueryAll<SVGGraphicsElement>(timeline, '[part~=chart] text').map((text) => {
+      // Without the outline, which some engines count into the box on the screen.
+      const { x, y, width, height } = text.getBBox();
+      const [start, end] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((at) =>
+        at.matrixTransform(matrix),
+      );
+      return {
+        what: `“${text.textContent}”`,
+        left: start?.x ?? 0,
+        right: end?.x ?? 0,
+        top: (start?.y ?? 0) + INK,
+        bottom: (end?.y ?? 0) - INK,
+      };
+    });
   }
 
   function marksOf(timeline: Element): Mark[] {

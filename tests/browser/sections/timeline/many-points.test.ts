@@ -183,14 +183,21 @@ describeWithFixtures('many points', () => {
             none++;
             continue;
           }
-          const { evidence, date } = nth(marks, away.indexOf(least));
-          await until(() => isOpen(timeline) && detail(timeline).innerText.includes(`${evidence.company}\n`), {
-            what: `the detail of ${evidence.company} at ${p} ${q}, not: ${detail(timeline).innerText}`,
+          // Two marks may be equally near, but for a part of a pixel.
+          const nearest = marks.filter((_, i) => (away[i] ?? Infinity) < least + 1);
+          const shown = () =>
+            nearest.find(
+              ({ evidence }) => isOpen(timeline) && detail(timeline).innerText.includes(`${evidence.company}\n`),
+            );
+          await until(shown, {
+            what: `the detail of ${nth(nearest, 0).evidence.company} at ${p} ${q}`,
           });
+          const mark = nth(nearest, nearest.indexOf(shown() ?? nth(nearest, 0)));
+          const { evidence, date } = mark;
           expect(detail(timeline).innerText).to.include(evidence.text).and.to.include(formatFor('en').date(date));
           const halo = deepGet(timeline, '.halo').getBoundingClientRect();
           const [cx, cy] = [halo.left + halo.width / 2, halo.top + halo.height / 2];
-          const at = inWindow(timeline, nth(marks, away.indexOf(least)));
+          const at = inWindow(timeline, mark);
           expect(Math.hypot(cx - at.x, cy - at.y)).to.be.below(1);
           seen++;
         }
@@ -258,7 +265,7 @@ describeWithFixtures('many points', () => {
         manyPieces(3000, { years: 3 }).map((piece, i) => ({ ...piece, date: `${2010 + (i % 7 ? 1 : 0)}-05` })),
       );
       expect(deepGet(timeline, '[part~=legend]').textContent).to.match(
-        /^3,000 pieces of evidence, May 2010 to May 2011: [\d,]+ supporting, [\d,]+ counterexamples\.$/,
+        /^3,000 pieces of evidence, May 2010 to May 2011: [\d,]+ supporting, [\d,]+ counterexamples\. Most in one year: [\d,]+ \(20\d\d\)\.$/,
       );
     });
   });
