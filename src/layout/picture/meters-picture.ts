@@ -39,8 +39,9 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
   const height = box.height - under.length * em * 1.4;
   const row = height / meters.length;
   // Many meters are set in small type, so that they do not overlap.
-  const type = Math.min(em * 1.5, row / 4.8);
-  const small = Math.min(em, type * 0.8);
+  const type = Math.floor(Math.min(em * 1.5, row / 4.8));
+  const small = Math.floor(Math.min(em, type * 0.8));
+  const large = Math.round(type * 1.6);
 
   /** A rectangle that starts at `from` in reading direction. */
   const bar = (from: number, top: number, length: number, thickness: number): string =>
@@ -92,7 +93,7 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
     ['path', { d: bar(x, sourceTop, em / 5, sourceHeight), fill: COLOURS.quiet }],
     ...texts.map(({ text, fill, weight }, i) =>
       line(flip(x + inset), sourceTop + (i + 1.2) * em * 1.5, text, {
-        'font-size': weight === 700 ? em * 1.2 : em,
+        'font-size': weight === 700 ? Math.round(em * 1.2) : em,
         'font-weight': weight,
         fill,
       }),
@@ -100,14 +101,14 @@ function metersDrawing({ source, meters, caption }: MetersPicture, mirrored: boo
     ...meters.flatMap(({ label, figure, detail, share }, i): readonly Drawing[] => {
       const middle = y + (i + 0.5) * row;
       const { filled, empty } = ticks(share);
-      const figureRoom = textWidth(figure, type * 1.6) + type;
+      const figureRoom = textWidth(figure, large) + type;
       return [
         line(flip(left), middle - type * 0.55, fitText(label, type, room - figureRoom), {
           'font-size': type,
           'font-weight': 700,
         }),
         line(flip(x + width), middle - type * 0.55, figure, {
-          'font-size': type * 1.6,
+          'font-size': large,
           'font-weight': 700,
           'text-anchor': 'end',
         }),

@@ -167,13 +167,16 @@ export function framedPicture(size: PictureSize, texts: PictureTexts, draw: (box
   const [width, height] = PICTURE_SIZES[size];
   const unit = height / 900;
   const scaled = (lengths: readonly number[]) => lengths.map((length) => length * unit);
-  const [margin = 0, gap = 0, wideGap = 0, small = 0] = scaled([MARGIN, GAP, WIDE_GAP, SOURCE_SIZE]);
+  // Whole, as all sizes of type in a picture: Firefox paints no others onto a canvas.
+  const sizes = (lengths: readonly number[]) => scaled(lengths).map(Math.round);
+  const [margin = 0, gap = 0, wideGap = 0] = scaled([MARGIN, GAP, WIDE_GAP]);
+  const [small = 0] = sizes([SOURCE_SIZE]);
   const room = width - 2 * margin;
   const start = mirrored ? width - margin : margin;
 
   // Bold type is wider than the estimate, and the marks are no part of the sentence.
-  const titles = setIn(scaled(TITLE_SIZES), 2, (size) => wrapText(title, size * 1.04, room, 3));
-  const sentence = setIn(scaled(TEXT_SIZES), 1, (size) =>
+  const titles = setIn(sizes(TITLE_SIZES), 2, (size) => wrapText(title, size * 1.04, room, 3));
+  const sentence = setIn(sizes(TEXT_SIZES), 1, (size) =>
     wrapText(summary, size, room - (counts.length && size * 4), 2),
   );
   const leading = sentence.size * 1.25;
