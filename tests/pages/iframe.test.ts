@@ -57,13 +57,15 @@ describe('demo/iframe.html', () => {
       const address = server.httpServer?.address();
       if (!address || typeof address === 'string') throw new Error('The demo is not served on a port.');
       const page = await site.browser.newPage();
+      // Its first answer is a build.
+      page.setDefaultTimeout(120_000);
       await page.goto(`http://127.0.0.1:${address.port}/iframe.html`);
       await followed(page);
       await page.close();
     } finally {
       await server.close();
     }
-  });
+  }, 240_000);
 
   it.each([320, 768, 1280])(
     'gives each frame its height, silent and no wider than the window, at %i px',

@@ -267,7 +267,7 @@ describe('a thousand times in and out', () => {
     expect(after.heap - before.heap).toBeLessThan(1_000_000);
     expect(messages).toEqual([]);
     await page.close();
-  });
+  }, 240_000);
 });
 
 describe('a card with the accessibility tree on', () => {
