@@ -118,8 +118,9 @@ export class TimelineController implements ReactiveController, SectionController
     const { isConnected, renderRoot } = this.host;
     const plot = isConnected ? renderRoot.querySelector<HTMLElement>('.plot') : null;
     if (plot !== this.#plot) this.#attach(plot);
-    const [left, layout] = [this.zoom.takeLeft(), plotLayout(this.host.view, this.ui)];
-    if (left && layout && plot) moveMarks(plot, left, layout);
+    const left = this.zoom.takeLeft();
+    const layout = left && plotLayout(this.host.view, this.ui);
+    if (layout && plot) moveMarks(plot, left, layout);
     this.#detail.paint();
     this.#focus.restore();
   }

@@ -29,7 +29,7 @@ export function timelineSummary({ lang, ...view }: SectionView, points: readonly
   });
 }
 
-/** "Most in one year: 42 (2025).": the shape of what is too much to be read mark by mark; empty where all is of one year. */
+/** "Most in one year: 42 (2025)."; empty where all pieces are of one year. For documents too long to be read mark by mark. */
 export function peakYear({ lang, ...view }: SectionView, points: readonly DatedEvidence[]): string {
   const counts = new Map<number, number>();
   for (const { date } of points) counts.set(date.year, (counts.get(date.year) ?? 0) + 1);

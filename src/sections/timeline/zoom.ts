@@ -10,7 +10,7 @@ const FACTOR = 2.5;
 
 /** Changes the time range, which all elements that show the trend share. */
 export class TimelineZoom {
-  /** The picture that the reader's last step has changed; undefined while a pointer drags it along. */
+  /** The picture from before the reader's last step; undefined while a pointer drags the picture along. */
   #left: TimelineLayout | undefined;
 
   constructor(
@@ -31,7 +31,7 @@ export class TimelineZoom {
     return this.host.source?.timeRange;
   }
 
-  /** The picture that was left by one step, once. */
+  /** Takes the picture from before the last step, which the marks of the present one move away from. */
   takeLeft(): TimelineLayout | undefined {
     const left = this.#left;
     this.#left = undefined;
@@ -70,7 +70,7 @@ export class TimelineZoom {
     if (this.timeRange) this.#show(shiftRange(this.timeRange, by, this.#extent));
   }
 
-  /** Moves as `move` does, by one step. */
+  /** Moves by one step, in which the marks are seen to move: a drag calls `move`. */
   turn(by: number): void {
     this.#leaving(() => this.move(by));
   }
@@ -85,6 +85,7 @@ export class TimelineZoom {
     this.#leaving(() => this.#show(undefined));
   }
 
+  /** Changes the time range by one step. */
   #leaving(change: () => void): void {
     const { timeRange } = this;
     const layout = this.layout();
