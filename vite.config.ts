@@ -5,7 +5,8 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
-import { companionFiles, importAtOnce, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
+import { filesBeside, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
+import { COMPANION_NAMES, companionFile, type Format, importAtOnce } from './scripts/companions.js';
 import { embedPage } from './scripts/embed-page.js';
 import { d3Subset, litEnvironment, litServerEnvironment } from './scripts/patches/plugins.js';
 import { LANGUAGES } from './src/messages/load-language.js';
@@ -28,28 +29,39 @@ function demoSite(): Plugin {
   };
 }
 
-/** The modes that build the companion files. */
+/** The modes that build the files of the iframe page. */
 const MODES: Readonly<Record<string, string>> = {
   'pictures.js': 'pictures',
   'pictures.iife.js': 'classic pictures',
-  'glossary.js': 'glossary',
-  'glossary.iife.js': 'classic glossary',
+  'trend-embed.iife.js': 'classic',
+  ...Object.fromEntries(COMPANION_NAMES.map((name) => [`${name}.iife.js`, 'classic'])),
 };
 
-/** A file of the iframe page, built from the present source. */
-async function fromSource(name: string): Promise<string> {
-  if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
-  if (name === 'embed.html') return embedPage();
+/** The last build of each mode: a script and its companions are of the same one. */
+const builds = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+async function filesOf(mode: string): Promise<ReadonlyMap<string, string>> {
   const result = await build({
-    mode: MODES[name] ?? 'classic',
+    mode,
     configFile: path('vite.config.ts'),
     logLevel: 'warn',
     resolve: { conditions: PRODUCTION },
     build: { write: false },
   });
   const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
-  const code = output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
-  if (!code) throw new Error(`${name} was not built.`);
+  return new Map(output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part.code] as const] : [])));
+}
+
+/** A file of the iframe page, built from the present source. */
+async function fromSource(name: string): Promise<string> {
+  if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
+  if (name === 'embed.html') return embedPage();
+  const mode = MODES[name] ?? 'classic';
+  const isCompanion = COMPANION_NAMES.includes(name.replace('.iife.js', ''));
+  const built = (isCompanion ? builds.get(mode) : undefined) ?? filesOf(mode);
+  builds.set(mode, built);
+  const code = (await built).get(name);
+  if (code === undefined) throw new Error(`${name} was not built.`);
   return code;
 }
 
@@ -84,8 +96,8 @@ function notFound(): Plugin {
   };
 }
 
-/** A companion: the code that draws pictures, or that of the glossary. */
-const companion = (format: 'es' | 'iife', entry: string, fileName: string): UserConfig => ({
+/** The code that draws pictures: whole, since other programs use it alone. */
+const pictures = (format: Format, entry: string, fileName: string): UserConfig => ({
   publicDir: false,
   plugins: [withoutFacets('presentation', 'outline', 'linked-data'), d3Subset(), minifyTemplates(), minifyAgain()],
   build: {
@@ -97,26 +109,38 @@ const companion = (format: 'es' | 'iife', entry: string, fileName: string): User
   },
 });
 
-/** The self-contained files for script tags. */
-const bundle = (format: 'es' | 'iife', fileName: string): UserConfig => ({
-  publicDir: false,
-  plugins: [
-    companionFiles(format),
-    importAtOnce(),
-    withoutFacets('outline', 'linked-data'),
-    d3Subset(),
-    litEnvironment(),
-    minifyTemplates(),
-    minifyAgain('//# allFunctionsCalledOnLoad\n/*! Licences: LICENSES.txt */'),
-  ],
-  build: {
-    target: 'es2022',
-    emptyOutDir: false,
-    minify: true,
-    lib: { entry: path('src/entries/trend-embed.ts'), formats: [format], name: 'TrendEmbed', fileName: () => fileName },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
-  },
-});
+/**
+ * The script for tags, with its companion files.
+ * @param full whether all but words and pictures is in the one file
+ */
+const bundle = (format: Format, full = false): UserConfig => {
+  const fileName = `trend-embed${full ? '.full' : ''}${format === 'es' ? '' : '.iife'}.js`;
+  return {
+    publicDir: false,
+    plugins: [
+      filesBeside(format),
+      importAtOnce(format, !full),
+      withoutFacets('outline', 'linked-data'),
+      d3Subset(),
+      litEnvironment(),
+      minifyTemplates(),
+      minifyAgain('//# allFunctionsCalledOnLoad\n/*! Licences: LICENSES.txt */'),
+    ],
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry: path('src/entries/trend-embed.ts'), formats: ['es'], fileName: () => fileName },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          chunkFileNames: ({ facadeModuleId }) => companionFile(format, facadeModuleId),
+        },
+      },
+    },
+  };
+};
 
 /** A chunk is named by its last module, and by the room of that: many rooms have a `template.ts`. */
 function chunkName(moduleIds: readonly string[]): string {
@@ -202,17 +226,17 @@ const server: UserConfig = {
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
-      return bundle('es', 'trend-embed.js');
+      return bundle('es');
     case 'classic':
-      return bundle('iife', 'trend-embed.iife.js');
+      return bundle('iife');
+    case 'full':
+      return bundle('es', true);
+    case 'classic full':
+      return bundle('iife', true);
     case 'pictures':
-      return companion('es', 'src/sections/pictures/draw-picture.ts', 'pictures.js');
+      return pictures('es', 'src/sections/pictures/draw-picture.ts', 'pictures.js');
     case 'classic pictures':
-      return companion('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
-    case 'glossary':
-      return companion('es', 'src/sections/glossary/explain.ts', 'glossary.js');
-    case 'classic glossary':
-      return companion('iife', 'src/companions/glossary-file.ts', 'glossary.iife.js');
+      return pictures('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
     case 'server':
       return server;
     case 'elements':
@@ -232,12 +256,7 @@ export default defineConfig(({ mode }): UserConfig => {
           faultRoutes(),
           fontRoutes(),
           hostPages(),
-          embedRoutes(fromSource, [
-            'embed.html',
-            'trend-embed.iife.js',
-            ...Object.keys(MODES),
-            ...THEMES.map((name) => `themes/${name}.css`),
-          ]),
+          embedRoutes(fromSource, ['embed.html', ...Object.keys(MODES), ...THEMES.map((name) => `themes/${name}.css`)]),
           notFound(),
         ],
         server: { fs: { allow: [path('.')] } },

@@ -29,10 +29,10 @@ const bundled = new Set();
 for (const mode of [
   'module',
   'classic',
+  'full',
+  'classic full',
   'pictures',
   'classic pictures',
-  'glossary',
-  'classic glossary',
   'elements',
   'context',
   'loading',

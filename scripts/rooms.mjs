@@ -26,7 +26,7 @@ export const ROOMS = {
     'sections',
   ],
   server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
-  companions: ['messages', 'sections'],
+  companions: ['console', 'messages', 'sections'],
   embed: ['document'],
   dev: ['console', 'sections'],
   cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],

@@ -1,4 +1,5 @@
 import type { Connect, Plugin } from 'vite';
+import { COMPANION_NAMES } from '../../scripts/companions.js';
 
 /** The ready themes, in the order of the docs. */
 export const THEMES = ['plain', 'paper', 'ink', 'contrast', 'one-colour'];
@@ -8,10 +9,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '/embed.html': 'text/html; charset=utf-8',
   '/trend-embed.js': 'text/javascript; charset=utf-8',
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
-  '/pictures.js': 'text/javascript; charset=utf-8',
-  '/pictures.iife.js': 'text/javascript; charset=utf-8',
-  '/glossary.js': 'text/javascript; charset=utf-8',
-  '/glossary.iife.js': 'text/javascript; charset=utf-8',
+  ...Object.fromEntries(
+    ['trend-embed.full', 'pictures', ...COMPANION_NAMES].flatMap((name) =>
+      [`/${name}.js`, `/${name}.iife.js`].map((file) => [file, 'text/javascript; charset=utf-8']),
+    ),
+  ),
   '/dev.js': 'text/javascript; charset=utf-8',
   ...Object.fromEntries(THEMES.map((name) => [`/themes/${name}.css`, 'text/css; charset=utf-8'])),
 };

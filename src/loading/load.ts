@@ -1,6 +1,5 @@
 import { parseUrl } from '../document/web-url.js';
 import { type Attempt, attempt } from './attempt.js';
-import { diagnosePage, diagnoseServer } from './diagnose.js';
 import { LIMITS } from './limits.js';
 import type { LoadEnvironment, LoadRequest } from './load-environment.js';
 import type { LoadResult } from './load-result.js';
@@ -14,6 +13,9 @@ function misconfigured(diagnosis: string, url: string, { warn }: LoadEnvironment
   return new TrendError('network', diagnosis, url);
 }
 
+/** Loaded on demand; without it a failure is told without its cause. */
+const diagnosis = () => import('./diagnose.js').catch(() => undefined);
+
 /** Fetches the bytes with retries, and diagnoses requests without a response. */
 async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer | TrendError> {
   const { url } = request;
@@ -21,12 +23,12 @@ async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<A
   const result = await retry(async () => {
     const result = await attempt(request, env);
     // Asked after each attempt, because no retry overcomes an obstacle in the page itself.
-    const diagnosis = undiagnosed(result) && (await diagnosePage(url, env));
-    return diagnosis ? { kind: 'fail', error: misconfigured(diagnosis, url, env) } : result;
+    const obstacle = undiagnosed(result) && (await (await diagnosis())?.diagnosePage(url, env));
+    return obstacle ? { kind: 'fail', error: misconfigured(obstacle, url, env) } : result;
   }, env);
   if (result.kind === 'ok') return result.bytes;
-  const diagnosis = undiagnosed(result) && (await diagnoseServer(url, env));
-  return diagnosis ? misconfigured(diagnosis, url, env) : result.error;
+  const obstacle = undiagnosed(result) && (await (await diagnosis())?.diagnoseServer(url, env));
+  return obstacle ? misconfigured(obstacle, url, env) : result.error;
 }
 
 /**

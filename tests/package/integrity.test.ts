@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { COMPANION_NAMES } from '../../scripts/companions.js';
 import { snippets } from '../fixtures/snippets.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +32,7 @@ describe('dist/integrity.json', () => {
     expect(hash(readFileSync(join(DIST, file)))).toBe(named);
   });
 
-  it.each(['module', 'classic', 'pictures', 'classic pictures', 'glossary', 'classic glossary'])(
+  it.each(['module', 'classic', 'full', 'classic full', 'pictures', 'classic pictures'])(
     'is the same after another build: %s',
     async (mode) => {
       const built = await build({
@@ -41,7 +42,7 @@ describe('dist/integrity.json', () => {
         build: { write: false },
       });
       const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-      expect(files).toHaveLength(1);
+      expect(files).toHaveLength(/^(module|classic)$/.test(mode) ? 1 + COMPANION_NAMES.length : 1);
       for (const file of files) expect(file.type === 'chunk' && hash(file.code)).toBe(hashes[file.fileName]);
     },
   );
@@ -51,8 +52,9 @@ describe('dist/integrity.json', () => {
     'trend-embed.iife.js',
     'pictures.js',
     'pictures.iife.js',
-    'glossary.js',
-    'glossary.iife.js',
+    ...COMPANION_NAMES.flatMap((name) => [`${name}.js`, `${name}.iife.js`]),
+    'trend-embed.full.js',
+    'trend-embed.full.iife.js',
     'dev.js',
   ])('names a file that works wherever it is copied to: %s', (file) => {
     expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/(from|import)\s*["']/);

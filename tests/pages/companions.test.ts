@@ -120,7 +120,7 @@ describe('a page that is opened from disk', () => {
   it('is told at once to come from a server, and keeps its fallback', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'page-'));
     try {
-      copyFileSync(`${DIST}trend-embed.iife.js`, join(folder, 'trend-embed.iife.js'));
+      for (const file of ['trend-embed.iife.js', 'fault.iife.js']) copyFileSync(DIST + file, join(folder, file));
       writeFileSync(join(folder, 'own.json'), GERMAN);
       writeFileSync(join(folder, 'own.html'), page('<script defer src="trend-embed.iife.js"></script>'));
       const { tab, lines } = await newTab();

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attackAddresses, attackDocument, attackTexts, COLLECTIONS } from '../fixtures/attacks.js';
 import { parse } from '../../src/document/index.js';
+import { COMPANION_NAMES } from '../../scripts/companions.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -94,7 +95,8 @@ describe('a document of attacks', () => {
     await inside.waitForFunction(isReady);
     await inside.evaluate(useAll);
     await page.waitForNetworkIdle({ idleTime: 300 });
-    const allowed = ['own.html', 'trend-embed.js', 'trend-embed.iife.js', 'embed.html', 'attacks.json'];
+    const companions = COMPANION_NAMES.flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
+    const allowed = ['own.html', 'trend-embed.js', 'trend-embed.iife.js', 'embed.html', 'attacks.json', ...companions];
     const paths = asked.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?.*/, ''));
     expect(paths.filter((url) => !allowed.some((name) => url === `${site.origin}/${name}`))).toEqual([]);
     expect(paths.filter((url) => url.endsWith('/attacks.json'))).toHaveLength(1);

@@ -6,6 +6,7 @@ import embedRoutes, { THEMES } from '../../demo/server/embed-routes.js';
 import faultRoutes from '../../demo/server/fault-routes.js';
 import fontRoutes from '../../demo/server/font-routes.js';
 import { findBrowsers } from '../../scripts/browsers.mjs';
+import { COMPANION_NAMES } from '../../scripts/companions.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,8 +19,9 @@ const released = () =>
       'trend-embed.iife.js',
       'pictures.js',
       'pictures.iife.js',
-      'glossary.js',
-      'glossary.iife.js',
+      'trend-embed.full.js',
+      'trend-embed.full.iife.js',
+      ...COMPANION_NAMES.flatMap((name) => [`${name}.js`, `${name}.iife.js`]),
       'embed.html',
       'dev.js',
       ...THEMES.map((name) => `themes/${name}.css`),

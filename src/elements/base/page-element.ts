@@ -2,8 +2,9 @@ import { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
 import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
-import { failureView, loadFailureView } from '../states/load-failure-view.js';
+import { failureView } from '../states/load-failure-view.js';
 import { keepKeys } from './own-keys.js';
+import { readoptStyles } from './readopt-styles.js';
 import { TrendAttributes } from './trend-attributes.js';
 
 /** How an element gets along with the page around it. */
@@ -18,10 +19,8 @@ export abstract class PageElement extends TrendAttributes {
 
   /** Constructed style sheets stay behind when an element moves to another document. */
   adoptedCallback(): void {
-    void loadFailureView().then(() => {
-      failureView?.readoptStyles(this);
-      this.requestUpdate();
-    });
+    readoptStyles(this, ...(failureView ? [failureView.failureStyles] : []));
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

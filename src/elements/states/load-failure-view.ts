@@ -1,3 +1,4 @@
+import { readoptStyles } from '../base/readopt-styles.js';
 import type { LoadState } from '../../store/load-state.js';
 import type { StaleNoticeHost } from './stale-notice.js';
 
@@ -7,13 +8,17 @@ export let failureView: typeof import('./failure-view.js') | undefined;
 /** Settles when `failureView` is there, or cannot be had; undefined while nobody asked for it. */
 export let failureViewLoading: Promise<void> | undefined;
 
-/** Loads what shows a failure: ahead, because when the network has failed it is too late. */
-export const loadFailureView = (): Promise<void> =>
+/** What shows a failure is asked for ahead when a trend is so long on its way, in ms: the network may be what fails. */
+const LONG = 2000;
+
+const loadFailureView = (): Promise<void> =>
   (failureViewLoading ??= import('./failure-view.js').then(
     (module) => {
       failureView = module;
     },
-    () => undefined,
+    () => {
+      failureViewLoading = undefined;
+    },
   ));
 
 interface FailingElement extends StaleNoticeHost {
@@ -21,14 +26,17 @@ interface FailingElement extends StaleNoticeHost {
   readonly loadState: LoadState;
 }
 
-/** Shows what a failure or an offline copy needs, loaded ahead while a trend is still on its way. */
+/** Shows what a failure or an offline copy needs, loaded ahead while a trend is long on its way. */
 export async function showFailure(element: FailingElement): Promise<void> {
   if ('staleSince' in element.loadState || element.keep) {
     const stale = await import('./stale-notice.js').catch(() => undefined);
     if ('staleSince' in element.loadState) void stale?.showStaleNotice(element);
   }
+  if (!('failure' in element.loadState)) await new Promise((resolve) => setTimeout(resolve, LONG));
+  const { loadState } = element;
+  if (loadState.status !== 'loading' && !('failure' in loadState)) return;
   await loadFailureView();
-  if (!('failure' in element.loadState)) return;
-  failureView?.readoptStyles(element);
+  if (!failureView || !('failure' in element.loadState)) return;
+  readoptStyles(element, failureView.failureStyles);
   element.requestUpdate();
 }

@@ -1,5 +1,4 @@
 import { css, html } from 'lit';
-import { warnOnce } from '../../console/warn-once.js';
 import type { TrendDocument } from '../../document/index.js';
 import type { Explain } from '../section.js';
 import { loadExplain } from './load-explain.js';
@@ -34,6 +33,6 @@ export function loadExplainer(trend: TrendDocument | undefined): Promise<void> |
     (loaded) => {
       code = loaded;
     },
-    () => warnOnce('glossary.js could not be loaded: put it beside the script.'),
+    () => undefined,
   );
 }
