@@ -135,7 +135,7 @@ const bundle = (format: Format, full = false): UserConfig => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
-          chunkFileNames: ({ facadeModuleId }) => companionFile(format, facadeModuleId),
+          chunkFileNames: ({ facadeModuleId, moduleIds }) => companionFile(format, facadeModuleId, moduleIds),
         },
       },
     },

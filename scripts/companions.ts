@@ -12,8 +12,16 @@ const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.
  */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['sections/glossary/explain'],
+  reader: [
+    'sections/behaviours/deep-links',
+    'sections/evidence/interactive-table',
+    'sections/timeline/interactive-timeline',
+  ],
   fault: ['elements/states/failure-view', 'elements/states/stale-notice', 'loading/diagnose', 'loading/offline-copy'],
 };
+
+/** Modules that several companions use: they stand in the script. */
+const SHARED = ['sections/timeline/window-rect'];
 
 /** Those files. */
 export const COMPANION_NAMES: readonly string[] = Object.keys(COMPANIONS);
@@ -30,8 +38,12 @@ const companionWith = (id: string): string | undefined =>
 export type Format = 'es' | 'iife';
 
 /** The name of a chunk's file. */
-export const companionFile = (format: Format, facadeModuleId: string | null | undefined): string => {
-  if (!facadeModuleId?.startsWith(PREFIX)) throw new Error(`A chunk of its own: ${String(facadeModuleId)}`);
+export const companionFile = (
+  format: Format,
+  facadeModuleId: string | null | undefined,
+  moduleIds: readonly string[],
+): string => {
+  if (!facadeModuleId?.startsWith(PREFIX)) throw new Error(`A chunk of its own: ${moduleIds.join()}`);
   return `${nameOf(facadeModuleId)}${format === 'es' ? '' : '.iife'}.js`;
 };
 
@@ -64,6 +76,8 @@ export function importAtOnce(format: Format, companions: boolean): Plugin {
         .join('');
     },
     async transform(code, id) {
+      if (companions && id === source('entries/trend-embed.ts'))
+        return SHARED.map((path) => `export*from${JSON.stringify(source(`${path}.ts`))};`).join('') + code;
       if (!id.startsWith(source('')) || !code.includes('import(')) return undefined;
       let imports = '';
       const edits: Edit[] = [];

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { stanceCounts } from '../evidence/stance-counts.js';
 import type { TrendError } from '../loading/trend-error.js';
+import { followLinks } from '../sections/behaviours/links.js';
 import type { Section, SectionView } from '../sections/section.js';
 import { SectionRenderer } from '../sections/section-renderer.js';
 import { hostStyles } from './base/host.styles.js';
@@ -25,8 +26,7 @@ export abstract class SectionElement extends TrendElement {
 
   /** Whatever it shows, a link to the trend leads to it. */
   protected override firstUpdated(): void {
-    if (location.hash)
-      void import('../sections/behaviours/deep-links.js').then(({ followDeepLinks }) => followDeepLinks(this));
+    if (location.hash) followLinks(this);
   }
 
   override disconnectedCallback(): void {

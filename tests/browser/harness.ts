@@ -1,6 +1,7 @@
 // What every browser test needs: elements in the page, waiting without sleeping, and a look through shadow roots.
 // What tests mount is removed after each of them.
 
+import { loadOnDemand } from '../../src/sections/behaviours/on-demand.js';
 import './support/failures.js';
 import { ELEMENTS, fromServer, remember, standsFor } from './support/served-elements.js';
 
@@ -10,6 +11,9 @@ export { describeWithFixtures, renderedHere, withSource } from './support/fixtur
 export { fault, origins, ownServer, requests, sent, uniqueKey } from './support/faults.js';
 export { emulate, press, viewport } from './support/input.js';
 export { frames, nextEvent, until } from './support/wait.js';
+
+// What answers readers is loaded on demand: tests of late answers hold it back in pages of their own.
+before(() => loadOnDemand());
 
 const mounted: Element[] = [];
 

@@ -179,6 +179,8 @@ export const FILES = [
   'integrity.json',
   'pictures.iife.js',
   'pictures.js',
+  'reader.iife.js',
+  'reader.js',
   'server.js',
   'text.js',
   'trend-embed.full.iife.js',

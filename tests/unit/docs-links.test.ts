@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readHash } from '../../src/document/deep-link.js';
+import { readHash } from '../../src/document/read-hash.js';
 import type { TrendDocument } from '../../src/document/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,6 +3,7 @@ import { SourceController } from '../../context/source-controller.js';
 import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
+import { loadWhenIdle } from '../../sections/behaviours/on-demand.js';
 import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
 import { explainerOf } from '../../sections/glossary/glossary.js';
 import type { SectionView } from '../../sections/section.js';
@@ -201,6 +202,7 @@ export abstract class TrendElement extends PageElement {
       this.#background.adapt(loadState);
       return;
     }
+    if (loadState.status === 'ready') loadWhenIdle();
     this.#words.load(loadState !== this.#announced);
     const owned = this.#trend.owned;
     if (loadState !== this.#announced) {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../console/warn-once.js';
-import { nearestHash, readHash, type TrendPlace } from '../../document/deep-link.js';
+import { nearestHash, readHash, type TrendPlace } from '../../document/read-hash.js';
 import type { FaqItem, TrendDocument } from '../../document/index.js';
 import type { SectionHost } from '../section.js';
 import { EvidenceNavigator } from './evidence-navigator.js';
@@ -177,7 +177,12 @@ class DeepLinks implements ReactiveController {
 /** Lets an element follow deep links to what it shows. */
 export function followDeepLinks(host: SectionHost): EvidenceNavigator {
   const navigator = EvidenceNavigator.of(host);
-  navigator.deepLinks ??= new DeepLinks(host, navigator);
+  if (!navigator.deepLinks) {
+    const links = new DeepLinks(host, navigator);
+    navigator.deepLinks = links;
+    // The trend may have been there before.
+    if (host.hasUpdated) links.hostUpdated();
+  }
   return navigator;
 }
 

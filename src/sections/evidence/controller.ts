@@ -1,100 +1,95 @@
-import type { ReactiveController } from 'lit';
-import type { Stance, TimeSpan } from '../../document/index.js';
-import { isWithin } from '../../evidence/dated-evidence.js';
-import { withSlack } from '../../evidence/limit.js';
-import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
-import { type CitationFormat, type CitationPanel, ExportController } from '../behaviours/export-controller.js';
-import { setModal } from '../behaviours/modal.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Stance } from '../../document/index.js';
+import type { CitationFormat, CitationPanel } from '../behaviours/export-controller.js';
+import { HeldEvents } from '../behaviours/held-events.js';
+import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
 import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
-import { placeHead } from './sticky-top.js';
-import { INITIAL_ROWS } from './printed-rows.js';
+import type { CitationModel } from './citation-model.js';
+import type { InteractiveTable } from './interactive-table.js';
 import { ALL_ROWS, type Choice, type RowLister, rowLister } from './row-list.js';
+import { placeHead } from './sticky-top.js';
+import { TableState } from './table-state.js';
 
-/** Rows rendered per update before it becomes a long task; the reader may ask for more. */
-const MAX_ROWS_PER_UPDATE = 400;
-
-const START: Choice = { ...ALL_ROWS, limit: INITIAL_ROWS };
+/** What answers the reader. */
+const interactive = new OnDemand(() => import('./interactive-table.js'));
 
 /** What the reader made of the evidence of one stance. */
 export interface EvidenceUi {
   readonly choice: Choice;
   /** False once the reader asked for a point and nothing showed one. */
   readonly hasPoints: boolean;
+  /** Whether nothing answers the reader: what does cannot be had. */
+  readonly still: boolean;
   /** Keeps its last result, because sorting and filtering thousands of rows takes long. */
   readonly list: RowLister;
   /** Lists the rows for paper, where they differ. */
   readonly paperList: RowLister;
   /** Keeps the models of chunks, so that those that stay the same are not rendered again. */
   readonly chunk: ChunkMaker;
-  /** What the panel of citations shows; undefined until the reader asks for it. */
-  readonly panel: CitationPanel | undefined;
+  /** The panel of citations; undefined until the reader asks for it. */
+  readonly panel: ((view: SectionView) => CitationModel) | undefined;
   /** What became of the last copy, with the label of its button. */
   readonly status: CitationFormat | undefined;
 }
 
-/** The index of the piece in whose row an element stands. */
-function rowIndex(element: Element): number | undefined {
-  const index = element.closest('[data-row]')?.getAttribute('data-row');
-  return index ? Number(index) : undefined;
-}
+export type { CitationPanel };
 
-/** Turns clicks, input and keys in a table of evidence into its order, its filter, and the rows that it shows. */
+/** Joins a table of evidence to its element, and to what answers the reader in it. */
 export class EvidenceController implements ReactiveController, SectionController<EvidenceUi> {
-  readonly exporter: ExportController;
-  #choice: Choice;
-  #hasPoints = true;
   #head: HTMLElement | null = null;
-  /** The view of the last update. */
-  #view: SectionView | undefined;
-  readonly #navigator: EvidenceNavigator;
-  readonly #list: RowLister;
-  readonly #paperList: RowLister;
+  readonly #state: TableState;
+  #list: RowLister;
+  #paperList: RowLister;
   readonly #chunk = chunkMaker();
+  readonly #held = new HeldEvents();
+  #table: InteractiveTable | undefined;
 
   constructor(
     private readonly host: SectionHost,
     private readonly part: string,
     stance: Stance,
   ) {
-    this.exporter = new ExportController(host);
     this.#list = rowLister(stance);
     this.#paperList = rowLister(stance);
-    this.#navigator = EvidenceNavigator.of(host);
-    this.#navigator.registerRevealer('row', (index) => this.#ensureRendered(index));
     // A server renders every row, and hydration needs the same rows. Only a server's HTML is there before the first
     // update.
-    this.#choice = !host.hasUpdated && host.renderRoot.childElementCount > 0 ? ALL_ROWS : START;
-    this.#view = host.view;
+    this.#state = new TableState(!host.hasUpdated && host.renderRoot.childElementCount > 0);
+    this.#state.view = host.view;
     host.addController(this);
     new PrintController(host);
+    let late = false;
+    interactive.use((code) => {
+      if (code) {
+        this.#list = rowLister(stance, code.finder);
+        this.#paperList = rowLister(stance, code.finder);
+        this.#table = new code.InteractiveTable(host, part, this.#state, this.#list);
+      }
+      if (late) this.#answer();
+    });
+    late = true;
   }
 
   get ui(): EvidenceUi {
-    const { panel, status } = this.exporter;
+    const { choice, hasPoints } = this.#state;
+    const { panel, status } = this.#table?.exporter ?? {};
+    const still = interactive.failed;
     return {
-      choice: this.#choice,
-      hasPoints: this.#hasPoints,
+      // Without what shows more rows, all are there.
+      choice: still ? ALL_ROWS : choice,
+      hasPoints,
+      still,
       list: this.#list,
       paperList: this.#paperList,
       chunk: this.#chunk,
-      panel,
+      panel: panel && ((view) => this.#panel(view, panel, status)),
       status,
     };
   }
 
-  /** Another trend starts anew, another time range from the top. */
   hostUpdate(): void {
-    const { view } = this.host;
-    const before = this.#view;
-    if (!view) return;
-    this.#view = view;
-    if (before && before.trend !== view.trend) {
-      this.#choice = START;
-      this.exporter.panel = undefined;
-      this.#hasPoints = true;
-    } else if (before?.timeRange !== view.timeRange) this.#choice = { ...this.#choice, start: 0 };
+    if (this.#state.follow(this.host.view) && this.#table) this.#table.exporter.panel = undefined;
   }
 
   /** The head of a long table stays in view. */
@@ -106,116 +101,28 @@ export class EvidenceController implements ReactiveController, SectionController
 
   /** Handles every click, input and key in the section. */
   handleEvent(event: Event): void {
-    const target = event.target as HTMLInputElement;
-    if (event.type === 'input') this.#choose({ query: target.value });
-    else if (event.type === 'click') this.#click(target, event.currentTarget as Element);
-    else if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented && this.#escape(target))
-      event.preventDefault();
-  }
-
-  #choose(change: Partial<Choice>): void {
-    const limit = Math.min(this.#choice.limit, MAX_ROWS_PER_UPDATE);
-    this.#choice = { ...this.#choice, start: 0, limit, ...change };
-    this.host.requestUpdate();
-  }
-
-  /** In the filter, Escape empties it; in a row, it leads back to the point. */
-  #escape(target: HTMLInputElement): boolean {
-    const index = rowIndex(target);
-    if (index !== undefined) return this.#navigator.reveal('point', index);
-    if (target.type !== 'search' || !this.#choice.query) return false;
-    this.#choose({ query: '' });
-    return true;
-  }
-
-  #click(target: Element, section: Element): void {
-    const { view } = this.host;
-    if (!view) return;
-    const { column, down, start, limit } = this.#choice;
-    const index = rowIndex(target);
-    const button = target.closest('button');
-    const focus = (selector: string, nth = 0) => {
-      this.host.requestUpdate();
-      void this.host.updateComplete.then(() => section.querySelectorAll<HTMLElement>(selector)[nth]?.focus());
-    };
-    switch (button?.name) {
-      case 'company':
-      case 'date':
-        // Ascending, descending, and back to the document's own order.
-        if (column !== button.name) this.#choose({ column: button.name, down: false });
-        else this.#choose(down ? { column: undefined } : { down: true });
-        break;
-      case 'more':
-        this.#choose({ start, limit: limit * 2 });
-        focus('[data-row]', limit);
-        break;
-      case 'before': {
-        const from = start - withSlack(start, limit);
-        this.#choose({ start: from, limit: limit + start - from });
-        focus('[data-row]');
-        break;
-      }
-      case 'all':
-        this.host.source?.setTimeRange?.(undefined);
-        focus('[data-row]');
-        break;
-      case 'clear':
-        this.#choose({ query: '' });
-        focus('[type=search]');
-        break;
-      case 'point':
-        if (index === undefined || this.#navigator.reveal('point', index)) break;
-        this.#hasPoints = false;
-        focus(`[data-row="${index}"]`);
-        break;
-      case 'cite':
-        this.exporter.cite(view, section, button, index);
-        break;
-      case 'download':
-        this.exporter.download(view);
-        break;
-      case 'copy':
-        void this.exporter.copy(view, section, button);
-        break;
-      case 'close':
-        setModal(section.querySelector('dialog'), false);
-        break;
-      default: {
-        // A click on a link follows it, one on a term explains it: neither picks a row.
-        const other = target.closest('a, [part=term], [part=meaning]');
-        const piece = index === undefined || other ? undefined : view.trend.evidence?.[index];
-        if (index === undefined || !piece) break;
-        // The button closes what it has opened.
-        if (button?.ariaExpanded === 'true') this.#navigator.pick(undefined, null);
-        else this.#navigator.pick(index, piece);
-      }
+    if (this.#table) this.#table.handleEvent(event);
+    else {
+      this.#held.hold(event);
+      void loadOnDemand();
     }
   }
 
-  /** Undoes what hides a piece, so that the next update renders its row; false for a piece of the other stance. */
-  #ensureRendered(index: number): boolean {
-    this.hostUpdate();
-    const view = this.#view;
-    if (!view) return false;
-    const list = (timeRange?: TimeSpan) => this.#list(view.trend, view.lang, timeRange, this.#choice);
-    const row = list().all.find((candidate) => candidate.index === index);
-    // A card may have stopped showing this section.
-    if (!row || !this.host.renderRoot.querySelector(`section[part=${this.part}]`)) return false;
-    const timeRange = isWithin(row.time, view.timeRange) ? view.timeRange : undefined;
-    if (timeRange !== view.timeRange) this.host.source?.setTimeRange?.(timeRange);
-    // The time range changed for this row, which must not start from the top.
-    this.#view = { ...view, timeRange };
-    const position = () => list(timeRange).found.indexOf(row);
-    if (position() < 0) this.#choose({ query: '' });
-    const at = position();
-    const { start, limit } = this.#choice;
-    if (at < start || at >= start + limit)
-      this.#choice = {
-        ...this.#choice,
-        ...(at < MAX_ROWS_PER_UPDATE
-          ? { start: 0, limit: at - (at % INITIAL_ROWS) + INITIAL_ROWS }
-          : { start: at - INITIAL_ROWS / 2, limit: INITIAL_ROWS }),
-      };
-    return true;
+  /** The panel of citations: a function of the model, which is there only after what makes it. */
+  readonly citationTemplate = (model: CitationModel): TemplateResult | undefined =>
+    interactive.code?.citationTemplate(model, this.#table?.exporter);
+
+  #panel(view: SectionView, panel: CitationPanel, status: CitationFormat | undefined): CitationModel {
+    const { code } = interactive;
+    if (!code) throw new Error('There is a panel, and nothing that makes it.');
+    return code.citationModel(view, panel, status);
+  }
+
+  /** Answers what the reader has done so far. */
+  #answer(): void {
+    if (!this.host.hasUpdated) return;
+    this.host.requestUpdate();
+    const section = this.#table && this.host.renderRoot.querySelector(`section[part=${this.part}]`);
+    if (section) this.#held.replay(section);
   }
 }

@@ -10,7 +10,7 @@ import type { HeadingLevel } from '../parts/heading-level.js';
 import { subjectLabel } from '../parts/subject.js';
 import type { SectionView } from '../section.js';
 import { type ChunkModel, chunkMaker, hasSources } from './chunk-model.js';
-import { type CitationModel, citationModel } from './citation-model.js';
+import type { CitationModel } from './citation-model.js';
 import type { EvidenceUi } from './controller.js';
 import { type PaperModel, paperText, printedChunks } from './paper-model.js';
 import { INITIAL_ROWS } from './printed-rows.js';
@@ -57,6 +57,8 @@ export interface TableModel {
   readonly showAll: string;
   /** Undefined where the rows are few. */
   readonly filter: { readonly label: string; readonly name: string; readonly query: string } | undefined;
+  /** Whether the reader can sort. */
+  readonly sortable: boolean;
   readonly columns: readonly ColumnModel[];
   /** The names of the columns that cannot be sorted by; without sources there is one. */
   readonly textColumns: readonly string[];
@@ -105,6 +107,7 @@ function tableModel(
     list = rowLister(stance),
     paperList = list,
     chunk = chunkMaker(),
+    still = false,
     panel,
     status,
   }: Partial<EvidenceUi> = {},
@@ -139,7 +142,8 @@ function tableModel(
     status: statusText(view, format, shown, found.length, all.length),
     live: !timeRange || query !== '',
     showAll: timeRange ? messages(timelineMessages).showAll : '',
-    filter: all.length > MANY ? { label: texts.filter, name: of(texts.filter), query } : undefined,
+    filter: all.length > MANY && !still ? { label: texts.filter, name: of(texts.filter), query } : undefined,
+    sortable: !still,
     columns: (['company', 'date'] as const).map((name) => {
       const label = name === 'company' ? subjectLabel(view) : texts[name];
       return {
@@ -167,7 +171,7 @@ function tableModel(
     before: further('before', withSlack(start, limit)),
     more: further('more', withSlack(after, limit * 2) - shown),
     exports:
-      view.exports === false
+      view.exports === false || still
         ? undefined
         : {
             download: texts.downloadCsv,
@@ -175,7 +179,7 @@ function tableModel(
             cite: texts.citeTrend,
             status: status?.label === texts.copyCsv ? status.text : '',
           },
-    citation: panel && citationModel(view, panel, status),
+    citation: panel?.(view),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Stance } from '../../document/index.js';
 import { balanceStyles } from '../balance/styles.js';
-import { followDeepLinks } from '../behaviours/deep-links.js';
+import { followLinks } from '../behaviours/links.js';
 import { markStyles } from '../parts/marks.styles.js';
 import { permalinkStyles } from '../parts/permalink.styles.js';
 import { toolsStyles } from '../parts/tools.styles.js';
@@ -28,7 +28,7 @@ const of = (part: EvidencePart, stance: Stance): Presentation<EvidenceModel, Evi
   ],
   template: evidenceTemplate,
   connect(host) {
-    followDeepLinks(host);
+    followLinks(host);
     return new EvidenceController(host, part, stance);
   },
 });

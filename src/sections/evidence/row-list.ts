@@ -1,8 +1,8 @@
 import type { Stance, TimeSpan, TrendDocument } from '../../document/index.js';
 import { type DatedEvidence, datedEvidence, isWithin } from '../../evidence/dated-evidence.js';
-import { type EvidenceColumn, evidenceKey, sortedEvidence } from '../../evidence/order.js';
+import type { EvidenceColumn, evidenceKey, sortedEvidence } from '../../evidence/order.js';
 import { withSlack } from '../../evidence/limit.js';
-import { evidenceSearch } from '../../evidence/search.js';
+import type { evidenceSearch } from '../../evidence/search.js';
 import { printedRows } from './printed-rows.js';
 
 /** Rows in a chunk: as many as a few screens hold. */
@@ -23,6 +23,13 @@ export interface Choice {
   readonly start: number;
   /** How many rows are shown at most; a few more where they are the last. */
   readonly limit: number;
+}
+
+/** What sorts and filters rows: loaded when a reader does. */
+export interface Finder {
+  readonly evidenceKey: typeof evidenceKey;
+  readonly sortedEvidence: typeof sortedEvidence;
+  readonly evidenceSearch: typeof evidenceSearch;
 }
 
 export const ALL_ROWS: Choice = { query: '', column: undefined, down: false, start: 0, limit: Infinity };
@@ -55,25 +62,28 @@ function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => 
   };
 }
 
-/** A lister for one stance. It sorts and filters again only when an argument that matters has changed. */
-export function rowLister(stance: Stance): RowLister {
+/**
+ * A lister for one stance. It sorts and filters again only when an argument that matters has changed.
+ * @param finder without it, rows are neither sorted nor filtered by a query
+ */
+export function rowLister(stance: Stance, finder?: Finder): RowLister {
   const ofStance = memo((trend: TrendDocument) =>
     datedEvidence(trend)
       .filter(({ evidence: piece }) => piece.stance === stance)
       .sort((a, b) => a.index - b.index),
   );
-  const keys = memo(evidenceKey);
-  const sorted = memo(sortedEvidence);
-  const searchIn = memo((_: TrendDocument, lang: string) => evidenceSearch(lang));
+  const keys = finder && memo(finder.evidenceKey);
+  const sorted = finder && memo(finder.sortedEvidence);
+  const searchIn = finder && memo((_: TrendDocument, lang: string) => finder.evidenceSearch(lang));
   const filtered = memo(
     (
       rows: readonly DatedEvidence[],
       timeRange: TimeSpan | undefined,
       query: string,
-      search: ReturnType<typeof evidenceSearch>,
+      search: ReturnType<typeof evidenceSearch> | undefined,
     ): readonly DatedEvidence[] => {
-      const matches = search(query);
-      return rows.filter(({ evidence, time }) => isWithin(time, timeRange) && (!query || matches(evidence)));
+      const matches = query ? search?.(query) : undefined;
+      return rows.filter(({ evidence, time }) => isWithin(time, timeRange) && (!matches || matches(evidence)));
     },
   );
   const chunked = memo((rows: readonly DatedEvidence[], start: number, limit: number) => {
@@ -88,8 +98,8 @@ export function rowLister(stance: Stance): RowLister {
   });
   return (trend, lang, timeRange, { query, column, down, start, limit }) => {
     const all = ofStance(trend);
-    const ordered = column ? sorted(all, keys(all, column, lang), down) : all;
-    const found = filtered(ordered, timeRange, query.trim(), searchIn(trend, lang));
+    const ordered = column && sorted && keys ? sorted(all, keys(all, column, lang), down) : all;
+    const found = filtered(ordered, timeRange, query.trim(), searchIn?.(trend, lang));
     return { all, found, ...chunked(found, start, withSlack(found.length - start, limit)) };
   };
 }

@@ -4,7 +4,6 @@ import { balanceTemplate } from '../balance/template.js';
 import { heading } from '../parts/heading.js';
 import { keyed } from '../parts/keyed.js';
 import type { ChunkModel } from './chunk-model.js';
-import { citationTemplate } from './citation.template.js';
 import type { EvidenceController } from './controller.js';
 import type { EvidenceModel, ExportModel, TableModel } from './model.js';
 import { LAID_OUT_CHUNKS } from './row-list.js';
@@ -22,13 +21,18 @@ const titleTemplate = ({ heading: title, stance, count }: TableModel): TemplateR
       ><svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${MARKS[stance]}</svg> ${count}</span
     >`;
 
-function headTemplate({ columns, textColumns }: TableModel): TemplateResult {
+function headTemplate({ columns, textColumns, sortable }: TableModel): TemplateResult {
   return html`<thead role="rowgroup" part="head">
     <tr role="row">
       ${columns.map(
         ({ name, label, sortName, sort }) =>
-          html`<th role="columnheader" scope="col" aria-label=${label} aria-sort=${sort ?? 'none'}>
-            <button type="button" name=${name} aria-label=${sortName}>${label}</button>
+          html`<th
+            role="columnheader"
+            scope="col"
+            aria-label=${label}
+            aria-sort=${sort ?? (sortable ? 'none' : nothing)}
+          >
+            ${sortable ? html`<button type="button" name=${name} aria-label=${sortName}>${label}</button>` : label}
           </th>`,
       )}
       ${textColumns.map((name) => html`<th role="columnheader" scope="col" class="text">${name}</th>`)}
@@ -64,6 +68,7 @@ const exportTemplate = ({ download, copy, cite, status }: ExportModel): Template
 function tableTemplate(table: TableModel, controller?: EvidenceController): TemplateResult {
   const { part, level, stance, name, status, live, showAll, filter, chunks, rowActions, paper } = table;
   const { nothingFound, before, more, heading: title } = table;
+  const { citationTemplate } = controller ?? {};
   // Both tables have such buttons.
   const of = (text: string) => `${text}: ${title}`;
   return html`<section
@@ -102,7 +107,7 @@ function tableTemplate(table: TableModel, controller?: EvidenceController): Temp
         : nothing
     }
     ${furtherTemplate('more', more, of)} ${table.exports ? exportTemplate(table.exports) : nothing}
-    ${table.citation ? citationTemplate(table.citation, controller?.exporter) : nothing}
+    ${table.citation ? citationTemplate?.(table.citation) : nothing}
   </section>`;
 }
 

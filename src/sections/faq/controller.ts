@@ -1,5 +1,6 @@
 import type { FaqItem } from '../../document/index.js';
 import { TrendEvent } from '../../events/events.js';
+import { deepLinks } from '../behaviours/links.js';
 import type { SectionController, SectionHost } from '../section.js';
 
 /** What the reader made of the questions. */
@@ -15,9 +16,8 @@ export class FaqController implements SectionController<FaqUi> {
 
   constructor(private readonly host: SectionHost) {
     // Questions work without their links, which come later.
-    void import('../behaviours/deep-links.js').then((links) => {
-      links.followQuestions(host, this);
-    });
+    deepLinks.use((code) => code?.followQuestions(host, this));
+    if (location.hash) void deepLinks.load();
   }
 
   toggle(item: FaqItem, open = !this.#open.has(item)): void {

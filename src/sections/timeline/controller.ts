@@ -1,101 +1,77 @@
-import { select } from 'd3-selection';
 import type { ReactiveController } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
-import { markByIndex } from '../../layout/timeline/mark-by-index.js';
-import { nearestMark } from '../../layout/timeline/nearest-mark.js';
-import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
-import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
+import { HeldEvents } from '../behaviours/held-events.js';
+import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
 import { PrintController } from '../behaviours/print-controller.js';
 import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
-import { DetailController } from './detail-controller.js';
-import { FocusController } from './focus-controller.js';
-import { HoverIntent } from './hover-intent.js';
-import { Interaction } from './interaction.js';
-import { TimelineKeyboard } from './keyboard.js';
-import { moveMarks } from './mark-transition.js';
+import type { InteractiveTimeline } from './interactive-timeline.js';
 import { plotLayout, type TimelineUi } from './model.js';
 import { memoizedLayout } from './plot-layout.js';
 import { PlotSizeController } from './plot-size.js';
-import { TimelinePointer } from './pointer.js';
-import { TimelineZoom } from './zoom.js';
+import type { TimelineZoom } from './zoom.js';
 
-/** How far from a mark a pointer may be to hit it, in px: a target of at least 24 px (WCAG 2.2, 2.5.8). */
-const POINTER_RADIUS = 24;
+/** What answers pointer and keys. */
+const interactive = new OnDemand(() => import('./interactive-timeline.js'));
 
-/** The piece whose node, mark or name this is. */
-const pointOf = (target: EventTarget | null): number | undefined => {
-  const index = (target as Element).closest('[data-point]')?.getAttribute('data-point');
-  return index ? Number(index) : undefined;
-};
+/** What is held until that has come. */
+const HELD = ['pointerdown', 'pointermove', 'click', 'keydown', 'focusin'];
 
-/** Joins pointer, keyboard, focus, zoom and size of one timeline to its element. */
+/** Joins size, time range and what answers the reader of one timeline to its element. */
 export class TimelineController implements ReactiveController, SectionController<TimelineUi> {
-  readonly zoom: TimelineZoom;
   /** The trend that is shown, or was shown last. */
   #trend: TrendDocument | undefined;
   #plot: HTMLElement | null = null;
   readonly #layoutOf = memoizedLayout();
-  readonly #state = new Interaction();
   readonly #size: PlotSizeController;
-  readonly #navigator: EvidenceNavigator;
-  readonly #detail: DetailController;
-  readonly #focus: FocusController;
-  readonly #pointer: TimelinePointer;
-  readonly #keyboard: TimelineKeyboard;
+  readonly #held = new HeldEvents();
+  #heldZoom: ((zoom: TimelineZoom) => void)[] = [];
+  #interactive: InteractiveTimeline | undefined;
 
   constructor(
     private readonly host: SectionHost,
     readonly pictures: PictureController,
   ) {
-    const layout = () => plotLayout(host.view, this.ui);
-    this.zoom = new TimelineZoom(host, layout);
-    const detail = new DetailController(host, this.#state, layout);
-    const focus = new FocusController(host, this.#state, detail, layout);
-    this.#detail = detail;
-    this.#focus = focus;
-    this.#navigator = EvidenceNavigator.of(host);
-    this.#navigator.registerRevealer('point', (index) => this.#ensureRendered(layout(), index));
-    // A name is its mark, though the middle of another one may be nearer.
-    const pieceAt = (x: number, y: number, { target }: Event) =>
-      ((target as Element).localName === 'text' ? pointOf(target) : undefined) ??
-      nearestMark(layout()?.marks ?? [], x, y, POINTER_RADIUS)?.index;
-    const intent = new HoverIntent(
-      () => this.#state.hovered,
-      () => detail.rect,
-      (index) => detail.hover(index),
-    );
-    this.#pointer = new TimelinePointer(this.zoom, {
-      press: () => detail.press(),
-      hover: (x, y, event) => intent.move(pieceAt(x, y, event), { x: event.clientX, y: event.clientY }),
-      stay: () => intent.stay(),
-      leave: () => intent.leave(),
-      click: (x, y, event) => this.#click(pieceAt(x, y, event), event),
-      brush: (from, to) => detail.brush(to === undefined ? undefined : [from, to]),
-    });
-    this.#keyboard = new TimelineKeyboard(this.zoom, {
-      layout,
-      focused: () => this.#state.focused,
-      trend: () => host.view?.trend ?? {},
-      dismiss: () => detail.dismiss(),
-      pick: (index) => this.#pick(index),
-      go: (index) => focus.go(index),
-      goAfterUpdate: (index) => focus.goAfterUpdate(index),
-    });
     this.#size = new PlotSizeController(host);
     new PrintController(host);
     this.hostUpdate();
     host.addController(this);
+    let late = false;
+    interactive.use((code) => {
+      if (code) this.#interactive = new code.InteractiveTimeline(host, () => plotLayout(host.view, this.ui));
+      if (late) this.#answer();
+    });
+    late = true;
   }
 
   get ui(): TimelineUi {
     return {
       size: this.#size.value,
-      zoomable: this.zoom.zoomable,
-      tabStop: this.#state.tabStops.current,
+      // The source of the trend may be of an older version, which holds no time range.
+      zoomable: this.host.source?.setTimeRange !== undefined && !interactive.failed,
+      tabStop: this.#interactive?.tabStop,
       layoutOf: this.#layoutOf,
       pictures: this.pictures.ui,
     };
+  }
+
+  /** Zooms, as a button says. */
+  zoom(act: (zoom: TimelineZoom) => void): void {
+    if (this.#interactive) {
+      act(this.#interactive.zoom);
+      return;
+    }
+    this.#heldZoom.push(act);
+    void loadOnDemand();
+  }
+
+  handleEvent(event: Event): void {
+    const { type, target } = event;
+    this.#held.hold(event);
+    // An arrow would scroll the page.
+    if (type === 'keydown' && (target as Element).matches('[data-point]') && isForChart(event as KeyboardEvent))
+      event.preventDefault();
+    void loadOnDemand();
   }
 
   hostConnected(): void {
@@ -106,65 +82,43 @@ export class TimelineController implements ReactiveController, SectionController
   hostUpdate(): void {
     const trend = this.host.view?.trend;
     const shown = trend?.evidence?.length ? trend : this.#trend;
-    this.#focus.save(shown === this.#trend);
     if (shown) this.#size.estimate();
-    if (shown === this.#trend) return;
+    this.#interactive?.beforeUpdate(shown === this.#trend);
     this.#trend = shown;
-    this.#state.reset();
-    this.#state.tabStops.clear();
   }
 
   hostUpdated(): void {
     const { isConnected, renderRoot } = this.host;
     const plot = isConnected ? renderRoot.querySelector<HTMLElement>('.plot') : null;
     if (plot !== this.#plot) this.#attach(plot);
-    const left = this.zoom.takeLeft();
-    const layout = left && plotLayout(this.host.view, this.ui);
-    if (layout && plot) moveMarks(plot, left, layout);
-    this.#detail.paint();
-    this.#focus.restore();
+    this.#interactive?.updated();
   }
 
   hostDisconnected(): void {
-    this.#state.reset();
+    this.#interactive?.disconnected();
     this.#attach(null);
   }
 
   #attach(plot: HTMLElement | null): void {
-    if (this.#plot) select(this.#plot).on('.trend', null);
+    for (const type of HELD) this.#plot?.removeEventListener(type, this);
     this.#plot = plot;
-    this.#detail.attach(plot);
-    this.#focus.attach(plot);
-    this.#pointer.attach(plot);
     this.#size.watch(plot?.querySelector('.sizer') ?? null);
-    if (plot)
-      select(plot)
-        .on('keydown.trend', (event: KeyboardEvent) => this.#keyboard.press(event))
-        .on('focusin.trend focusout.trend', (event: FocusEvent) => this.#focus.handle(event));
+    if (this.#interactive) this.#interactive.attach(plot);
+    else for (const type of HELD) plot?.addEventListener(type, this);
   }
 
-  #click(nearest: number | undefined, event: PointerEvent): void {
-    const target = pointOf(event.target);
-    // Assistive technology clicks on the node, without a position.
-    const index = event.detail === 0 ? target : (nearest ?? target);
-    if (index === undefined) this.#detail.dismiss();
-    else if (this.#detail.opensBy(event, index)) this.#detail.hover(index);
-    else this.#pick(index);
-  }
-
-  #pick(index: number): void {
-    const evidence = this.host.view?.trend.evidence?.[index];
-    if (!evidence) return;
-    this.#state.hovered = undefined;
-    this.#state.tabStops.set(index);
-    this.#navigator.pick(index, evidence);
-    this.#navigator.reveal('row', index);
-  }
-
-  #ensureRendered(layout: TimelineLayout | undefined, index: number): boolean {
-    if (!layout || !this.host.view?.trend.evidence?.[index]) return false;
-    if (!markByIndex(layout, index)) this.zoom.showAll();
-    this.#state.tabStops.set(index);
-    return true;
+  /** Answers what the reader has done so far. */
+  #answer(): void {
+    // The first update comes.
+    if (!this.host.hasUpdated) return;
+    this.#attach(this.#plot);
+    this.host.requestUpdate();
+    const { zoom } = this.#interactive ?? {};
+    if (!zoom) return;
+    if (this.#plot) this.#held.replay(this.#plot);
+    for (const act of this.#heldZoom.splice(0)) act(zoom);
   }
 }
+
+const isForChart = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+  !(altKey || ctrlKey || metaKey) && /^(Arrow|Home|End|Page|Enter| )/.test(key);

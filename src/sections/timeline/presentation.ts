@@ -1,4 +1,4 @@
-import { followDeepLinks } from '../behaviours/deep-links.js';
+import { followLinks } from '../behaviours/links.js';
 import { markStyles } from '../parts/marks.styles.js';
 import { toolsStyles } from '../parts/tools.styles.js';
 import { PictureController } from '../pictures/controller.js';
@@ -15,7 +15,7 @@ export const presentation: Presentation<TimelineModel, TimelineController> = {
   template: timelineTemplate,
   connect(host) {
     const controller = new TimelineController(host, new PictureController(host, 'timeline'));
-    followDeepLinks(host);
+    followLinks(host);
     return controller;
   },
 };

@@ -36,7 +36,7 @@ export function timelineTemplate(
       <span>${symbol('supports')} ${sides.supports}</span> · <span>${symbol('challenges')} ${sides.challenges}</span>
       ${readingsTemplate(readings)}
     </p>
-    ${zoom ? zoomTemplate(zoom, controller?.zoom) : nothing}
+    ${zoom ? zoomTemplate(zoom, controller) : nothing}
     <div class=${zoom ? 'plot zoomable' : 'plot'}>
       <div class="sizer"></div>
       ${

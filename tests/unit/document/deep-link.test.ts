@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceHash, faqHash, isDeepLink, readHash } from '../../../src/document/deep-link.js';
+import { evidenceHash, faqHash, isDeepLink } from '../../../src/document/deep-link.js';
+import { readHash } from '../../../src/document/read-hash.js';
 import type { TrendDocument } from '../../../src/document/index.js';
 import { trendDocument } from '../arbitraries.js';
 import { checkProperty } from '../check-property.js';

@@ -5,6 +5,8 @@ import type { Evidence, TrendDocument } from '../../../../src/document/index.js'
 import { chunkMaker } from '../../../../src/sections/evidence/chunk-model.js';
 import type { EvidenceUi } from '../../../../src/sections/evidence/controller.js';
 import { type EvidenceModel, evidenceModel, type TableModel } from '../../../../src/sections/evidence/model.js';
+import { citationModel } from '../../../../src/sections/evidence/citation-model.js';
+import { finder } from '../../../../src/sections/evidence/interactive-table.js';
 import { ALL_ROWS, type Choice, rowLister } from '../../../../src/sections/evidence/row-list.js';
 import { evidenceTemplate } from '../../../../src/sections/evidence/template.js';
 import { sectionView } from '../../../../src/sections/section-view.js';
@@ -38,9 +40,10 @@ const viewOf = (trend: TrendDocument, change: Partial<SectionView> = {}): Sectio
 const uiOf = (choice: Partial<Choice> = {}, change: Partial<EvidenceUi> = {}): EvidenceUi => ({
   choice: { ...ALL_ROWS, limit: 40, ...choice },
   hasPoints: true,
-  list: rowLister('supports'),
-  paperList: rowLister('supports'),
+  list: rowLister('supports', finder),
+  paperList: rowLister('supports', finder),
   chunk: chunkMaker(),
+  still: false,
   panel: undefined,
   status: undefined,
   ...change,
@@ -207,7 +210,10 @@ describe('the model of the evidence of one stance', () => {
       ],
     };
     const status = { label: 'Quote', text: 'Copied' };
-    const table = tableOf(viewOf(supporting(2), { level: 3 }), uiOf({}, { panel, status }));
+    const table = tableOf(
+      viewOf(supporting(2), { level: 3 }),
+      uiOf({}, { panel: (view) => citationModel(view, panel, status), status }),
+    );
     expect(table.citation).toEqual({
       level: 4,
       heading: 'Cite',
@@ -265,7 +271,16 @@ describe('the template of the evidence', () => {
     ['a server', undefined, {}],
     ['a selected row', uiOf(), { selected: 1 }],
     ['a filter that finds nothing', uiOf({ query: 'zzz' }), {}],
-    ['a panel', uiOf({}, { panel: { heading: 'Cite', formats: [{ label: 'Link', text: 'a' }] } }), {}],
+    [
+      'a panel',
+      uiOf(
+        {},
+        {
+          panel: (view) => citationModel(view, { heading: 'Cite', formats: [{ label: 'Link', text: 'a' }] }, undefined),
+        },
+      ),
+      {},
+    ],
     ['a section that stands alone', uiOf(), { alone: true }],
   ] as const)('renders the same twice, and changes no model: %s', (_, ui, change) => {
     const made = deepFreeze(defined(model(viewOf(trendOf(90), change), ui)));

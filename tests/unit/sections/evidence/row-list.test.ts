@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, TrendDocument } from '../../../../src/document/index.js';
+import { finder } from '../../../../src/sections/evidence/interactive-table.js';
 import { type Choice, rowLister } from '../../../../src/sections/evidence/row-list.js';
 
 const ALL: Choice = { query: '', column: undefined, down: false, start: 0, limit: Infinity };
@@ -20,12 +21,12 @@ const indices = (rows: readonly { readonly index: number }[]) => rows.map(({ ind
 describe('the rows of one stance', () => {
   it('are the pieces of that stance, in the document’s order', () => {
     const trend = trendOf(9);
-    expect(indices(rowLister('supports')(trend, 'en', undefined, ALL).found)).toEqual([0, 1, 3, 4, 6, 7]);
-    expect(indices(rowLister('challenges')(trend, 'en', undefined, ALL).found)).toEqual([2, 5, 8]);
+    expect(indices(rowLister('supports', finder)(trend, 'en', undefined, ALL).found)).toEqual([0, 1, 3, 4, 6, 7]);
+    expect(indices(rowLister('challenges', finder)(trend, 'en', undefined, ALL).found)).toEqual([2, 5, 8]);
   });
 
   it('are none without evidence', () => {
-    const { all, chunks } = rowLister('supports')({ version: 1, id: 'a', title: 'A' }, 'en', undefined, ALL);
+    const { all, chunks } = rowLister('supports', finder)({ version: 1, id: 'a', title: 'A' }, 'en', undefined, ALL);
     expect([all, chunks]).toEqual([[], []]);
   });
 
@@ -37,18 +38,18 @@ describe('the rows of one stance', () => {
     [250, 20, [20]],
     [50, Infinity, [20, 20, 10]],
   ])('%i of them with a limit of %i make chunks of %j', (count, limit, lengths) => {
-    const { chunks } = rowLister('supports')(trendOf(count * 1.5), 'en', undefined, { ...ALL, limit });
+    const { chunks } = rowLister('supports', finder)(trendOf(count * 1.5), 'en', undefined, { ...ALL, limit });
     expect(chunks.map(({ length }) => length)).toEqual(lengths);
   });
 
   it('begin at the start that was chosen', () => {
-    const { chunks } = rowLister('supports')(trendOf(300), 'en', undefined, { ...ALL, start: 150, limit: 25 });
+    const { chunks } = rowLister('supports', finder)(trendOf(300), 'en', undefined, { ...ALL, start: 150, limit: 25 });
     expect(chunks.map(({ length }) => length)).toEqual([20, 5]);
     expect(chunks[0]?.[0]?.index).toBe(225);
   });
 
   it('are filtered, sorted and limited to a time range, alone and together', () => {
-    const lister = rowLister('supports');
+    const lister = rowLister('supports', finder);
     const trend = trendOf(36);
     const timeRange = { start: Date.UTC(2011, 0), end: Date.UTC(2012, 0) };
     const found = (change: Partial<Choice>, within?: typeof timeRange) =>
@@ -64,7 +65,7 @@ describe('the rows of one stance', () => {
   });
 
   it('lie in a time range, its start included and its end excluded, by the middle of their dates', () => {
-    const lister = rowLister('supports');
+    const lister = rowLister('supports', finder);
     const trend = trendOf(2);
     const middle = (Date.UTC(2010, 0) + Date.UTC(2010, 1)) / 2;
     const found = (start: number, end: number) => indices(lister(trend, 'en', { start, end }, ALL).found);
@@ -73,7 +74,7 @@ describe('the rows of one stance', () => {
   });
 
   it('are the same objects again while what they depend on stays the same', () => {
-    const lister = rowLister('supports');
+    const lister = rowLister('supports', finder);
     const trend = trendOf(300);
     const list = (change: Partial<Choice> = {}) => lister(trend, 'en', undefined, { ...ALL, limit: 100, ...change });
     const first = list();

@@ -1,0 +1,47 @@
+/** What of an event its copy has. */
+const COPIED = [
+  ...[
+    'bubbles',
+    'cancelable',
+    'detail',
+    'key',
+    'code',
+    'ctrlKey',
+    'shiftKey',
+    'altKey',
+    'metaKey',
+    'clientX',
+    'clientY',
+  ],
+  ...['button', 'buttons', 'pointerId', 'pointerType', 'relatedTarget'],
+];
+
+/** With more, the reader has given up. */
+const MOST = 50;
+
+/** What a reader does before the code that answers has come: held, and repeated then. */
+export class HeldEvents {
+  #held: (readonly [event: Event, target: Element])[] = [];
+
+  hold(event: Event): void {
+    const target = event.composedPath()[0] as Element;
+    const last = this.#held.at(-1);
+    // Of a way of the pointer its end counts.
+    if (event.type === 'pointermove' && last?.[0].type === 'pointermove') this.#held.pop();
+    if (this.#held.length < MOST) this.#held.push([event, target]);
+  }
+
+  /** Repeats the events where they were, for the listeners up to `root`: the page has heard them. */
+  replay(root: Element): void {
+    for (const [event, target] of this.#held.splice(0)) {
+      const { type } = event;
+      if (!root.contains(target) || (type === 'focusin' && !target.matches(':focus'))) continue;
+      const stop = (copy: Event) => copy.stopPropagation();
+      root.addEventListener(type, stop);
+      const values = event as unknown as Record<string, unknown>;
+      const copied = Object.fromEntries(COPIED.map((name) => [name, values[name]]));
+      target.dispatchEvent(new (event.constructor as typeof Event)(type, copied));
+      root.removeEventListener(type, stop);
+    }
+  }
+}
