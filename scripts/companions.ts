@@ -13,10 +13,13 @@ const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['sections/glossary/explain'],
   reader: [
+    'elements/base/own-keys',
+    'elements/states/missing-end-tag',
     'sections/behaviours/deep-links',
     'sections/evidence/interactive-table',
     'sections/timeline/interactive-timeline',
   ],
+  hydration: ['elements/hydration/hydrate'],
   fault: ['elements/states/failure-view', 'elements/states/stale-notice', 'loading/diagnose', 'loading/offline-copy'],
 };
 

@@ -32,7 +32,7 @@ function literalsOf(path: string): string[] {
 
 const tokensOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.split(/[^\w-]+/)));
 
-const tokens = tokensOf(literalsOf('trend-embed.js'));
+const tokens = tokensOf(literalsOf('trend-embed.full.js'));
 
 const { renderTrend } = (await import(`${DIST}server.js`)) as { renderTrend: (trend: unknown) => string };
 const html = DEMO_NAMES.map((name) => renderTrend(demoTrend(name))).join('\n');

@@ -175,6 +175,8 @@ export const FILES = [
   'fault.js',
   'glossary.iife.js',
   'glossary.js',
+  'hydration.iife.js',
+  'hydration.js',
   'index.js',
   'integrity.json',
   'pictures.iife.js',

@@ -1,11 +1,14 @@
+import { OnDemand } from '../../sections/behaviours/on-demand.js';
 import { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
 import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
 import { failureView } from '../states/load-failure-view.js';
-import { keepKeys } from './own-keys.js';
 import { readoptStyles } from './readopt-styles.js';
 import { TrendAttributes } from './trend-attributes.js';
+
+/** Keeps keys inside: of fields that come with what answers the reader. */
+const ownKeys = new OnDemand(() => import('./own-keys.js'));
 
 /** How an element gets along with the page around it. */
 export abstract class PageElement extends TrendAttributes {
@@ -14,7 +17,7 @@ export abstract class PageElement extends TrendAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepKeys(this.renderRoot);
+    ownKeys.use((code) => code?.keepKeys(this.renderRoot));
   }
 
   /** Constructed style sheets stay behind when an element moves to another document. */

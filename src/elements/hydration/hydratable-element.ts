@@ -2,15 +2,18 @@ import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
 import type { TrendInput } from '../../document/index.js';
 import { loadMessages } from '../../messages/messages-for.js';
 import { loadExplainer } from '../../sections/glossary/glossary.js';
+import { OnDemand } from '../../sections/behaviours/on-demand.js';
 import { TrendElement } from '../base/trend-element.js';
-import { tryHydrate } from './hydrate.js';
 import { embeddedDocument, isServerRendered, isStreaming, pageParsed } from './server-rendered.js';
+
+/** Only pages with a server's HTML need it; without it, that is replaced by what the element renders. */
+const hydration = new OnDemand(() => import('./hydrate.js'), false);
 
 /** An element that a server may have rendered: that HTML stays until all that it needs has come, and is then taken over. */
 export abstract class HydratableElement extends TrendElement {
   #awaitsPage = false;
   #served = false;
-  #hasMessages = false;
+  #hasNeeded = false;
 
   /** @internal Whether the element shows a server's HTML still. */
   protected get served(): boolean {
@@ -42,17 +45,19 @@ export abstract class HydratableElement extends TrendElement {
     return shadowRoot;
   }
 
-  /** Server-rendered HTML stays until there is a trend to show instead, and its messages. */
+  /** Server-rendered HTML stays until there is a trend to show instead, and what that needs. */
   protected override shouldUpdate(): boolean {
-    if (!this.#served || this.#hasMessages) return true;
-    const needed = [loadMessages(this.trend?.lang), loadExplainer(this.trend)].filter(
-      (pending) => pending !== undefined,
-    );
+    if (!this.#served || this.#hasNeeded) return true;
+    const needed = [
+      loadMessages(this.trend?.lang),
+      loadExplainer(this.trend),
+      hydration.code ? undefined : hydration.load(),
+    ].filter((pending) => pending !== undefined);
     if (this.trend && needed.length === 0) return true;
     if (!this.trend) this.updated();
     else
       void Promise.all(needed).then(() => {
-        this.#hasMessages = true;
+        this.#hasNeeded = true;
         this.requestUpdate();
       });
     return false;
@@ -62,7 +67,7 @@ export abstract class HydratableElement extends TrendElement {
     if (this.#served) {
       let hydrated = false;
       try {
-        hydrated = tryHydrate(this.renderRoot, this.render(), this.renderOptions);
+        hydrated = hydration.code?.tryHydrate(this.renderRoot, this.render(), this.renderOptions) ?? false;
       } finally {
         this.#served = false;
         // Of another version's HTML, and where a section throws, nothing stays.

@@ -1,6 +1,9 @@
+import { OnDemand } from '../../sections/behaviours/on-demand.js';
 import { TrendError } from '../../loading/trend-error.js';
 import type { LoadState } from '../../store/load-state.js';
-import { warnOfMissingEndTag } from './missing-end-tag.js';
+
+/** What the page's author is told. */
+const advice = new OnDemand(() => import('./missing-end-tag.js'));
 
 /** The load state of a trend as one element shows it: `error` too where a section or its controller threw. */
 export class ElementState {
@@ -45,6 +48,6 @@ export class ElementState {
     this.#exposed = state;
     this.#states?.clear();
     this.#states?.add(state);
-    if (state === 'ready') warnOfMissingEndTag(this.host);
+    if (state === 'ready') advice.use((code) => code?.warnOfMissingEndTag(this.host));
   }
 }

@@ -13,8 +13,12 @@ export class OnDemand<Code> {
   #loading: Promise<void> | undefined;
   readonly #users = new Set<(code: Code | undefined) => void>();
 
-  constructor(private readonly read: () => Promise<Code>) {
-    all.add(this);
+  /** @param always whether every page that shows a trend loads it in the end */
+  constructor(
+    private readonly read: () => Promise<Code>,
+    always = true,
+  ) {
+    if (always) all.add(this);
   }
 
   /** @param callback called at once where the code is there, else when it has come, and with nothing after a failure */
