@@ -12,7 +12,7 @@ import { renderTrend } from '../dist/server.js';
 import { longestTaskByHand, longestTaskOfArrival } from './arrival.mjs';
 import { memoryOfValidate, startOfValidate } from './command-line.mjs';
 import { arrowKey, filtering, pointerMove, sorting } from './hands.mjs';
-import { cpuOf, openStage } from './stage.mjs';
+import { cpuOf, heapOf, openStage } from './stage.mjs';
 
 const samples = Number(process.argv[2] ?? 15);
 const filter = (process.argv[3] ?? '').toLowerCase();
@@ -29,11 +29,44 @@ async function shown(document, kind, times = 1, src = undefined) {
   return spent;
 }
 
+const documentOf = ({ trend }) =>
+  JSON.parse(readFileSync(new URL(`../demo/trends/${trend}.json`, import.meta.url), 'utf8'));
+
+/** A server's HTML with no script in the page, until painted. */
+async function finished(source) {
+  const page = await stage.page(source, '?no-script');
+  await page.evaluate(
+    (html) => {
+      window.html = html;
+    },
+    renderTrend(documentOf(source)),
+  );
+  const spent = await cpuOf(page, () => page.evaluate(() => window.run('finished')));
+  await page.close();
+  return spent;
+}
+
+/** Milliseconds of the clock, from the document in memory until the last section is painted. */
+async function clock(document, kind) {
+  const page = await stage.page(document);
+  const spent = await page.evaluate((kind) => window.clock(kind), kind);
+  await page.close();
+  return spent;
+}
+
+/** Megabytes of a card with its script, beyond what the page has without both. */
+async function heap(document) {
+  const [without, page] = [await stage.page(document, '?no-script'), await stage.page(document)];
+  await page.evaluate(() => window.run('card'));
+  const bytes = (await heapOf(page)) - (await heapOf(without));
+  await Promise.all([without.close(), page.close()]);
+  return bytes / 1e6;
+}
+
 /** A server's card, already parsed, until it is alive and painted. */
-async function takenOver({ trend }) {
-  const document = JSON.parse(readFileSync(new URL(`../demo/trends/${trend}.json`, import.meta.url), 'utf8'));
-  const page = await stage.page({ trend });
-  await page.evaluate((html) => window.loadServed(html), renderTrend(document));
+async function takenOver(source) {
+  const page = await stage.page(source);
+  await page.evaluate((html) => window.loadServed(html), renderTrend(documentOf(source)));
   const spent = await cpuOf(page, () => page.evaluate(() => window.run('served')));
   await page.close();
   return spent;
@@ -52,7 +85,7 @@ async function done(document, kind, action) {
 const wished = (value, wish) => (wish !== undefined && value > wish ? `   (wish: ${wish})` : '');
 
 /** Two ways in turns; the ratio is held to the budget, and compared with the wish. */
-async function ratio([budget, wish], count, own, byHand) {
+async function ratio([budget, wish], count, own, byHand, against = 'by hand') {
   const [owns, hands] = [[], []];
   for (let i = 0; i < count; i++) {
     hands.push(await byHand());
@@ -62,16 +95,20 @@ async function ratio([budget, wish], count, own, byHand) {
   return {
     value: a,
     over: a / b > budget,
-    text: `${ms(a)}   by hand ${ms(b)}   ratio ${(a / b).toFixed(2)} of ${budget}${wished(a / b, wish)}`,
+    text: `${ms(a)}   ${against} ${ms(b)}   ratio ${(a / b).toFixed(2)} of ${budget}${wished(a / b, wish)}`,
   };
 }
 
-/** Milliseconds, held to the budget, and compared with the wish. */
-async function within([budget, wish], count, own) {
+/** Milliseconds, or what else has this unit, held to the budget, and compared with the wish. */
+async function within([budget, wish], count, own, unit = 'ms') {
   const owns = [];
   for (let i = 0; i < count; i++) owns.push(await own());
   const value = median(owns);
-  return { value, over: value > budget, text: `${ms(value)}   of ${budget} ms${wished(value, wish)}` };
+  return {
+    value,
+    over: value > budget,
+    text: `${value.toFixed(value < 10 ? 2 : 1).padStart(7)} ${unit}   of ${budget} ${unit}${wished(value, wish)}`,
+  };
 }
 
 const reference = { trend: 'meter-tracks-buyer' };
@@ -117,6 +154,29 @@ async function memory(budget) {
 /** @type {Record<string, () => Promise<{ value: number, over: boolean, text: string }>>} */
 const COMPARISONS = {
   'card: the reference trend, 11 pieces': against('card', [4.4, 2], reference),
+  'card: the same, against its own finished HTML': () =>
+    ratio(
+      [2.6, 1.5],
+      samples,
+      () => shown(reference, 'card'),
+      () => finished(reference),
+      'finished',
+    ),
+  'card: its finished HTML, no script': () =>
+    ratio(
+      [1.9, 1.4],
+      samples,
+      () => finished(reference),
+      () => shown(reference, 'cardByHand'),
+    ),
+  'card: from append to the last section painted': () =>
+    ratio(
+      [4.6, 2],
+      samples,
+      () => clock(reference, 'card'),
+      () => clock(reference, 'cardByHand'),
+    ),
+  'card: heap, with its script': () => within([1.2, 0.7], few, () => heap(reference), 'MB'),
   'card: 300 pieces': against('card', [1.3, 1], { trend: 'long' }),
   'card: 1,000 pieces': against('card', [0.86, 0.35], thousand, few),
   'card: 10,000 pieces': against('card', [0.12], tenThousand, few),
@@ -151,6 +211,13 @@ const COMPARISONS = {
       samples,
       () => takenOver(reference),
       () => shown(reference, 'card'),
+    ),
+  'timeline: 50 of them': () =>
+    ratio(
+      [9, 4],
+      few,
+      () => shown(reference, 'timeline', 50),
+      () => shown(reference, 'timelineByHand', 50),
     ),
   'timeline: 11 points': against('timeline', [3.6, 1.5], reference),
   'timeline: 1,000 points': against('timeline', [1.6, 0.6], thousand),

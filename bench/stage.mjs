@@ -35,11 +35,14 @@ export async function openStage() {
   });
   stage.version = await browser.version();
 
-  /** A page with a document in memory: `{ trend: name }` of the demo's, or `{ pieces, share }` of generated ones. */
-  async function openPage(document) {
+  /**
+   * A page with a document in memory: `{ trend: name }` of the demo's, or `{ pieces, share }` of generated ones.
+   * @param search `?no-script`: without the elements
+   */
+  async function openPage(document, search = '') {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
-    await page.goto(`${stage.origin}/bench/pages/bench.html`);
+    await page.goto(`${stage.origin}/bench/pages/bench.html${search}`);
     await page.waitForFunction('window.ready');
     await page.evaluate((source) => window.load(source), document);
     return page;
@@ -65,6 +68,15 @@ export async function cpuOf(page, action) {
   const after = await spent();
   await client.detach();
   return after - before;
+}
+
+/** Bytes that stand in the page's JavaScript heap after a collection. */
+export async function heapOf(page) {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
 }
 
 /** Milliseconds of main-thread CPU of the longest single task while `action` runs. */

@@ -7,7 +7,6 @@ import { SectionRenderer } from '../sections/section-renderer.js';
 import { hostStyles } from './base/host.styles.js';
 import { TrendElement } from './base/trend-element.js';
 import { DocumentGroup } from './document-group.js';
-import { isServerRendered } from './hydration/server-rendered.js';
 import { tellsFailure } from './states/failure-teller.js';
 import type { SkeletonBlock } from './states/skeleton.template.js';
 
@@ -53,7 +52,7 @@ export abstract class SectionElement extends TrendElement {
   /** @internal */
   protected override renderTrend(view: SectionView): unknown {
     // A server knows of no other elements: its HTML is hydrated as it is.
-    if (!this.hasUpdated && isServerRendered(this)) return this.#renderer.render(this.shownSection, view);
+    if (!this.hasUpdated && this.served) return this.#renderer.render(this.shownSection, view);
     // In a page's own layout one element tells the counts of both sides, and one offers the export.
     const told = !this.#group.isFirst('evidence-timeline', 'evidence-table trend-stats trend-meters');
     const { supports, challenges } = stanceCounts(view.trend);

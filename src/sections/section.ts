@@ -47,6 +47,8 @@ export interface SectionView {
 export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
+  /** Whether what it shows is a server's HTML, which hydration takes over unchanged. */
+  readonly served: boolean;
   /** The store of the trend that is shown. */
   readonly source: TrendSource | undefined;
   /** The view of the trend that is shown; undefined while there is none. */

@@ -1,15 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '../../store/load-state.js';
+import type { Follower } from './page-background.js';
 
-/** Once it is loaded: browsers answer the same import again only in a later task, after the first text. */
-let follow: typeof import('./follow-background.js').followBackground | undefined;
+type Follow = typeof import('./follow-background.js').followBackground;
+
+let follow: Follow | undefined;
+
+/** Asked for at once: browsers answer an import only in a later task, and without it the first text would be styled twice. */
+const loading =
+  // The DOMs that unit tests run in have no colours.
+  'matchMedia' in globalThis
+    ? import('./follow-background.js').then(({ followBackground }) => {
+        follow = followBackground;
+      })
+    : undefined;
 
 /** Keeps an element's colours readable on the page's background, from the first load state that it shows. */
 export class Background implements ReactiveController {
   #adapted: LoadState | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: ReactiveControllerHost & Follower) {
     host.addController(this);
+  }
+
+  /** Whether colours can be adapted at once. */
+  get isLoaded(): boolean {
+    return follow !== undefined;
   }
 
   adapt(state: LoadState): void {
@@ -27,13 +43,7 @@ export class Background implements ReactiveController {
   }
 
   #follow(defer?: boolean): void {
-    // The DOMs that unit tests run in have no colours.
-    if (!('matchMedia' in window)) return;
     if (follow) follow(this.host, defer);
-    else
-      void import('./follow-background.js').then(({ followBackground }) => {
-        follow = followBackground;
-        this.#follow(defer && this.#adapted?.status === 'loading');
-      });
+    else void loading?.then(() => follow?.(this.host, defer && this.#adapted?.status === 'loading'));
   }
 }

@@ -1,7 +1,7 @@
-import { adapt, parentOf } from './page-background.js';
+import { adapt, type Follower, parentOf } from './page-background.js';
 
 /** The elements in the page that have been adapted to its background. */
-const followers = new Set<Element>();
+const followers = new Set<Follower>();
 
 let observer: MutationObserver | undefined;
 let listening: AbortController | undefined;
@@ -44,7 +44,7 @@ function listen(): void {
 }
 
 /** Observes an element and all around it. */
-function watch(follower: Element): void {
+function watch(follower: Follower): void {
   for (let node: Element | null = follower; node; node = parentOf(node))
     observer?.observe(node, { attributes: true, attributeOldValue: true });
 }
@@ -68,7 +68,7 @@ function rewatch(): void {
  * serves the whole page. An element that has left is forgotten.
  * @param defer until the next frame, while there is no text: reading computed colours forces a style recalculation
  */
-export function followBackground(host: Element, defer = false): void {
+export function followBackground(host: Follower, defer = false): void {
   if (!host.isConnected) {
     // Once for all that leave in one task.
     if (followers.delete(host) && !stale) {

@@ -1,4 +1,11 @@
+import type { TrendDocument } from '../../document/index.js';
+import { MANY } from '../../sections/evidence/model.js';
 import { colorPaint, cssList, gradientPaint, type Paint, stack } from './paint.js';
+
+/** An element whose colours follow the page's background. */
+export interface Follower extends Element {
+  readonly trend: TrendDocument | undefined;
+}
 
 /** The element around a node, through slots and shadow roots. */
 export const parentOf = (node: Node): Element | null =>
@@ -79,7 +86,7 @@ const isLight = ({ luminance }: Paint) => Math.cbrt(luminance) > 0.6;
  * Picks colours that can be read on the page's background, where those that follow the inherited ink cannot be: `--_dark`
  * goes beyond 0 and 1 where the background is neither dark nor light.
  */
-export function adapt(host: Element): void {
+export function adapt(host: Follower): void {
   const base = host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
   // Outside of the page there is no background.
   if (!base || !host.isConnected) return;
@@ -99,6 +106,7 @@ export function adapt(host: Element): void {
   if (dark !== ink) style.setProperty('--_page', dark ? '#eceef2' : '#15181e');
   // On a page that is all but white or black the colours are those of white and black.
   if (Math.abs(tone - Number(ink)) > 0.015 || !followsInk()) style.setProperty('--_dark', tone.toFixed(2));
-  const paper = paperBehind(base);
+  // Only the heads of long tables cover rows: elsewhere all would be styled anew for nothing.
+  const paper = (host.trend?.evidence?.length ?? 0) > MANY ? paperBehind(base) : '';
   if (paper !== style.getPropertyValue('--_paper')) style.setProperty('--_paper', paper);
 }

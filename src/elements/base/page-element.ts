@@ -4,6 +4,7 @@ import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
 import { failureView } from '../states/load-failure-view.js';
+import { isServerRendered } from '../hydration/server-rendered.js';
 import { readoptStyles } from './readopt-styles.js';
 import { TrendAttributes } from './trend-attributes.js';
 
@@ -14,6 +15,9 @@ const ownKeys = new OnDemand(() => import('./own-keys.js'));
 export abstract class PageElement extends TrendAttributes {
   /** @internal */
   readonly readerScroll = new ReaderScroll(this);
+
+  /** @internal Whether the element shows a server's HTML, of which it has rendered nothing yet. */
+  served = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -27,6 +31,7 @@ export abstract class PageElement extends TrendAttributes {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.served = isServerRendered(this);
     if (this.ownerDocument === document) return super.createRenderRoot();
     // In another document the style sheets come with the adoption.
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });

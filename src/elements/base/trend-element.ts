@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SourceController } from '../../context/source-controller.js';
 import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
 import type { TrendError } from '../../loading/trend-error.js';
@@ -68,6 +68,8 @@ export abstract class TrendElement extends PageElement {
   #announced: LoadState | undefined;
   readonly #background = new Background(this);
   readonly #words = new Words(this);
+  /** Whether the box that the trend stands in is rendered, and nothing in it. */
+  #bare = false;
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -190,6 +192,18 @@ export abstract class TrendElement extends PageElement {
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    const { loadState } = this;
+    if (loadState.status === 'ready' && this.#background.isLoaded && !this.renderRoot.querySelector('[part=content]')) {
+      // Colours are read while there is nothing else: later, reading them would have all of it styled twice.
+      this.#bare = true;
+      super.update(changed);
+      this.#bare = false;
+      this.#background.adapt(loadState);
+    }
+    super.update(changed);
+  }
+
   /** @internal Called wherever `state` changes, so that it and the custom state never differ. */
   protected exposeState(): void {
     this.#state.expose(this.state);
@@ -234,7 +248,8 @@ export abstract class TrendElement extends PageElement {
     if (state.status === 'error')
       return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;
     const { view } = this;
-    return view && contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
+    if (!view || this.#bare) return contentTemplate(nothing);
+    return contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
   }
 
   /** @internal */

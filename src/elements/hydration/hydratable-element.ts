@@ -12,13 +12,7 @@ const hydration = new OnDemand(() => import('./hydrate.js'), false);
 /** An element that a server may have rendered: that HTML stays until all that it needs has come, and is then taken over. */
 export abstract class HydratableElement extends TrendElement {
   #awaitsPage = false;
-  #served = false;
   #hasNeeded = false;
-
-  /** @internal Whether the element shows a server's HTML still. */
-  protected get served(): boolean {
-    return this.#served;
-  }
 
   override connectedCallback(): void {
     if (this.#awaitsPage) return;
@@ -36,9 +30,9 @@ export abstract class HydratableElement extends TrendElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#served = isServerRendered(this);
     const { shadowRoot } = this;
-    if (!this.#served || !shadowRoot) return super.createRenderRoot();
+    this.served = isServerRendered(this);
+    if (!this.served || !shadowRoot) return super.createRenderRoot();
     // Server-rendered HTML brings its styles along, which a page's policy may refuse.
     if (!shadowRoot.querySelector('style')?.sheet)
       adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
@@ -47,7 +41,7 @@ export abstract class HydratableElement extends TrendElement {
 
   /** Server-rendered HTML stays until there is a trend to show instead, and what that needs. */
   protected override shouldUpdate(): boolean {
-    if (!this.#served || this.#hasNeeded) return true;
+    if (!this.served || this.#hasNeeded) return true;
     const needed = [
       loadMessages(this.trend?.lang),
       loadExplainer(this.trend),
@@ -64,12 +58,12 @@ export abstract class HydratableElement extends TrendElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#served) {
+    if (this.served) {
       let hydrated = false;
       try {
         hydrated = hydration.code?.tryHydrate(this.renderRoot, this.render(), this.renderOptions) ?? false;
       } finally {
-        this.#served = false;
+        this.served = false;
         // Of another version's HTML, and where a section throws, nothing stays.
         if (!hydrated) {
           this.renderRoot.replaceChildren();

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type noChange, nothing, type TemplateResult } from 'lit';
 import { stanceCounts } from '../../evidence/stance-counts.js';
 import { asOfText, balanceModel } from '../../sections/balance/model.js';
 import { balanceTemplate } from '../../sections/balance/template.js';
@@ -8,17 +8,20 @@ import { spokenAddress } from '../../sections/parts/address.js';
 import { nextLevel } from '../../sections/parts/heading-level.js';
 import type { Section, SectionView } from '../../sections/section.js';
 
-/** A section of a card, rendered; `nothing` where the trend has no data for it. */
+/** `nothing` where the trend has no data for the section; `noChange` where it stays as it is. */
+type SectionContent = TemplateResult | typeof nothing | typeof noChange;
+
+/** A section of a card, rendered. */
 export interface RenderedSection {
   readonly name: string;
-  readonly content: TemplateResult | typeof nothing;
+  readonly content: SectionContent;
 }
 
 /** The sections of a card, each with its heading at its level: below the claim, where that is shown. */
 export function renderSections(
   alone: SectionView,
   sections: readonly Section[],
-  render: (section: Section, view: SectionView, index: number) => TemplateResult | typeof nothing,
+  render: (section: Section, view: SectionView, index: number) => SectionContent,
 ): readonly RenderedSection[] {
   const view: SectionView = { ...alone, alone: false };
   const below = sections.some(({ name }) => name === 'header') ? { ...view, level: nextLevel(view.level) } : view;

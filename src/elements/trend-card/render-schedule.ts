@@ -37,6 +37,7 @@ export abstract class ScheduledElement extends HydratableElement {
   /** Settles when the card is complete or failed; undefined before it begins and after. */
   #slices: Promise<void> | undefined;
   #reserved = false;
+  #growing = false;
 
   /** @internal How many sections there are. */
   protected abstract get sectionCount(): number;
@@ -44,6 +45,16 @@ export abstract class ScheduledElement extends HydratableElement {
   /** @internal How many sections are to be rendered now; `Infinity` for all of them and the footer. */
   protected get renderedCount(): number {
     return this.#count ?? Infinity;
+  }
+
+  /** @internal Whether this update only adds to the sections that are rendered: they stay as they are. */
+  protected get growing(): boolean {
+    return this.#growing;
+  }
+
+  /** @internal */
+  protected override get untouched(): boolean {
+    return this.#growing;
   }
 
   /** @internal */
@@ -90,7 +101,22 @@ export abstract class ScheduledElement extends HydratableElement {
         this.#slices = this.#renderInSlices(performance.now());
       }
     }
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#growing) throw error;
+      // A page's script has changed the tree between two tasks.
+      this.#growing = false;
+      super.update(changed);
+    }
+  }
+
+  /** Updates now; what is rendered stays as it is where nothing else has asked for an update. */
+  #grow(): void {
+    this.#growing = !this.isUpdatePending && this.loadState.status === 'ready';
+    this.requestUpdate();
+    this.performUpdate();
+    this.#growing = false;
   }
 
   /** @param begun when the task began, in ms */
@@ -110,15 +136,14 @@ export abstract class ScheduledElement extends HydratableElement {
           begun = performance.now();
         }
         this.#count = renderedCount < this.sectionCount && !document.hidden ? renderedCount + 1 : Infinity;
-        this.requestUpdate();
-        this.performUpdate();
+        this.#grow();
       }
     } finally {
       this.#count = Infinity;
       this.#slices = undefined;
       this.exposeState();
-      // Once more: the messages may have come meanwhile, and the page is told only now.
-      this.requestUpdate();
+      // The page is told only now.
+      this.#grow();
     }
   }
 }

@@ -53,6 +53,9 @@ export function shortForms(name: string, fontSize: number, maxWidth: number): re
   return [...new Set([fits[0] ?? '', ...fits.filter((text) => text === bare)])].filter(Boolean);
 }
 
+/** What a mark may be called, with the width of each text in px. */
+type Forms = readonly (readonly [text: string, width: number])[];
+
 /** Intervals of a lane that are taken. */
 type Taken = (readonly [start: number, end: number])[];
 
@@ -67,8 +70,12 @@ interface Strategy {
   readonly levelFirst: boolean;
 }
 
-function attempt(marks: readonly NamedMark[], frame: NameFrame, strategy: Strategy): Names {
-  const { left, right, half, fontSize, maxLanes, wall } = frame;
+function attempt(
+  marks: readonly NamedMark[],
+  forms: readonly Forms[],
+  { left, right, half, maxLanes, wall }: NameFrame,
+  strategy: Strategy,
+): Names {
   const lanes: Taken[] = [];
   for (let lane = 0; lane < maxLanes; lane++) lanes.push([[wall - 3, wall + 3]]);
   const free = (lane: number, start: number, end: number) =>
@@ -80,10 +87,15 @@ function attempt(marks: readonly NamedMark[], frame: NameFrame, strategy: Strate
   }
   const names = new Map<number, Name>();
   /** Takes the lane on one side of the mark, if there and along the leader all is free. */
-  const take = (i: number, { x, lane }: NamedMark, text: string, at: number, before: boolean): boolean => {
+  const take = (
+    i: number,
+    { x, lane }: NamedMark,
+    [text, width]: Forms[number],
+    at: number,
+    before: boolean,
+  ): boolean => {
     const sign = before ? -1 : 1;
     const [near, far] = [x + sign * (half + 1), x + sign * (half + LABEL_GAP)];
-    const width = textWidth(text, fontSize);
     const bound = far + sign * RESERVE * width;
     if (bound < left || bound > right) return false;
     const between = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
@@ -100,12 +112,11 @@ function attempt(marks: readonly NamedMark[], frame: NameFrame, strategy: Strate
   };
   const order = marks.map((mark, i) => [i, mark] as const);
   if (strategy.latestFirst) order.reverse();
-  const forms = marks.map(({ name }) => shortForms(name, fontSize, frame.maxWidth));
   const placeWithin = (first: number, last: number) => {
     for (const [i, mark] of order) {
       for (let up = first; up <= last && !names.has(i); up++)
-        forms[i]?.some((text) =>
-          [strategy.before, !strategy.before].some((before) => take(i, mark, text, mark.lane + up, before)),
+        forms[i]?.some((form) =>
+          [strategy.before, !strategy.before].some((before) => take(i, mark, form, mark.lane + up, before)),
         );
     }
   };
@@ -124,11 +135,15 @@ const ORDERS = [true, false].flatMap((levelFirst) =>
  */
 export function placeNames(marks: readonly NamedMark[], frame: NameFrame): Names {
   let best: Names = { names: new Map(), depth: Infinity };
+  const { fontSize, maxWidth } = frame;
+  const forms = marks.map(({ name }) =>
+    shortForms(name, fontSize, maxWidth).map((text) => [text, textWidth(text, fontSize)] as const),
+  );
   const cost = ({ names, depth }: Names) => depth - 100 * names.size;
   const least = Math.max(0, ...marks.map(({ lane }) => lane + 1)) - 100 * marks.length;
   for (const reserve of [RESERVE, 1.05]) {
     for (const order of ORDERS) {
-      const names = attempt(marks, frame, { ...order, reserve });
+      const names = attempt(marks, forms, frame, { ...order, reserve });
       if (cost(names) < cost(best)) best = names;
       if (cost(best) === least) return best;
     }

@@ -53,9 +53,8 @@ export class EvidenceController implements ReactiveController, SectionController
   ) {
     this.#list = rowLister(stance);
     this.#paperList = rowLister(stance);
-    // A server renders every row, and hydration needs the same rows. Only a server's HTML is there before the first
-    // update.
-    this.#state = new TableState(!host.hasUpdated && host.renderRoot.childElementCount > 0);
+    // A server renders every row, and hydration needs the same rows.
+    this.#state = new TableState(host.served);
     this.#state.view = host.view;
     host.addController(this);
     new PrintController(host);

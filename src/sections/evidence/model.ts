@@ -17,7 +17,7 @@ import { INITIAL_ROWS } from './printed-rows.js';
 import { ALL_ROWS, rowLister } from './row-list.js';
 
 /** With more rows than this, the table has a filter, and its head stays in view. */
-const MANY = 12;
+export const MANY = 12;
 
 /** The names of the two evidence sections, which are also their parts. */
 export type EvidencePart = 'evidence' | 'counterexamples';

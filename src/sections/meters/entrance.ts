@@ -11,9 +11,8 @@ export class MetersEntrance implements ReactiveController {
   #observer: IntersectionObserver | undefined;
 
   constructor(private readonly host: SectionHost) {
-    // Server-rendered meters were in view already. Only they have content before the first update.
-    this.#over =
-      !('IntersectionObserver' in globalThis) || (!host.hasUpdated && Boolean(host.shadowRoot?.childElementCount));
+    // Server-rendered meters were in view already.
+    this.#over = !('IntersectionObserver' in globalThis) || host.served;
     host.addController(this);
   }
 

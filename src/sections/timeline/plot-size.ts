@@ -15,8 +15,7 @@ export class PlotSizeController {
   readonly #served: boolean;
 
   constructor(private readonly host: SectionHost) {
-    // Only server-rendered HTML has content before the first update. It is hydrated unchanged.
-    this.#served = !host.hasUpdated && host.renderRoot.childElementCount > 0;
+    this.#served = host.served;
     if (this.#served) this.value = NOMINAL_SIZE;
   }
 
