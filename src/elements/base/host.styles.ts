@@ -41,6 +41,8 @@ export const hostStyles = css`
     --_support: var(--trend-support, oklch(var(--_from) calc(0.42 + 0.348 * var(--_dark)) 0.09 211));
     --_accent: var(--trend-accent, var(--_ink));
     --_gap: var(--trend-space, 40px);
+    /* Times which letters of large type are set closer. */
+    --_tight: 1;
   }
   @supports (color: oklch(from currentColor l c h)) {
     [part='base'] {
@@ -153,7 +155,7 @@ export const hostStyles = css`
     font-size: 1.1875em;
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1.3;
-    letter-spacing: -0.01em;
+    letter-spacing: calc(var(--_tight) * -0.01em);
     text-wrap: balance;
     break-after: avoid;
   }
@@ -208,9 +210,8 @@ export const hostStyles = css`
       :lang(zh),
       :lang(yue),
       :lang(ko)
-    )
-    * {
-    letter-spacing: normal;
+    ) {
+    --_tight: 0;
   }
   @media print {
     /* Whatever the page or its theme has it look like on a screen: ink is black, and paper white. */

@@ -1,15 +1,23 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { SECTIONS } from '../../sections/list.js';
+import { heightOf } from '../states/skeleton.template.js';
+
+/** A section that is not laid out is as high as its skeleton. */
+const heights = SECTIONS.map(
+  (section) => `[part~=${section.name}-section]{contain-intrinsic-block-size:auto ${heightOf([section])}px}`,
+);
 
 /** Only with scroll anchoring: the sections above the reader's place take their real heights. */
-export const containmentStyles = css`
+const containment = css`
   @media screen {
     @supports (overflow-anchor: auto) {
       [part~='section'] {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 300px;
         /* Room for focus rings. */
         overflow-clip-margin: 8px;
       }
     }
   }
 `;
+
+export const containmentStyles = unsafeCSS(heights.join('') + containment.cssText);

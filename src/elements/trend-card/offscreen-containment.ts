@@ -4,7 +4,7 @@ import { containmentStyles } from './offscreen-containment.styles.js';
 const FAR_WINDOWS = 2.5;
 
 /** The first cards of a page are always laid out, so that a script that measures one finds its real height. */
-const MEASURABLE_CARDS = 3;
+const MEASURABLE_CARDS = 4;
 
 /** On a page of many cards, leaves the layout of an offscreen card's sections until the reader comes near. */
 export function containOffscreen(card: Element): void {

@@ -15,14 +15,20 @@ const LINE = 17.4;
 const AROUND = 13;
 const ROOM = { company: 108, text: 240, wideText: 378, source: 126 };
 
+/** The widest that one code unit of a text is, in em: measuring each takes its time. */
+const WIDEST = 1.03;
+
+const linesAtMost = (room: number, text: string): number =>
+  text.split('\n').length + (text.length * WIDEST * FONT_SIZE) / room;
+
 function linesIn(room: number, text: string): number {
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(textWidth(line, FONT_SIZE) / room));
   return lines;
 }
 
-/** The estimated height of a printed row, in px. */
-function heightOf({ company, text, source }: Evidence): number {
+/** The height of a printed row, in px, from the lines of its texts. */
+function heightOf({ company, text, source }: Evidence, linesIn: (room: number, text: string) => number): number {
   const { url, title = '' } = source ?? {};
   return (
     AROUND +
@@ -37,11 +43,15 @@ function heightOf({ company, text, source }: Evidence): number {
 
 /** How many of these rows are printed: a table takes four pages at most, and one that is hardly longer is whole. */
 export function printedRows(rows: readonly DatedEvidence[]): number {
+  if (rows.length <= INITIAL_ROWS) {
+    const heightAtMost = rows.reduce((height, { evidence }) => height + heightOf(evidence, linesAtMost), 0);
+    if (heightAtMost <= MOST_HEIGHT) return rows.length;
+  }
   const most = withSlack(rows.length, INITIAL_ROWS);
   let height = 0;
   let count = 0;
   for (const { evidence } of rows) {
-    height += heightOf(evidence);
+    height += heightOf(evidence, linesIn);
     if (count === most || (count > 0 && height > MOST_HEIGHT)) break;
     count++;
   }

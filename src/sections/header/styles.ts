@@ -32,7 +32,7 @@ export const headerStyles = css`
     text-wrap: balance;
     font-size: var(--trend-title-size, clamp(1.5625em, 1.1em + 2.9cqi, 2.375em));
     line-height: 1.14;
-    letter-spacing: -0.022em;
+    letter-spacing: calc(var(--_tight) * -0.022em);
   }
   [part~='title'] a {
     text-decoration: none;

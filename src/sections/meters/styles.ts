@@ -69,7 +69,7 @@ export const metersStyles = css`
     font-size: 1.5625em;
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1.05;
-    letter-spacing: -0.02em;
+    letter-spacing: calc(var(--_tight) * -0.02em);
     font-variant-numeric: tabular-nums;
   }
   [part~='meter-figure'] .sign {

@@ -21,7 +21,7 @@ export const statsStyles = css`
     font-size: var(--trend-figure-size, clamp(3.125em, 2.2em + 5.8cqi, 4.75em));
     font-weight: var(--trend-heading-weight, 700);
     line-height: 1;
-    letter-spacing: -0.035em;
+    letter-spacing: calc(var(--_tight) * -0.035em);
     font-variant-numeric: tabular-nums;
   }
   [part~='stat-figure'] .sign {

@@ -332,7 +332,7 @@ describe('offscreen containment', () => {
   async function cardBelow(
     above: number,
     below = 0,
-    others = 3,
+    others = 4,
   ): Promise<{ page: HTMLElement; card: TrendCardElement }> {
     const page = await mount(`<div style="width: 640px">
     ${'<trend-card hidden></trend-card>'.repeat(others)}
@@ -352,7 +352,7 @@ describe('offscreen containment', () => {
 
   describe('a card far from view, on a page of few', () => {
     it('is laid out at once, wherever it is', async () => {
-      const { card } = await cardBelow(9000, 0, 2);
+      const { card } = await cardBelow(9000, 0, 3);
       expect(laidOut(claim(card))).to.equal(true);
     });
   });
@@ -385,7 +385,7 @@ describe('offscreen containment', () => {
 
     it('is laid out at once in a frame, which may be as high as what is in it', async () => {
       const frame = await openFrame(
-        `<div style="height: 9000px"></div>${`<trend-card src="${TREND}"></trend-card>`.repeat(4)}`,
+        `<div style="height: 9000px"></div>${`<trend-card src="${TREND}"></trend-card>`.repeat(5)}`,
       );
       await frame.run('/dist/trend-embed.js', 'module');
       const last = await settledIn(frame, 'trend-card:last-of-type');
