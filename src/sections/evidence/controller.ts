@@ -94,7 +94,7 @@ export class EvidenceController implements ReactiveController, SectionController
   /** The head of a long table stays in view. */
   hostUpdated(): void {
     const head = this.host.renderRoot.querySelector<HTMLElement>(`section.many[part=${this.part}] [part=head]`);
-    if (head && head !== this.#head) placeHead(head);
+    if (head && head !== this.#head) placeHead(head, this.host);
     this.#head = head;
   }
 

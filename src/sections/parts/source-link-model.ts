@@ -1,5 +1,4 @@
 import type { Evidence } from '../../document/index.js';
-import { parseUrl } from '../../document/web-url.js';
 import type { SectionView } from '../section.js';
 
 /** A link to the source of a piece of evidence. */
@@ -12,8 +11,8 @@ export interface SourceLinkModel {
   readonly host: string;
 }
 
-/** The host of an absolute address, without a leading "www."; empty for a relative one. */
-const hostOf = (address: string) => parseUrl(address)?.host.replace(/^www\./, '') ?? '';
+/** The host of an absolute address as `URL` writes it, without a leading "www."; empty for a relative one. */
+const hostOf = (address: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/?#]*)/.exec(address)?.[1] ?? '';
 
 export function sourceLinkModel({ href }: SectionView, { source }: Evidence): SourceLinkModel | undefined {
   if (!source) return undefined;
