@@ -1,5 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { SECTIONS } from '../../sections/list.js';
+import { styleSheetOf } from '../base/style-sheet-of.js';
 import { heightOf } from '../states/skeleton.template.js';
 
 /** A section that is not laid out is as high as its skeleton. */
@@ -20,4 +21,4 @@ const containment = css`
   }
 `;
 
-export const containmentStyles = unsafeCSS(heights.join('') + containment.cssText);
+export const containmentStyles = styleSheetOf([...heights, containment.cssText]);

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { noChange, nothing, type PropertyDeclarations, unsafeCSS } from 'lit';
+import { noChange, nothing, type PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
 import { PrintController } from '../../sections/behaviours/print-controller.js';
 import { SECTIONS, sectionsNamed } from '../../sections/list.js';
@@ -7,6 +7,7 @@ import type { Section, SectionView } from '../../sections/section.js';
 import { SectionRenderer } from '../../sections/section-renderer.js';
 import type { TrendSource } from '../../store/trend-store.js';
 import { keyword, writeAttribute } from '../base/attributes.js';
+import { styleSheetOf } from '../base/style-sheet-of.js';
 import { stylesOf } from '../section-element.js';
 import { placeholderTemplate, type SkeletonBlock } from '../states/skeleton.template.js';
 import { cardStyles } from './card.styles.js';
@@ -32,7 +33,7 @@ import { ScheduledElement } from './render-schedule.js';
  */
 export class TrendCardElement extends ScheduledElement {
   // One style sheet: browsers match the rules of one sooner than those of a dozen.
-  static override styles = unsafeCSS([...stylesOf(...SECTIONS), cardStyles].map(({ cssText }) => cssText).join(''));
+  static override styles = styleSheetOf([...stylesOf(...SECTIONS), cardStyles].map(({ cssText }) => cssText));
   static override properties: PropertyDeclarations = {
     loading: { noAccessor: true },
     sections: { noAccessor: true },

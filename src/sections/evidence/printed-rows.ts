@@ -44,7 +44,8 @@ function heightOf({ company, text, source }: Evidence, linesIn: (room: number, t
 /** How many of these rows are printed: a table takes four pages at most, and one that is hardly longer is whole. */
 export function printedRows(rows: readonly DatedEvidence[]): number {
   if (rows.length <= INITIAL_ROWS) {
-    const heightAtMost = rows.reduce((height, { evidence }) => height + heightOf(evidence, linesAtMost), 0);
+    let heightAtMost = 0;
+    for (const { evidence } of rows) heightAtMost += heightOf(evidence, linesAtMost);
     if (heightAtMost <= MOST_HEIGHT) return rows.length;
   }
   const most = withSlack(rows.length, INITIAL_ROWS);
