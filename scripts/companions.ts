@@ -13,6 +13,7 @@ const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['sections/glossary/explain'],
   reader: [
+    'elements/background/follow-background',
     'elements/base/own-keys',
     'elements/states/missing-end-tag',
     'sections/behaviours/deep-links',

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OnDemand } from '../../sections/behaviours/on-demand.js';
 import type { LoadState } from '../../store/load-state.js';
+import { adapt } from './adapt.js';
+import { plainGround } from './plain-ground.js';
 
-/** Once it is loaded: browsers answer the same import again only in a later task, after the first text. */
-let follow: typeof import('./follow-background.js').followBackground | undefined;
+/** Looks into gradients and through translucent colours, and follows changes. */
+const follower = new OnDemand(() => import('./follow-background.js'));
 
 /** Keeps an element's colours readable on the page's background, from the first load state that it shows. */
 export class Background implements ReactiveController {
@@ -10,6 +13,7 @@ export class Background implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
+    follower.use((code) => code && this.#follow());
   }
 
   adapt(state: LoadState): void {
@@ -19,21 +23,20 @@ export class Background implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#adapted) this.#follow();
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    if (this.#adapted) this.#follow();
+    this.#follow();
   }
 
-  #follow(defer?: boolean): void {
+  #follow(defer = false): void {
     // The DOMs that unit tests run in have no colours.
-    if (!('matchMedia' in window)) return;
-    if (follow) follow(this.host, defer);
-    else
-      void import('./follow-background.js').then(({ followBackground }) => {
-        follow = followBackground;
-        this.#follow(defer && this.#adapted?.status === 'loading');
-      });
+    if (!this.#adapted || !('matchMedia' in window)) return;
+    if (follower.code) follower.code.followBackground(this.host, defer);
+    // While there is no text, reading computed colours would force a style recalculation. Hidden documents have no frames.
+    else if (defer && !document.hidden) requestAnimationFrame(() => this.#follow());
+    // Where the page is of one colour, this is asked for when the page is idle.
+    else if (!adapt(this.host, plainGround)) void follower.load();
   }
 }

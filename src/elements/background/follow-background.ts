@@ -1,4 +1,8 @@
-import { adapt, parentOf } from './page-background.js';
+import { parentOf } from '../../sections/parts/parent-of.js';
+import { adapt } from './adapt.js';
+import { groundOf } from './ground.js';
+
+const look = (follower: Element) => adapt(follower, groundOf);
 
 /** The elements in the page that have been adapted to its background. */
 const followers = new Set<Element>();
@@ -13,7 +17,7 @@ function schedule(): void {
   scheduled = true;
   requestAnimationFrame(() => {
     scheduled = false;
-    followers.forEach(adapt);
+    followers.forEach(look);
   });
 }
 
@@ -82,5 +86,5 @@ export function followBackground(host: Element, defer = false): void {
   watch(host);
   // `requestAnimationFrame` does not fire in hidden documents.
   if (defer && !document.hidden) schedule();
-  else adapt(host);
+  else look(host);
 }
