@@ -142,9 +142,6 @@ export abstract class TrendElement extends PageElement {
   /** @internal */
   declare navigator?: EvidenceNavigator | undefined;
 
-  /** @internal */
-  declare paper?: string | undefined;
-
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {
     await this.source?.reload();

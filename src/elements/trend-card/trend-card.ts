@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
-import { PrintController } from '../../sections/behaviours/print-controller.js';
 import { SECTIONS, sectionsNamed } from '../../sections/list.js';
 import type { Section, SectionView } from '../../sections/section.js';
 import { SectionRenderer } from '../../sections/section-renderer.js';
@@ -40,11 +39,6 @@ export class TrendCardElement extends ScheduledElement {
   readonly #context = new ContextProvider(this, { context: trendContext });
   readonly #renderer = new SectionRenderer(this);
   readonly #lazy = new LazyLoad(this);
-
-  constructor() {
-    super();
-    new PrintController(this);
-  }
 
   /** @internal */
   provide(source: TrendSource | undefined): void {

@@ -1,21 +1,3 @@
-/** What of an event its copy has. */
-const COPIED = [
-  ...[
-    'bubbles',
-    'cancelable',
-    'detail',
-    'key',
-    'code',
-    'ctrlKey',
-    'shiftKey',
-    'altKey',
-    'metaKey',
-    'clientX',
-    'clientY',
-  ],
-  ...['button', 'buttons', 'pointerId', 'pointerType', 'relatedTarget'],
-];
-
 /** With more, the reader has given up. */
 const MOST = 50;
 
@@ -38,9 +20,8 @@ export class HeldEvents {
       if (!root.contains(target) || (type === 'focusin' && !target.matches(':focus'))) continue;
       const stop = (copy: Event) => copy.stopPropagation();
       root.addEventListener(type, stop);
-      const values = event as unknown as Record<string, unknown>;
-      const copied = Object.fromEntries(COPIED.map((name) => [name, values[name]]));
-      target.dispatchEvent(new (event.constructor as typeof Event)(type, copied));
+      // An event has all that makes a copy of it.
+      target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
       root.removeEventListener(type, stop);
     }
   }

@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
 import { HeldEvents } from '../behaviours/held-events.js';
 import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
-import { PrintController } from '../behaviours/print-controller.js';
 import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
 import type { InteractiveTimeline } from './interactive-timeline.js';
@@ -33,7 +32,6 @@ export class TimelineController implements ReactiveController, SectionController
     readonly pictures: PictureController,
   ) {
     this.#size = new PlotSizeController(host);
-    new PrintController(host);
     this.hostUpdate();
     host.addController(this);
     let late = false;
