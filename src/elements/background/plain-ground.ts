@@ -1,9 +1,9 @@
 import { parentOf } from '../../sections/parts/parent-of.js';
-import type { Ground } from './adapt.js';
+import { adapt, type Ground } from './adapt.js';
 import { colorPaint } from './color.js';
 
 /** What is behind an element, where that is one opaque colour or nothing; undefined where it takes more to tell. */
-export function plainGround(element: Element): Ground | undefined {
+function plainGround(element: Element): Ground | undefined {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     const { luminance, alpha } = colorPaint(backgroundColor);
@@ -12,3 +12,6 @@ export function plainGround(element: Element): Ground | undefined {
   }
   return { paper: 'Canvas' };
 }
+
+/** Adapts an element where the page around it is of one colour; returns false where it takes more to tell. */
+export const adaptToPlain = (host: Element): boolean => adapt(host, plainGround);

@@ -227,9 +227,13 @@ export abstract class TrendElement extends PageElement {
 
   #content(state: LoadState): unknown {
     const { messages } = this.#words;
-    if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeleton);
-    if (state.status === 'error')
-      return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;
+    const words = messages(stateMessages);
+    if (state.status === 'loading') return skeletonTemplate(words, this.skeleton);
+    if (state.status === 'error') {
+      if (!this.tellsFailure(state.failure)) return nothing;
+      // Where nothing more can be had, as without a network, one line says so.
+      return failureView?.failureTemplate(messages, state.failure, this) ?? html`<p part="error">${words.failed}</p>`;
+    }
     const { view } = this;
     return view && contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
   }

@@ -13,6 +13,11 @@ export class HeldEvents {
     if (this.#held.length < MOST) this.#held.push([event, target]);
   }
 
+  /** Forgets the events, after a look at where the presses were. */
+  drop(press: (target: Element) => void): void {
+    for (const [{ type }, target] of this.#held.splice(0)) if (type === 'click') press(target);
+  }
+
   /** Repeats the events where they were, for the listeners up to `root`: the page has heard them. */
   replay(root: Element): void {
     for (const [event, target] of this.#held.splice(0)) {
@@ -20,8 +25,9 @@ export class HeldEvents {
       if (!root.contains(target) || (type === 'focusin' && !target.matches(':focus'))) continue;
       const stop = (copy: Event) => copy.stopPropagation();
       root.addEventListener(type, stop);
-      // An event has all that makes a copy of it.
-      target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
+      // An event has all that makes a copy of it, which stays within the shadow tree.
+      const copied = new Proxy(event, { get: (_, name) => name !== 'composed' && (Reflect.get(event, name) as unknown) });
+      target.dispatchEvent(new (event.constructor as typeof Event)(type, copied));
       root.removeEventListener(type, stop);
     }
   }

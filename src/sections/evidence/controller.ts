@@ -113,9 +113,18 @@ export class EvidenceController implements ReactiveController, SectionController
 
   /** Answers what the reader has done so far. */
   #answer(): void {
-    if (!this.host.hasUpdated) return;
-    this.host.requestUpdate();
-    const section = this.#table && this.host.renderRoot.querySelector(`section[part=${this.part}]`);
-    if (section) this.#held.replay(section);
+    const { host } = this;
+    if (!host.hasUpdated) return;
+    host.requestUpdate();
+    const section = host.renderRoot.querySelector(`section[part=${this.part}]`);
+    if (section && this.#table) this.#held.replay(section);
+    else this.#held.drop((target) => this.#mark(target));
+  }
+
+  /** Without what answers the reader, the button of a row marks its piece all the same. */
+  #mark(target: Element): void {
+    const index = target.closest('[part=company] button') && target.closest('[data-row]')?.getAttribute('data-row');
+    const { source } = this.host;
+    if (index) source?.select(Number(index) === source.selected ? undefined : Number(index));
   }
 }

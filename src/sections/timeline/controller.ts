@@ -14,7 +14,7 @@ import type { TimelineZoom } from './zoom.js';
 const interactive = new OnDemand(() => import('./interactive-timeline.js'));
 
 /** What is held until that has come. */
-const HELD = ['pointerdown', 'pointermove', 'click', 'keydown', 'focusin'];
+const HELD = 'pointerdown pointermove pointerup pointercancel click keydown focusin'.split(' ');
 
 /** Joins size, time range and what answers the reader of one timeline to its element. */
 export class TimelineController implements ReactiveController, SectionController<TimelineUi> {
@@ -47,6 +47,7 @@ export class TimelineController implements ReactiveController, SectionController
       size: this.#size.value,
       // The source of the trend may be of an older version, which holds no time range.
       zoomable: this.host.source?.setTimeRange !== undefined && !interactive.failed,
+      still: interactive.failed,
       tabStop: this.#interactive?.tabStop,
       layoutOf: this.#layoutOf,
       pictures: this.pictures.ui,
