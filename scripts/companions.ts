@@ -13,14 +13,16 @@ const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['sections/glossary/explain'],
   reader: [
-    'elements/base/own-keys',
+    'elements/background/follow-background',
+    'elements/base/habits',
     'elements/states/missing-end-tag',
     'sections/behaviours/deep-links',
     'sections/evidence/interactive-table',
+    'sections/pictures/saving',
     'sections/timeline/interactive-timeline',
   ],
   hydration: ['elements/hydration/hydrate'],
-  fault: ['elements/states/failure-view', 'elements/states/stale-notice', 'loading/diagnose', 'loading/offline-copy'],
+  fault: ['elements/states/failure-view', 'elements/states/stale-notice', 'loading/recover', 'loading/offline-copy'],
 };
 
 /** Modules that several companions use: they stand in the script. */

@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.js';
 import type { LoadEnvironment, LoadRequest } from './load-environment.js';
+import type { Fault } from './request-bytes.js';
 import { TrendError } from './trend-error.js';
 
 /** How one attempt to fetch a document ends. */
@@ -12,7 +13,7 @@ export type Attempt =
       /** The pause that the server asked for, in ms. */
       readonly wait?: number | undefined;
       /** True if there was no response at all. */
-      readonly unanswered?: boolean;
+      readonly unanswered?: boolean | undefined;
     }
   /** A fault that another attempt would meet again. */
   | { readonly kind: 'fail'; readonly error: TrendError };
@@ -40,48 +41,19 @@ function httpError(url: string, { status, statusText }: Response): TrendError {
   return new TrendError('http', `${url} answered ${`${status} ${statusText}`.trim()}. ${advice}`, url, [], status);
 }
 
-/** Reads a body to its end; stops and returns undefined as soon as it exceeds the limit of size. */
-async function readBody({ body }: Response): Promise<ArrayBuffer | undefined> {
-  const reader = body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    size += chunk.value.length;
-    if (size > LIMITS.bytes) {
-      reader?.cancel().catch(() => undefined);
-      return undefined;
-    }
-    chunks.push(chunk.value);
+/** Judges how a request ended. */
+export function attemptOf(result: ArrayBuffer | Fault, request: LoadRequest, env: LoadEnvironment): Attempt {
+  if (result instanceof ArrayBuffer) return { kind: 'ok', bytes: result };
+  const { response, unanswered } = result;
+  const { url } = request;
+  if (!response) return { kind: 'retry', error: networkError(request, env), unanswered };
+  if (response.ok) {
+    const message = `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`;
+    return { kind: 'fail', error: new TrendError('too-large', message, url) };
   }
-  return new Blob(chunks).arrayBuffer();
-}
-
-/** Makes one attempt to fetch a document's bytes. Never rejects. */
-export async function attempt(request: LoadRequest, env: LoadEnvironment): Promise<Attempt> {
-  const { url, integrity, cache = 'default' } = request;
-  let unanswered = true;
-  try {
-    const response = await env.fetch(url, {
-      cache,
-      credentials: 'omit',
-      signal: env.signal,
-      // Without WebCrypto only the browser can check the hash.
-      ...(integrity && !env.subtle && { integrity }),
-    });
-    unanswered = false;
-    if (response.ok) {
-      const bytes = await readBody(response);
-      if (bytes) return { kind: 'ok', bytes };
-      const message = `${url} is larger than ${LIMITS.bytes / 1e6} MB, the limit of a trend document.`;
-      return { kind: 'fail', error: new TrendError('too-large', message, url) };
-    }
-    response.body?.cancel().catch(() => undefined);
-    const error = httpError(url, response);
-    return response.status === 429 || response.status >= 500
-      ? { kind: 'retry', error, wait: retryAfter(response, env.clock.now()) }
-      : { kind: 'fail', error };
-  } catch {
-    // `fetch` and the body's stream reject when the connection fails, and when the signal aborts.
-    return { kind: 'retry', error: networkError(request, env), unanswered };
-  }
+  response.body?.cancel().catch(() => undefined);
+  const error = httpError(url, response);
+  return response.status === 429 || response.status >= 500
+    ? { kind: 'retry', error, wait: retryAfter(response, env.clock.now()) }
+    : { kind: 'fail', error };
 }

@@ -1,10 +1,32 @@
-import type { LoadEnvironment } from './load-environment.js';
+import type { FetchDiagnostics, LoadEnvironment } from './load-environment.js';
+import { yieldToMain } from './yield-to-main.js';
 
 /** Addresses of a scheme that no page can fetch. */
 const UNFETCHABLE = /^(?!(https?|data|blob|\w+-extension):)/;
 
 /** Addresses that a page on https cannot fetch (mixed content): http, except on the reader's own machine. */
 const INSECURE = /^http:(?!\/\/(localhost|127\.|\[::1\]))/;
+
+/** What a page can tell of a request that failed. */
+export const pageDiagnostics = (violations: readonly SecurityPolicyViolationEvent[]): FetchDiagnostics => ({
+  async blockedByCsp(url) {
+    // The browser fires the event in a later task than the one that rejects the fetch.
+    await yieldToMain();
+    return violations.some(
+      ({ disposition, effectiveDirective, blockedURI }) =>
+        // After a redirect `blockedURI` is only an origin.
+        disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI),
+    );
+  },
+  async respondsOpaquely(url, signal) {
+    try {
+      const { type } = await fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', signal });
+      return type === 'opaque';
+    } catch {
+      return false;
+    }
+  },
+});
 
 /**
  * Finds an obstacle in the page itself, which no retry overcomes.

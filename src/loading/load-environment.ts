@@ -36,6 +36,9 @@ export interface LoadEnvironment {
   readonly subtle?: SubtleCrypto | undefined;
   /** The page's origin: a page on https cannot fetch from http. */
   readonly origin?: string | undefined;
+  /** What the page's policy has blocked so far. */
+  readonly violations?: readonly SecurityPolicyViolationEvent[] | undefined;
+  /** In a page found out from these. */
   readonly diagnostics?: FetchDiagnostics | undefined;
   /** Receives a line for the console: what the page or the server has to change. */
   readonly warn?: ((message: string) => void) | undefined;

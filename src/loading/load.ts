@@ -1,34 +1,24 @@
 import { parseUrl } from '../document/web-url.js';
-import { type Attempt, attempt } from './attempt.js';
 import { LIMITS } from './limits.js';
 import type { LoadEnvironment, LoadRequest } from './load-environment.js';
 import type { LoadResult } from './load-result.js';
 import { readDocument } from './read-document.js';
-import { retry } from './retry.js';
+import { requestBytes } from './request-bytes.js';
 import { TrendError } from './trend-error.js';
 
-/** The error for an obstacle that the owner of the page or the server can remove; the console names it too. */
-function misconfigured(diagnosis: string, url: string, { warn }: LoadEnvironment): TrendError {
-  warn?.(diagnosis);
-  return new TrendError('network', diagnosis, url);
-}
-
-/** Loaded on demand; without it a failure is told without its cause. */
-const diagnosis = () => import('./diagnose.js').catch(() => undefined);
-
-/** Fetches the bytes with retries, and diagnoses requests without a response. */
+/** Fetches the bytes. What makes other attempts and says what is wrong is loaded after the first that failed. */
 async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer | TrendError> {
   const { url } = request;
-  const undiagnosed = (result: Attempt) => result.kind === 'retry' && result.unanswered && !env.signal.aborted;
-  const result = await retry(async () => {
-    const result = await attempt(request, env);
-    // Asked after each attempt, because no retry overcomes an obstacle in the page itself.
-    const obstacle = undiagnosed(result) && (await (await diagnosis())?.diagnosePage(url, env));
-    return obstacle ? { kind: 'fail', error: misconfigured(obstacle, url, env) } : result;
-  }, env);
-  if (result.kind === 'ok') return result.bytes;
-  const obstacle = undiagnosed(result) && (await (await diagnosis())?.diagnoseServer(url, env));
-  return obstacle ? misconfigured(obstacle, url, env) : result.error;
+  for (let retries = 0; ; retries++) {
+    const result = parseUrl(url) ? await requestBytes(request, env) : {};
+    if (result instanceof ArrayBuffer) return result;
+    const code = env.signal.aborted ? undefined : await import('./recover.js').catch(() => undefined);
+    if (code) return code.recover(result, request, env);
+    // Where neither comes, the connection may be down.
+    if (retries === LIMITS.retries || env.signal.aborted)
+      return new TrendError('network', `${url} could not be fetched.`, url);
+    await env.clock.sleep(LIMITS.pause * 4 ** retries, env.signal);
+  }
 }
 
 /**
@@ -39,10 +29,6 @@ async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<A
  */
 export async function load(request: LoadRequest, env: LoadEnvironment): Promise<LoadResult> {
   const { url } = request;
-  if (!parseUrl(url)) {
-    const diagnosis = `"${url}" is no URL. Set src to the address of a trend document.`;
-    return { status: 'error', failure: misconfigured(diagnosis, url, env) };
-  }
   env.signal.throwIfAborted();
   const timeout = env.clock.timeout(LIMITS.time);
   const signal = AbortSignal.any([env.signal, timeout]);

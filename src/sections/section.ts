@@ -55,7 +55,8 @@ export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly view: SectionView | undefined;
   /** Made by `EvidenceNavigator.of` for the first section that needs it. */
   navigator?: EvidenceNavigator | undefined;
-  readonly readerScroll?: ReaderScroll;
+  /** Set where deep links are followed. */
+  readerScroll?: ReaderScroll;
   /** The page's address, while the page is printed: set by `PrintController`. */
   paper?: string | undefined;
 }

@@ -36,7 +36,7 @@ async function open(script: string, count: number, reader: () => boolean | Promi
       };
     if (name === 'own.json')
       return { contentType: 'application/json', body: JSON.stringify(trendWithPieces(manyPieces(count))) };
-    if (name.startsWith('reader') && !(await reader())) return { status: 404, body: '' };
+    if (/^(reader|fault|nowhere)/.test(name) && !(await reader())) return { status: 404, body: '' };
     return { contentType: 'text/javascript', body: readFileSync(DIST + name) };
   };
   tab.on('request', (request) => {
@@ -141,11 +141,46 @@ describe.each([
     const rows = await tab.$eval('trend-card', ({ shadowRoot }) => shadowRoot?.querySelectorAll('[data-row]').length);
     expect(rows).toBe(150);
     expect(await has(tab, '[part=chart]')).toBe(true);
-    await tab.$eval('trend-card', ({ shadowRoot }) =>
-      shadowRoot?.querySelector<HTMLElement>('[data-row] button')?.click(),
-    );
+    const press = () =>
+      tab.$eval('trend-card', ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('[data-row] button')?.click());
+    await press();
+    await expect.poll(() => has(tab, '[data-row][aria-current=true]')).toBe(true);
+    expect(await has(tab, '[part=actions] button, [part=pictures], [part=help]')).toBe(false);
+    await press();
+    await expect.poll(() => has(tab, '[data-row][aria-current=true]')).toBe(false);
     await tab.waitForNetworkIdle({ idleTime: 300 });
     expect(lines).toHaveLength(1);
+    await tab.close();
+  });
+
+  it('repeats the drag that came before it', async () => {
+    const { opened, release } = gate();
+    const { tab, lines } = await open(script, 90, () => opened);
+    const chart = await tab.waitForSelector('trend-card >>> [part=chart]');
+    await chart?.scrollIntoView();
+    const box = await chart?.boundingBox();
+    if (!box) throw new Error('There is no chart.');
+    const y = box.y + box.height / 2;
+    await tab.mouse.move(box.x + box.width * 0.4, y);
+    await tab.mouse.down();
+    await tab.mouse.move(box.x + box.width * 0.7, y, { steps: 5 });
+    await tab.mouse.up();
+    expect(await has(tab, 'button[name=all]')).toBe(false);
+    release(true);
+    await expect.poll(() => has(tab, 'button[name=all]')).toBe(true);
+    expect(lines).toEqual([]);
+    await tab.close();
+  });
+
+  it('leaves a tab stop that can be seen in a timeline of thousands where it is missing', async () => {
+    const { tab } = await open(script, 2000, () => false);
+    await expect.poll(() => has(tab, '.plot.still [data-point][tabindex="0"]')).toBe(true);
+    const width = await tab.$eval('trend-card', ({ shadowRoot }) => {
+      const point = shadowRoot?.querySelector<SVGElement>('[data-point]');
+      point?.focus({ focusVisible: true });
+      return point ? [getComputedStyle(point).outlineStyle, point.getAttribute('aria-label') !== ''] : [];
+    });
+    expect(width).toEqual(['solid', true]);
     await tab.close();
   });
 
@@ -156,7 +191,27 @@ describe.each([
     there = true;
     await (await tab.$('trend-card >>> [data-point="3"] path'))?.click();
     await expect.poll(() => hashOfFocus(tab)).toBe('3');
-    expect(await has(tab, 'th button[name]')).toBe(true);
+    await expect.poll(() => has(tab, 'th button[name]')).toBe(true);
+    await tab.close();
+  });
+});
+
+describe('a failure of which nothing more can be told', () => {
+  it('leaves what the page put inside, and says in one line that the trend cannot be shown', async () => {
+    const { tab, lines } = await open(MODULE, 11, () => false);
+    await tab.evaluate(() => {
+      const card = document.createElement('trend-card');
+      card.setAttribute('src', 'nowhere.json');
+      card.innerHTML = '<p id="fallback">Read it here.</p>';
+      document.body.replaceChildren(card);
+    });
+    await tab.waitForSelector('trend-card:state(error)', { timeout: 10_000 });
+    const shown = await tab.$eval('trend-card', (card) => [
+      card.shadowRoot?.querySelector('[part=error]')?.textContent,
+      document.querySelector('#fallback')?.checkVisibility(),
+    ]);
+    expect(shown).toEqual(['This trend cannot be shown.', true]);
+    expect(lines).toContain('trend-embed: fault.js could not be loaded: put it beside the script.');
     await tab.close();
   });
 });

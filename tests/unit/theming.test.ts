@@ -71,7 +71,7 @@ describe('the style sheets', () => {
   });
 
   it('define every private variable that they use, and use every one that they define', () => {
-    const byScript = matches(read('src/elements/background/page-background.ts'), /--_[a-z]+/g);
+    const byScript = matches(read('src/elements/background/adapt.ts'), /--_[a-z]+/g);
     const used = matches(styles, /(?<=var\()--_[a-z]+/g);
     const defined = matches(styles, /--_[a-z]+(?=\s*:)/g);
     expect([...used].sort()).toEqual([...new Set([...defined, ...byScript])].sort());

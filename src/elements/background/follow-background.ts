@@ -1,4 +1,8 @@
-import { adapt, type Follower, parentOf } from './page-background.js';
+import { parentOf } from '../../sections/parts/parent-of.js';
+import { adapt, type Follower } from './adapt.js';
+import { groundOf } from './ground.js';
+
+const look = (follower: Follower) => adapt(follower, groundOf);
 
 /** The elements in the page that have been adapted to its background. */
 const followers = new Set<Follower>();
@@ -13,7 +17,7 @@ function schedule(): void {
   scheduled = true;
   requestAnimationFrame(() => {
     scheduled = false;
-    followers.forEach(adapt);
+    followers.forEach(look);
   });
 }
 
@@ -82,5 +86,5 @@ export function followBackground(host: Follower, defer = false): void {
   watch(host);
   // `requestAnimationFrame` does not fire in hidden documents.
   if (defer && !document.hidden) schedule();
-  else adapt(host);
+  else look(host);
 }

@@ -23,7 +23,7 @@ export const hostStyles = css`
     padding: var(--trend-padding);
     border-radius: var(--trend-radius);
     background: var(--trend-surface);
-    /* Set by page-background.ts where the page's own ink cannot be read on its background. */
+    /* Set by adapt.ts where the page's own ink cannot be read on its background. */
     color: var(--_page, inherit);
     color-scheme: inherit;
     pointer-events: inherit;

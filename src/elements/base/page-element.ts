@@ -1,5 +1,5 @@
 import { OnDemand } from '../../sections/behaviours/on-demand.js';
-import { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
+import type { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
 import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
@@ -8,20 +8,25 @@ import { isServerRendered } from '../hydration/server-rendered.js';
 import { readoptStyles } from './readopt-styles.js';
 import { TrendAttributes } from './trend-attributes.js';
 
-/** Keeps keys inside: of fields that come with what answers the reader. */
-const ownKeys = new OnDemand(() => import('./own-keys.js'));
+/** Keeps keys inside, of fields that come with what answers the reader, and prepares the element for paper. */
+const habits = new OnDemand(() => import('./habits.js'));
 
 /** How an element gets along with the page around it. */
 export abstract class PageElement extends TrendAttributes {
   /** @internal */
-  readonly readerScroll = new ReaderScroll(this);
+  declare readerScroll?: ReaderScroll;
+
+  /** @internal */
+  declare paper?: string | undefined;
 
   /** @internal Whether the element shows a server's HTML, of which it has rendered nothing yet. */
   served = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ownKeys.use((code) => code?.keepKeys(this.renderRoot));
+    habits.use((code) => code?.take(this));
+    // Whether the reader has scrolled since.
+    if (location.hash) void habits.load();
   }
 
   /** Constructed style sheets stay behind when an element moves to another document. */

@@ -144,9 +144,6 @@ export abstract class TrendElement extends PageElement {
   /** @internal */
   declare navigator?: EvidenceNavigator | undefined;
 
-  /** @internal */
-  declare paper?: string | undefined;
-
   /** Loads the document again, past the HTTP cache. When that fails, the trend already shown stays. */
   async reload(): Promise<void> {
     await this.source?.reload();
@@ -244,9 +241,13 @@ export abstract class TrendElement extends PageElement {
 
   #content(state: LoadState): unknown {
     const { messages } = this.#words;
-    if (state.status === 'loading') return skeletonTemplate(messages(stateMessages), this.skeleton);
-    if (state.status === 'error')
-      return this.tellsFailure(state.failure) ? failureView?.failureTemplate(messages, state.failure, this) : nothing;
+    const words = messages(stateMessages);
+    if (state.status === 'loading') return skeletonTemplate(words, this.skeleton);
+    if (state.status === 'error') {
+      if (!this.tellsFailure(state.failure)) return nothing;
+      // Where nothing more can be had, as without a network, one line says so.
+      return failureView?.failureTemplate(messages, state.failure, this) ?? html`<p part="error">${words.failed}</p>`;
+    }
     const { view } = this;
     if (!view || this.#bare) return contentTemplate(nothing);
     return contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));

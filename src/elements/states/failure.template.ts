@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrendError } from '../../loading/trend-error.js';
 import { failureMessages } from '../../messages/en/failure.js';
+import { stateMessages } from '../../messages/en/state.js';
 import type { Messages } from '../../messages/messages.js';
 import { retry, type RetryHost } from './retry.js';
 
@@ -36,7 +37,7 @@ export function failureTemplate(
 ): TemplateResult {
   const words = translate(failureMessages);
   return html`<div part="error">
-    <p><b>${words.failed}</b></p>
+    <p><b>${translate(stateMessages).failed}</b></p>
     <p>${words[MISSING.includes(status) ? 'failedMissing' : REASONS[code]]}</p>
     ${url !== null && PASSING.includes(code) ? html`<button part="retry" type="button" @click=${() => retry(host)}>${words.retry}</button>` : nothing}
     <details>

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { noChange, nothing, type PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
-import { PrintController } from '../../sections/behaviours/print-controller.js';
 import { SECTIONS, sectionsNamed } from '../../sections/list.js';
 import type { Section, SectionView } from '../../sections/section.js';
 import { SectionRenderer } from '../../sections/section-renderer.js';
@@ -44,11 +43,6 @@ export class TrendCardElement extends ScheduledElement {
   readonly #lazy = new LazyLoad(this);
   /** The sections that are there, from the last rendering. */
   #rendered: readonly RenderedSection[] = [];
-
-  constructor() {
-    super();
-    new PrintController(this);
-  }
 
   /** @internal */
   provide(source: TrendSource | undefined): void {

@@ -1,6 +1,5 @@
 /** Messages of the failure view and of the stale notice. */
 export const failureMessages = {
-  failed: 'This trend cannot be shown.',
   failedLoading: 'The connection or its server may be down.',
   failedMissing: 'There is nothing at its address.',
   failedDocument: 'What arrived cannot be read as a trend.',

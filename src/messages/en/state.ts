@@ -1,3 +1,4 @@
 export const stateMessages = {
   loading: 'Loading the trend…',
+  failed: 'This trend cannot be shown.',
 } as const;

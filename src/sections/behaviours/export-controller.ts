@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { evidenceHash } from '../../document/deep-link.js';
 import { readPartialDate } from '../../document/index.js';
 import { asOf } from '../../evidence/as-of.js';
@@ -9,6 +10,7 @@ import { interpolate } from '../../messages/messages.js';
 import { balanceCounts } from '../balance/model.js';
 import type { SectionHost, SectionView } from '../section.js';
 import { download } from './download.js';
+import { adoptLate } from './late-styles.js';
 import { absolute, pageAddress } from './page-address.js';
 import { setModal } from './modal.js';
 
@@ -61,7 +63,11 @@ export class ExportController {
   status: CitationFormat | undefined;
   #opener: HTMLElement | undefined;
 
-  constructor(private readonly host: SectionHost) {}
+  /** @param styles of the panel */
+  constructor(
+    private readonly host: SectionHost,
+    private readonly styles: CSSResult,
+  ) {}
 
   /** Shows the citations of a piece, or of the trend, in the panel. */
   cite(view: SectionView, section: Element, button: HTMLElement, index?: number): void {
@@ -104,6 +110,7 @@ export class ExportController {
   #open(section: Element, opener: HTMLElement, heading: string, formats: readonly CitationFormat[]): void {
     this.panel = { heading, formats };
     this.#opener = opener;
+    adoptLate(section, this.styles);
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       setModal(section.querySelector('dialog'), true);

@@ -1,21 +1,3 @@
-/** What of an event its copy has. */
-const COPIED = [
-  ...[
-    'bubbles',
-    'cancelable',
-    'detail',
-    'key',
-    'code',
-    'ctrlKey',
-    'shiftKey',
-    'altKey',
-    'metaKey',
-    'clientX',
-    'clientY',
-  ],
-  ...['button', 'buttons', 'pointerId', 'pointerType', 'relatedTarget'],
-];
-
 /** With more, the reader has given up. */
 const MOST = 50;
 
@@ -31,6 +13,11 @@ export class HeldEvents {
     if (this.#held.length < MOST) this.#held.push([event, target]);
   }
 
+  /** Forgets the events, after a look at where the presses were. */
+  drop(press: (target: Element) => void): void {
+    for (const [{ type }, target] of this.#held.splice(0)) if (type === 'click') press(target);
+  }
+
   /** Repeats the events where they were, for the listeners up to `root`: the page has heard them. */
   replay(root: Element): void {
     for (const [event, target] of this.#held.splice(0)) {
@@ -38,8 +25,8 @@ export class HeldEvents {
       if (!root.contains(target) || (type === 'focusin' && !target.matches(':focus'))) continue;
       const stop = (copy: Event) => copy.stopPropagation();
       root.addEventListener(type, stop);
-      const values = event as unknown as Record<string, unknown>;
-      const copied = Object.fromEntries(COPIED.map((name) => [name, values[name]]));
+      // An event has all that makes a copy of it, which stays within the shadow tree.
+      const copied = new Proxy(event, { get: (_, name) => name !== 'composed' && (Reflect.get(event, name) as unknown) });
       target.dispatchEvent(new (event.constructor as typeof Event)(type, copied));
       root.removeEventListener(type, stop);
     }

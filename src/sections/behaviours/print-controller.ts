@@ -4,7 +4,7 @@ import { pageAddress } from './page-address.js';
 
 /** While the page is printed, the host's view has the address that it is printed from, and its models are for paper. */
 export class PrintController implements ReactiveController {
-  constructor(private readonly host: SectionHost) {
+  constructor(private readonly host: Pick<SectionHost, 'addController' | 'requestUpdate' | 'paper'>) {
     host.addController(this);
   }
 

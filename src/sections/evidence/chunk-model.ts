@@ -12,6 +12,7 @@ import type { Explain, SectionView } from '../section.js';
 export interface RowActions {
   /** Empty where no timeline shows the piece. */
   readonly showPoint: string;
+  /** Empty where nothing can cite it. */
   readonly cite: string;
 }
 
@@ -39,6 +40,8 @@ export interface ChunkModel {
   readonly selected: number | undefined;
   /** Whether a timeline may show the pieces. */
   readonly hasPoints: boolean;
+  /** Whether nothing answers the reader. */
+  readonly still: boolean;
   /** What stands before the `#` of the links. */
   readonly page: string;
   /** What the link of each row is called. */
@@ -53,12 +56,17 @@ export const hasSources = ({ evidence = [] }: TrendDocument): boolean =>
   evidence.some(({ source }) => source !== undefined);
 
 /** The models of some rows of `view`'s trend. */
-export type ChunkMaker = (view: SectionView, rows: readonly DatedEvidence[], hasPoints: boolean) => ChunkModel;
+export type ChunkMaker = (
+  view: SectionView,
+  rows: readonly DatedEvidence[],
+  hasPoints: boolean,
+  still: boolean,
+) => ChunkModel;
 
 /** Makes the model of a chunk, and returns the same model again while nothing in it has changed. */
 export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
-  return (view, rows, hasPoints) => {
+  return (view, rows, hasPoints, still) => {
     const { trend, lang, page, explain } = view;
     const { permalink, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
@@ -66,12 +74,13 @@ export function chunkMaker(): ChunkMaker {
     if (
       chunk?.selected !== selected ||
       chunk?.hasPoints !== hasPoints ||
+      chunk.still !== still ||
       chunk.page !== page ||
       chunk.permalink !== permalink ||
       chunk.explain !== explain
     ) {
       const format = formatFor(lang);
-      const actions = { showPoint: hasPoints ? showPoint : '', cite };
+      const actions = { showPoint: hasPoints && !still ? showPoint : '', cite: still ? '' : cite };
       chunk = {
         rows: rows.map(({ index, evidence, date }) => ({
           index,
@@ -85,6 +94,7 @@ export function chunkMaker(): ChunkMaker {
         })),
         selected,
         hasPoints,
+        still,
         page,
         permalink,
         hasSources: hasSources(trend),

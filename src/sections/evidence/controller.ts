@@ -3,13 +3,11 @@ import type { Stance } from '../../document/index.js';
 import type { CitationFormat, CitationPanel } from '../behaviours/export-controller.js';
 import { HeldEvents } from '../behaviours/held-events.js';
 import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
-import { PrintController } from '../behaviours/print-controller.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
 import type { CitationModel } from './citation-model.js';
 import type { InteractiveTable } from './interactive-table.js';
 import { ALL_ROWS, type Choice, type RowLister, rowLister } from './row-list.js';
-import { placeHead } from './sticky-top.js';
 import { TableState } from './table-state.js';
 
 /** What answers the reader. */
@@ -38,7 +36,6 @@ export type { CitationPanel };
 
 /** Joins a table of evidence to its element, and to what answers the reader in it. */
 export class EvidenceController implements ReactiveController, SectionController<EvidenceUi> {
-  #head: HTMLElement | null = null;
   readonly #state: TableState;
   #list: RowLister;
   #paperList: RowLister;
@@ -57,7 +54,6 @@ export class EvidenceController implements ReactiveController, SectionController
     this.#state = new TableState(host.served);
     this.#state.view = host.view;
     host.addController(this);
-    new PrintController(host);
     let late = false;
     interactive.use((code) => {
       if (code) {
@@ -91,11 +87,8 @@ export class EvidenceController implements ReactiveController, SectionController
     if (this.#state.follow(this.host.view) && this.#table) this.#table.exporter.panel = undefined;
   }
 
-  /** The head of a long table stays in view. */
   hostUpdated(): void {
-    const head = this.host.renderRoot.querySelector<HTMLElement>(`section.many[part=${this.part}] [part=head]`);
-    if (head && head !== this.#head) placeHead(head, this.host);
-    this.#head = head;
+    this.#table?.updated();
   }
 
   /** Handles every click, input and key in the section. */
@@ -119,9 +112,18 @@ export class EvidenceController implements ReactiveController, SectionController
 
   /** Answers what the reader has done so far. */
   #answer(): void {
-    if (!this.host.hasUpdated) return;
-    this.host.requestUpdate();
-    const section = this.#table && this.host.renderRoot.querySelector(`section[part=${this.part}]`);
-    if (section) this.#held.replay(section);
+    const { host } = this;
+    if (!host.hasUpdated) return;
+    host.requestUpdate();
+    const section = host.renderRoot.querySelector(`section[part=${this.part}]`);
+    if (section && this.#table) this.#held.replay(section);
+    else this.#held.drop((target) => this.#mark(target));
+  }
+
+  /** Without what answers the reader, the button of a row marks its piece all the same. */
+  #mark(target: Element): void {
+    const index = target.closest('[part=company] button') && target.closest('[data-row]')?.getAttribute('data-row');
+    const { source } = this.host;
+    if (index) source?.select(Number(index) === source.selected ? undefined : Number(index));
   }
 }

@@ -7,8 +7,10 @@ import { EvidenceNavigator } from '../behaviours/evidence-navigator.js';
 import { ExportController } from '../behaviours/export-controller.js';
 import { setModal } from '../behaviours/modal.js';
 import type { SectionHost } from '../section.js';
+import { citationStyles } from './citation.styles.js';
 import { INITIAL_ROWS } from './printed-rows.js';
 import type { Choice, Finder, RowLister } from './row-list.js';
+import { placeHead } from './sticky-top.js';
 import type { TableState } from './table-state.js';
 
 export { citationModel } from './citation-model.js';
@@ -31,6 +33,7 @@ export class InteractiveTable {
   readonly exporter: ExportController;
   readonly #navigator: EvidenceNavigator;
   readonly #list: RowLister;
+  #head: HTMLElement | null = null;
 
   constructor(
     private readonly host: SectionHost,
@@ -38,10 +41,17 @@ export class InteractiveTable {
     private readonly state: TableState,
     list: RowLister,
   ) {
-    this.exporter = new ExportController(host);
+    this.exporter = new ExportController(host, citationStyles);
     this.#list = list;
     this.#navigator = EvidenceNavigator.of(host);
     this.#navigator.registerRevealer('row', (index) => this.#ensureRendered(index));
+  }
+
+  /** The head of a long table stays in view. */
+  updated(): void {
+    const head = this.host.renderRoot.querySelector<HTMLElement>(`section.many[part=${this.part}] [part=head]`);
+    if (head && head !== this.#head) placeHead(head, this.host);
+    this.#head = head;
   }
 
   /** Handles every click, input and key in the section. */

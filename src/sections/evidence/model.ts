@@ -154,14 +154,14 @@ function tableModel(
       };
     }),
     textColumns: [texts.whatHappened, ...(hasSources(trend) ? [texts.source] : [])],
-    chunks: chunks.map((some) => chunk(view, some, hasPoints)),
+    chunks: chunks.map((some) => chunk(view, some, hasPoints, still)),
     rowActions: texts.rowActions,
     paper: {
       chunks: onPaper === rows ? printedChunks(rows) : 0,
       instead:
         onPaper === rows
           ? []
-          : onPaper.chunks.slice(0, printedChunks(onPaper)).map((some) => chunk(view, some, hasPoints)),
+          : onPaper.chunks.slice(0, printedChunks(onPaper)).map((some) => chunk(view, some, hasPoints, still)),
       text: paperText(view, onPaper, query, format),
     },
     nothingFound:

@@ -5,7 +5,6 @@ import { markStyles } from '../parts/marks.styles.js';
 import { permalinkStyles } from '../parts/permalink.styles.js';
 import { toolsStyles } from '../parts/tools.styles.js';
 import type { Presentation } from '../section.js';
-import { citationStyles } from './citation.styles.js';
 import { EvidenceController } from './controller.js';
 import { headStyles } from './head.styles.js';
 import type { EvidenceModel, EvidencePart } from './model.js';
@@ -15,17 +14,7 @@ import { evidenceTemplate } from './template.js';
 import { topStyles } from './top.styles.js';
 
 const of = (part: EvidencePart, stance: Stance): Presentation<EvidenceModel, EvidenceController> => ({
-  styles: [
-    markStyles,
-    permalinkStyles,
-    toolsStyles,
-    topStyles,
-    tableStyles,
-    headStyles,
-    paperStyles,
-    citationStyles,
-    balanceStyles,
-  ],
+  styles: [markStyles, permalinkStyles, toolsStyles, topStyles, tableStyles, headStyles, paperStyles, balanceStyles],
   template: evidenceTemplate,
   connect(host) {
     followLinks(host);

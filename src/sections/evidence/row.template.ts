@@ -5,7 +5,7 @@ import type { ChunkModel, RowActions, RowModel } from './chunk-model.js';
 const actionsTemplate = ({ showPoint, cite }: RowActions): TemplateResult =>
   html`<p part="actions" class="tools">
     ${showPoint ? html`<button type="button" name="point">${showPoint}</button>` : nothing}
-    <button type="button" name="cite">${cite}</button>
+    ${cite ? html`<button type="button" name="cite">${cite}</button>` : nothing}
   </p>`;
 
 /** One piece of evidence as a row of the table. Its link is a tab stop only while it is picked: there may be many rows. */

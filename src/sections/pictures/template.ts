@@ -4,22 +4,14 @@ import type { PicturesModel } from './model.js';
 
 /** Saves a section as a picture: for a slide or a social network, each as PNG and SVG. Closed, it is one quiet line. */
 export function picturesTemplate(
-  { summary, buttons, status }: PicturesModel,
+  model: PicturesModel,
   controller?: PictureController,
-): TemplateResult {
-  return html`<details part="pictures" @toggle=${() => controller?.open()}>
-    <summary>${summary}</summary>
-    ${
-      buttons
-        ? html`<p class="tools" role="group" aria-label=${summary}>
-            ${buttons.map(
-              (button) =>
-                html`<button type="button" aria-label=${button.name} @click=${() => controller?.save(button)}>
-                  ${button.label}
-                </button> `,
-            )}<span aria-live="polite">${status}</span>
-          </p>`
-        : nothing
-    }
-  </details>`;
+): TemplateResult | typeof nothing {
+  const { buttonsTemplate } = controller ?? {};
+  return model.summary
+    ? html`<details part="pictures" @toggle=${() => controller?.open()}>
+        <summary>${model.summary}</summary>
+        ${model.buttons ? buttonsTemplate?.(model) : nothing}
+      </details>`
+    : nothing;
 }

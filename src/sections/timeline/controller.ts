@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
 import { HeldEvents } from '../behaviours/held-events.js';
 import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
-import { PrintController } from '../behaviours/print-controller.js';
 import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
 import type { InteractiveTimeline } from './interactive-timeline.js';
@@ -15,7 +14,7 @@ import type { TimelineZoom } from './zoom.js';
 const interactive = new OnDemand(() => import('./interactive-timeline.js'));
 
 /** What is held until that has come. */
-const HELD = ['pointerdown', 'pointermove', 'click', 'keydown', 'focusin'];
+const HELD = 'pointerdown pointermove pointerup pointercancel click keydown focusin'.split(' ');
 
 /** Joins size, time range and what answers the reader of one timeline to its element. */
 export class TimelineController implements ReactiveController, SectionController<TimelineUi> {
@@ -33,7 +32,6 @@ export class TimelineController implements ReactiveController, SectionController
     readonly pictures: PictureController,
   ) {
     this.#size = new PlotSizeController(host);
-    new PrintController(host);
     this.hostUpdate();
     host.addController(this);
     let late = false;
@@ -49,6 +47,7 @@ export class TimelineController implements ReactiveController, SectionController
       size: this.#size.value,
       // The source of the trend may be of an older version, which holds no time range.
       zoomable: this.host.source?.setTimeRange !== undefined && !interactive.failed,
+      still: interactive.failed,
       tabStop: this.#interactive?.tabStop,
       layoutOf: this.#layoutOf,
       pictures: this.pictures.ui,

@@ -2,7 +2,9 @@ import { render } from 'lit';
 import type { Stance } from '../../document/index.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import { repairing } from '../repair.js';
+import { adoptLate } from '../behaviours/late-styles.js';
 import type { SectionHost } from '../section.js';
+import { detailStyles } from './detail.styles.js';
 import { detailTemplate } from './detail.template.js';
 import { DetailPopover, type PopoverPlace } from './detail-popover.js';
 import type { Interaction } from './interaction.js';
@@ -56,6 +58,7 @@ export class DetailController {
     render(overlayTemplate(model), over);
     this.rendering = false;
     repairing(box, () => render(detailTemplate(detail), box));
+    if (detail) adoptLate(box, detailStyles);
     if (detail?.index !== this.#shown) box.scrollTop = 0;
     this.#shown = detail?.index;
     this.#popover.show(detail && over.querySelector('.halo'), detail && this.#placeOf(over, layout, detail.stance));

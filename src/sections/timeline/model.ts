@@ -20,6 +20,8 @@ export interface TimelineUi {
   readonly size: PlotSize | undefined;
   /** Whether the source of the trend can hold a time range. */
   readonly zoomable: boolean;
+  /** Whether nothing answers the reader: what does cannot be had. */
+  readonly still: boolean;
   /** The index of the piece that was last in the tab order. */
   readonly tabStop: number | undefined;
   readonly layoutOf: LayoutOf;
@@ -34,8 +36,9 @@ export interface PlotModel {
   readonly help: string;
   /** How many pieces are earlier than the visible ones; 0 where they are too many to keep places for. */
   readonly earlier: number;
-  /** Whether marks are too many to have a node each; then there are no points. */
+  /** Whether marks are too many to have a node each. */
   readonly batched: boolean;
+  /** Those with a node. */
   readonly points: readonly PointModel[];
   /** The index of the piece in the tab order. */
   readonly tabStop: number | undefined;
@@ -49,6 +52,7 @@ export interface TimelineModel {
   readonly zoom: ZoomModel | undefined;
   /** Undefined while the element has no width. */
   readonly plot: PlotModel | undefined;
+  readonly still: boolean;
   readonly pictures: PicturesModel;
 }
 
@@ -56,6 +60,7 @@ export interface TimelineModel {
 const SERVER_UI: TimelineUi = {
   size: NOMINAL_SIZE,
   zoomable: true,
+  still: false,
   tabStop: undefined,
   layoutOf,
   pictures: undefined,
@@ -85,16 +90,24 @@ function earlierThan({ trend, timeRange, paper }: SectionView): number {
   return earlier > MAX_EARLIER ? 0 : earlier;
 }
 
-function plotModel(view: SectionView, layout: TimelineLayout, last: number | undefined, zoomable: boolean): PlotModel {
+function plotModel(
+  view: SectionView,
+  layout: TimelineLayout,
+  { tabStop: last, still }: TimelineUi,
+  zoomable: boolean,
+): PlotModel {
   const batched = isBatched(layout);
   const { timeline, help, helpZoom } = view.messages(timelineMessages);
   return {
     layout,
     label: timeline,
-    help: zoomable ? `${help} ${helpZoom}` : help,
+    help: still ? '' : zoomable ? `${help} ${helpZoom}` : help,
     earlier: batched ? 0 : earlierThan(view),
     batched,
-    points: batched ? [] : layout.marks.map((mark, i) => pointModel(view, mark, i + 1)),
+    // Where nothing renders the one in the tab order over the picture, it is in the picture.
+    points: (batched ? (still && layout.first ? [layout.first] : []) : layout.marks).map((mark, i) =>
+      pointModel(view, mark, i + 1),
+    ),
     tabStop: tabStopOf(layout, last),
   };
 }
@@ -111,7 +124,8 @@ export function timelineModel(view: SectionView, ui: TimelineUi = SERVER_UI): Ti
     heading: view.messages(timelineMessages).timeline,
     caption: captionModel(view, counts, layout),
     zoom: layout && zoomable ? zoomModel(view, layout) : undefined,
-    plot: layout && plotModel(view, layout, ui.tabStop, zoomable),
+    plot: layout && plotModel(view, layout, ui, zoomable),
+    still: ui.still,
     pictures: picturesModel(view, 'saveTimeline', ui.pictures),
   };
 }

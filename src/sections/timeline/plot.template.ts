@@ -61,17 +61,11 @@ export function plotTemplate({ layout, label, earlier, batched, points, tabStop 
       ${textTemplate(sides.supports, 'side supports')}${textTemplate(sides.challenges, 'side challenges')}
       ${ticks.map(({ x, text }) => (text === undefined ? nothing : textTemplate({ x: x + dx, y, text }, 'tick')))}
     </g>
-    ${
-      batched
-        ? batchTemplate(layout)
-        : [
-            // A piece keeps its place and its node, and so the focus, while others come and go.
-            ...Array<symbol>(earlier).fill(nothing),
-            ...points.map((point) =>
-              keyed(point.mark.evidence, pointTemplate(layout, point, point.mark.index === tabStop)),
-            ),
-          ]
-    }
+    ${batched ? batchTemplate(layout) : nothing}${[
+      // A piece keeps its place and its node, and so the focus, while others come and go.
+      ...Array<symbol>(earlier).fill(nothing),
+      ...points.map((point) => keyed(point.mark.evidence, pointTemplate(layout, point, point.mark.index === tabStop))),
+    ]}
     <g class="over"></g>
   </svg>`;
 }

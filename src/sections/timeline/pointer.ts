@@ -84,7 +84,8 @@ export class TimelinePointer {
     else if (this.#from === undefined) {
       if (event.pointerType !== 'touch') this.actions.hover(x, y, event);
     } else if (this.#dragged || Math.abs(x - this.#from) > SLOP) {
-      if (!this.#dragged) this.#plot?.setPointerCapture(event.pointerId);
+      // A drag that is repeated may have ended.
+      if (!this.#dragged && event.isTrusted) this.#plot?.setPointerCapture(event.pointerId);
       this.#dragged = true;
       this.actions.brush(this.#from, x);
     }

@@ -182,6 +182,9 @@ export const timelineStyles = css`
   }
   [part~='point'] {
     cursor: pointer;
+  }
+  /* What answers the reader draws a frame of its own. */
+  .plot:not(.still) [part~='point'] {
     outline: none;
   }
   .target {

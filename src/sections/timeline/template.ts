@@ -25,7 +25,7 @@ const readingsTemplate = (readings: readonly Reading[]) =>
     : readings.map(({ text }) => text);
 
 export function timelineTemplate(
-  { level, heading, caption, zoom, plot, pictures }: TimelineModel,
+  { level, heading, caption, zoom, plot, still, pictures }: TimelineModel,
   controller?: TimelineController,
 ): TemplateResult {
   const { sentence, sides, readings } = caption;
@@ -37,12 +37,12 @@ export function timelineTemplate(
       ${readingsTemplate(readings)}
     </p>
     ${zoom ? zoomTemplate(zoom, controller) : nothing}
-    <div class=${zoom ? 'plot zoomable' : 'plot'}>
+    <div class="plot ${zoom ? 'zoomable' : ''} ${still ? 'still' : ''}">
       <div class="sizer"></div>
       ${
         plot
           ? html`${plotTemplate(plot)}
-              <div aria-live="polite"><p part="help">${plot.help}</p></div>`
+              <div aria-live="polite">${plot.help ? html`<p part="help">${plot.help}</p>` : nothing}</div>`
           : nothing
       }
       <div part="detail" popover="manual" tabindex="-1"></div>

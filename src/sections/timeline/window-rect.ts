@@ -1,8 +1,4 @@
-const around = (node: Node): Element | null =>
-  (node as Partial<Element>).assignedSlot ??
-  node.parentElement ??
-  (node.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
+import { parentOf } from '../parts/parent-of.js';
 
 /**
  * An element's rectangle in px of the window, as the events of a pointer have them. Browsers without `currentCSSZoom`
@@ -12,7 +8,7 @@ export function windowRect(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
   if ('currentCSSZoom' in element) return rect;
   let zoom = 1;
-  for (let node: Element | null = element; node; node = around(node)) zoom *= Number(getComputedStyle(node).zoom) || 1;
+  for (let node: Element | null = element; node; node = parentOf(node)) zoom *= Number(getComputedStyle(node).zoom) || 1;
   const { scrollX, scrollY } = window;
   const x = (rect.x + scrollX) * zoom - scrollX;
   const y = (rect.y + scrollY) * zoom - scrollY;

@@ -6,6 +6,9 @@ import type { TrendError } from '../../../src/loading/trend-error.js';
 import { defined } from '../defined.js';
 import { FakeClock } from './fake-clock.js';
 
+// What is loaded after a fault takes real time, which the fake clock does not wait for.
+await import('../../../src/loading/recover.js');
+
 export const URL_HERE = 'https://page.example/trend.json';
 export const ORIGIN = 'https://page.example';
 export const TREND = { version: 1, id: 'x', title: 'X – ü' };

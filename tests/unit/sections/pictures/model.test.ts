@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { picturesModel } from '../../../../src/sections/pictures/model.js';
+import { pictureButtons } from '../../../../src/sections/pictures/saving.js';
 import { sectionView } from '../../../../src/sections/section-view.js';
 
 const trend = { version: 1, id: 'x', title: 'X' } as const;
 const view = sectionView(trend);
+const START = { absent: false, buttons: pictureButtons, status: '', trend: undefined };
 
 describe('picturesModel', () => {
   it('has no buttons and no status until the reader opens the pictures', () => {
     const closed = { summary: 'Save the timeline as a picture', buttons: undefined, status: '' };
     expect(picturesModel(view, 'saveTimeline')).toEqual(closed);
-    expect(picturesModel(view, 'saveTimeline', { opened: false, status: '', trend: undefined })).toEqual(closed);
+    expect(picturesModel(view, 'saveTimeline', { ...START, buttons: undefined })).toEqual(closed);
   });
 
   it('has a button for each size in each format', () => {
-    expect(picturesModel(view, 'saveTimeline', { opened: true, status: '', trend: undefined }).buttons).toEqual([
+    expect(picturesModel(view, 'saveTimeline', START).buttons).toEqual([
       { size: 'slide', format: 'PNG', scale: 1, label: 'Slide PNG', name: 'Slide PNG: Save the timeline as a picture' },
       {
         size: 'slide',
@@ -51,8 +53,12 @@ describe('picturesModel', () => {
     expect(picturesModel(view, 'saveMeters').summary).toBe('Save the diagram as a picture');
   });
 
+  it('has no line where nothing can save them', () => {
+    expect(picturesModel(view, 'saveMeters', { ...START, absent: true }).summary).toBe('');
+  });
+
   it('has the status only of the trend that is shown', () => {
-    const ui = { opened: true, status: 'x.svg saved', trend };
+    const ui = { ...START, status: 'x.svg saved', trend };
     expect(picturesModel(view, 'saveTimeline', ui).status).toBe('x.svg saved');
     expect(picturesModel(sectionView({ ...trend }), 'saveTimeline', ui).status).toBe('');
   });
