@@ -28,7 +28,7 @@ import { containOffscreen } from './offscreen-containment.js';
 const ON_SERVER = (isServer as boolean) && typeof document === 'undefined';
 
 /** The time box: rendering in one task ends when so many ms are spent. Layout, a task of its own, takes about as long. */
-const TIME_BOX = 12;
+const TIME_BOX = 16;
 
 /** An element with many sections, which are rendered on the schedule above. */
 export abstract class ScheduledElement extends HydratableElement {

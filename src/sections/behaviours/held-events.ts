@@ -26,7 +26,9 @@ export class HeldEvents {
       const stop = (copy: Event) => copy.stopPropagation();
       root.addEventListener(type, stop);
       // An event has all that makes a copy of it, which stays within the shadow tree.
-      const copied = new Proxy(event, { get: (_, name) => name !== 'composed' && (Reflect.get(event, name) as unknown) });
+      const copied = new Proxy(event, {
+        get: (_, name) => name !== 'composed' && (Reflect.get(event, name) as unknown),
+      });
       target.dispatchEvent(new (event.constructor as typeof Event)(type, copied));
       root.removeEventListener(type, stop);
     }

@@ -8,7 +8,8 @@ export function windowRect(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
   if ('currentCSSZoom' in element) return rect;
   let zoom = 1;
-  for (let node: Element | null = element; node; node = parentOf(node)) zoom *= Number(getComputedStyle(node).zoom) || 1;
+  for (let node: Element | null = element; node; node = parentOf(node))
+    zoom *= Number(getComputedStyle(node).zoom) || 1;
   const { scrollX, scrollY } = window;
   const x = (rect.x + scrollX) * zoom - scrollX;
   const y = (rect.y + scrollY) * zoom - scrollY;
