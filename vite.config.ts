@@ -5,7 +5,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import embedRoutes, { THEMES } from './demo/server/embed-routes.js';
 import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
-import { filesBeside, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
+import { companionFiles, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
 import { COMPANION_NAMES, companionFile, type Format, importAtOnce } from './scripts/companions.js';
 import { embedPage } from './scripts/embed-page.js';
 import { d3Subset, litEnvironment, litServerEnvironment } from './scripts/patches/plugins.js';
@@ -118,7 +118,7 @@ const bundle = (format: Format, full = false): UserConfig => {
   return {
     publicDir: false,
     plugins: [
-      filesBeside(format),
+      companionFiles(format),
       importAtOnce(format, !full),
       withoutFacets('outline', 'linked-data'),
       d3Subset(),

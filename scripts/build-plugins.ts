@@ -68,7 +68,7 @@ export function minifyAgain(preamble = ''): Plugin {
 }
 
 /** Finds what stands beside the script whole, messages and pictures, at run time, and leaves it out of the build. */
-export function filesBeside(format: 'es' | 'iife'): Plugin {
+export function companionFiles(format: 'es' | 'iife'): Plugin {
   const kind = format === 'es' ? 'module' : 'classic';
   const standIn = (what: string) => source(`companions/${what}-${kind}.ts`);
   return {

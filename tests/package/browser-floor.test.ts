@@ -18,6 +18,8 @@ const FLOOR = { chrome, firefox, safari } as Floor;
 /** Newer than the floor, and harmless where it is absent. */
 const WITHOUT_HARM: Readonly<Record<string, string>> = {
   'api.Navigation.currentEntry': 'asked for with ?.',
+  'api.scheduler': 'asked for with ?.; timers follow',
+  'api.Scheduler.postTask': 'asked for with ?.; timers follow',
   'api.trustedTypes': 'asked for with ?. or typeof',
   'api.TrustedTypePolicyFactory.createPolicy': 'read from trustedTypes, where that is',
   'api.TrustedTypePolicyFactory.emptyScript': 'read from trustedTypes by Lit, where that is',

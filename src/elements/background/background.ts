@@ -46,9 +46,9 @@ export class Background implements ReactiveController {
   }
 
   #follow(defer = false): void {
-    if (!this.#adapted) return;
+    if (!this.#adapted || !loading) return;
     if (follower.code) follower.code.followBackground(this.host, defer);
-    else if (!adaptToPlain) void loading?.then(() => this.#follow(defer && this.#adapted?.status === 'loading'));
+    else if (!adaptToPlain) void loading.then(() => this.#follow(defer && this.#adapted?.status === 'loading'));
     // While there is no text, reading computed colours would force a style recalculation. Hidden documents have no frames.
     else if (defer && !document.hidden) requestAnimationFrame(() => this.#follow());
     // Where the page is of one colour, this is asked for when the page is idle.

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import { SourceController } from '../../context/source-controller.js';
 import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
 import type { TrendError } from '../../loading/trend-error.js';
@@ -13,13 +13,12 @@ import type { TrendSource } from '../../store/trend-store.js';
 import { failureView, failureViewLoading, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
 import { type SkeletonBlock, skeletonTemplate } from '../states/skeleton.template.js';
-import { Background } from '../background/background.js';
 import { baseTemplate, contentTemplate } from './base.template.js';
+import { AdaptedElement } from './adapted-element.js';
 import { ElementState } from '../states/element-state.js';
 import { hostStyles } from './host.styles.js';
 import { Selection } from './selection.js';
 import { stateEvent } from '../states/state-event.js';
-import { PageElement } from './page-element.js';
 import { Words } from './words.js';
 
 /** Where the loading of a trend stands. */
@@ -55,7 +54,7 @@ export type TrendState = LoadState['status'];
  * @cssprop --trend-picture-logo - the mark in saved pictures: width, height and the data of a path
  * @cssprop [--trend-max-width=none] - the widest that it grows
  */
-export abstract class TrendElement extends PageElement {
+export abstract class TrendElement extends AdaptedElement {
   static override styles: CSSResultGroup = hostStyles;
   static override properties: PropertyDeclarations = {
     trend: { attribute: false, noAccessor: true },
@@ -66,10 +65,7 @@ export abstract class TrendElement extends PageElement {
   readonly #state = new ElementState(this, this.#trend);
   readonly #selection = new Selection(this);
   #announced: LoadState | undefined;
-  readonly #background = new Background(this);
   readonly #words = new Words(this);
-  /** Whether the box that the trend stands in is rendered, and nothing in it. */
-  #bare = false;
 
   /**
    * The trend that is shown. Set it to a document as an object to show that; it is parsed and copied,
@@ -189,18 +185,6 @@ export abstract class TrendElement extends PageElement {
     }
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { loadState } = this;
-    if (loadState.status === 'ready' && this.#background.isLoaded && !this.renderRoot.querySelector('[part=content]')) {
-      // Colours are read while there is nothing else: later, reading them would have all of it styled twice.
-      this.#bare = true;
-      super.update(changed);
-      this.#bare = false;
-      this.#background.adapt(loadState);
-    }
-    super.update(changed);
-  }
-
   /** @internal Called wherever `state` changes, so that it and the custom state never differ. */
   protected exposeState(): void {
     this.#state.expose(this.state);
@@ -210,7 +194,7 @@ export abstract class TrendElement extends PageElement {
     const { loadState } = this;
     if (loadState.status === 'ready' && !this.complete) {
       // The first text is read before the rest has come.
-      this.#background.adapt(loadState);
+      this.adaptColours();
       return;
     }
     if (loadState.status === 'ready') loadWhenIdle();
@@ -219,7 +203,7 @@ export abstract class TrendElement extends PageElement {
     if (loadState !== this.#announced) {
       this.#announced = loadState;
       this.exposeState();
-      this.#background.adapt(loadState);
+      this.adaptColours();
       const event = (owned || this.#state.hasThrown) && stateEvent(loadState);
       if (event) this.dispatchEvent(event);
       if (loadState.status === 'loading' || 'failure' in loadState) void showFailure(this);
@@ -249,7 +233,7 @@ export abstract class TrendElement extends PageElement {
       return failureView?.failureTemplate(messages, state.failure, this) ?? html`<p part="error">${words.failed}</p>`;
     }
     const { view } = this;
-    if (!view || this.#bare) return contentTemplate(nothing);
+    if (!view || this.bare) return contentTemplate(nothing);
     return contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
   }
 

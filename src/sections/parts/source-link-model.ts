@@ -12,7 +12,7 @@ export interface SourceLinkModel {
 }
 
 /** The host of an absolute address as `URL` writes it, without a leading "www."; empty for a relative one. */
-const hostOf = (address: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/?#]*)/.exec(address)?.[1] ?? '';
+const hostOf = (address: string) => /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]*)/.exec(address)?.[1] ?? '';
 
 export function sourceLinkModel({ href }: SectionView, { source }: Evidence): SourceLinkModel | undefined {
   if (!source) return undefined;

@@ -1,7 +1,7 @@
 import type { TrendDocument } from '../../document/index.js';
 import { pictureMessages } from '../../messages/en.js';
 import type { SectionView } from '../section.js';
-import type { PictureButton } from './saving.js';
+import type { PictureButton } from './picture-button.js';
 
 /** The state of the pictures. */
 export interface PicturesUi {

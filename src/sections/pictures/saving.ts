@@ -8,18 +8,7 @@ import type { SectionHost, SectionView } from '../section.js';
 import type { PictureKind } from './draw-picture.js';
 import { loadDrawing } from './load-drawing.js';
 import type { PicturesModel, PicturesUi } from './model.js';
-
-export type PictureFormat = 'PNG' | 'SVG';
-
-export interface PictureButton {
-  readonly size: PictureSize;
-  readonly format: PictureFormat;
-  /** Pixels for each px of the picture. */
-  readonly scale: number;
-  readonly label: string;
-  /** The label, and what is saved: the same labels stand below other pictures. */
-  readonly name: string;
-}
+import type { PictureButton } from './picture-button.js';
 
 /** The formats of a picture: PNG as large as networks want it, and sharp on a large screen. */
 const FORMATS = [
