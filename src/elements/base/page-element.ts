@@ -1,4 +1,5 @@
 import { OnDemand } from '../../sections/behaviours/on-demand.js';
+import { followLink } from '../../sections/behaviours/links.js';
 import type { ReaderScroll } from '../../sections/behaviours/reader-scroll.js';
 import { closestOf } from '../../context/source-request.js';
 import type { HeadingLevel } from '../../sections/parts/heading-level.js';
@@ -24,6 +25,7 @@ export abstract class PageElement extends TrendAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.renderRoot.addEventListener('click', followLink);
     habits.use((code) => code?.take(this));
     // Whether the reader has scrolled since.
     if (location.hash) void habits.load();

@@ -10,7 +10,7 @@ import type { SectionView } from '../../sections/section.js';
 import { sectionView } from '../../sections/section-view.js';
 import type { LoadState } from '../../store/load-state.js';
 import type { TrendSource } from '../../store/trend-store.js';
-import { failureView, failureViewLoading, showFailure } from '../states/load-failure-view.js';
+import { failureView, failureViewAbsent, failureViewLoading, showFailure } from '../states/load-failure-view.js';
 import type { StaleNotice } from '../states/stale-notice.js';
 import { type SkeletonBlock, skeletonTemplate } from '../states/skeleton.template.js';
 import { baseTemplate, contentTemplate } from './base.template.js';
@@ -229,8 +229,8 @@ export abstract class TrendElement extends AdaptedElement {
     if (state.status === 'loading') return skeletonTemplate(words, this.skeleton);
     if (state.status === 'error') {
       if (!this.tellsFailure(state.failure)) return nothing;
-      // Where nothing more can be had, as without a network, one line says so.
-      return failureView?.failureTemplate(messages, state.failure, this) ?? html`<p part="error">${words.failed}</p>`;
+      if (failureViewAbsent) return html`<p part="error">${words.failed}</p>`;
+      return failureView?.failureTemplate(messages, state.failure, this);
     }
     const { view } = this;
     if (!view || this.bare) return contentTemplate(nothing);

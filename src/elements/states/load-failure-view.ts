@@ -5,6 +5,9 @@ import type { StaleNoticeHost } from './stale-notice.js';
 /** What shows a failure; undefined until it has come, or where it cannot be had. */
 export let failureView: typeof import('./failure-view.js') | undefined;
 
+/** Whether it cannot be had, as without a network. */
+export let failureViewAbsent = false;
+
 /** Settles when `failureView` is there, or cannot be had; undefined while nobody asked for it. */
 export let failureViewLoading: Promise<void> | undefined;
 
@@ -15,9 +18,11 @@ const loadFailureView = (): Promise<void> =>
   (failureViewLoading ??= import('./failure-view.js').then(
     (module) => {
       failureView = module;
+      failureViewAbsent = false;
     },
     () => {
       failureViewLoading = undefined;
+      failureViewAbsent = true;
     },
   ));
 
@@ -36,7 +41,7 @@ export async function showFailure(element: FailingElement): Promise<void> {
   const { loadState } = element;
   if (loadState.status !== 'loading' && !('failure' in loadState)) return;
   await loadFailureView();
-  if (!failureView || !('failure' in element.loadState)) return;
-  readoptStyles(element, failureView.failureStyles);
+  if (!('failure' in element.loadState)) return;
+  if (failureView) readoptStyles(element, failureView.failureStyles);
   element.requestUpdate();
 }

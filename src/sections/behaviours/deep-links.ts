@@ -13,9 +13,6 @@ const connected = new Set<DeepLinks>();
 /** The visit whose hash was followed, or that the reader left alone. */
 let answered = '';
 
-/** Whether the hash belongs to the page's own router. */
-const isRouted = () => /^#[!/]/.test(location.hash);
-
 function trendOf({ source }: SectionHost): TrendDocument | undefined {
   return source?.state.status === 'ready' ? source.state.trend : undefined;
 }
@@ -72,13 +69,11 @@ class DeepLinks implements ReactiveController {
   hostConnected(): void {
     if (connected.size === 0) listen(true);
     connected.add(this);
-    this.host.renderRoot.addEventListener('click', this.#clicked);
   }
 
   hostDisconnected(): void {
     connected.delete(this);
     if (connected.size === 0) listen(false);
-    this.host.renderRoot.removeEventListener('click', this.#clicked);
   }
 
   hostUpdated(): void {
@@ -162,16 +157,6 @@ class DeepLinks implements ReactiveController {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     followHash(!active || active.matches('body, [data-row], [data-point], [data-question]'));
   }
-
-  /** Follows a link to this page, whatever its `<base>`, and without the page's router where that uses the hash. */
-  readonly #clicked = (event: Event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[part~=link]');
-    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
-    event.preventDefault();
-    if (isRouted() || location.hash === link.hash) this.follow(link.hash);
-    else location.hash = link.hash;
-  };
 }
 
 /** Lets an element follow deep links to what it shows. */

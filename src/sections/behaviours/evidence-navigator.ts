@@ -18,7 +18,7 @@ export interface NavigatorHost extends ReactiveControllerHost, HTMLElement {
  */
 export class EvidenceNavigator implements ReactiveController {
   /** Follows deep links for the element, where a section has asked for it. */
-  deepLinks?: { retry(): void };
+  deepLinks?: { retry(): void; follow(hash: string): boolean };
   #source: TrendSource | undefined;
   readonly #revealers: (readonly [TrendPlace, (index: number) => boolean])[] = [];
   readonly #peer: TrendPeer = { reveal: (...args) => this.#revealHere(...args) };

@@ -8,6 +8,25 @@ export const deepLinks = new OnDemand<typeof import('./deep-links.js')>(async ()
   return code;
 });
 
+/** Whether the hash belongs to the page's own router. */
+const isRouted = () => /^#[!/]/.test(location.hash);
+
+/** Follows a link to this page, whatever its `<base>`, and without the page's router where that uses the hash. */
+export function followLink(event: Event): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[part~=link]');
+  const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+  const { host } = event.currentTarget as ShadowRoot;
+  if (!link || !host.isConnected || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  const { hash } = link;
+  const isHere = isRouted() || location.hash === hash;
+  if (!isHere) location.hash = hash;
+  void deepLinks.load().then(() => {
+    const links = deepLinks.code?.followDeepLinks(host as SectionHost).deepLinks;
+    if (isHere) links?.follow(hash);
+  });
+}
+
 /** Lets an element follow deep links to what it shows. */
 export function followLinks(host: SectionHost): void {
   deepLinks.use((code) => code?.followDeepLinks(host));
