@@ -3,7 +3,7 @@ import { SourceController } from '../../context/source-controller.js';
 import type { Evidence, TrendDocument, TrendInput } from '../../document/index.js';
 import type { TrendError } from '../../loading/trend-error.js';
 import { stateMessages } from '../../messages/en.js';
-import { loadWhenIdle } from '../../sections/behaviours/on-demand.js';
+import { answering, loadWhenIdle } from '../../sections/behaviours/on-demand.js';
 import type { EvidenceNavigator } from '../../sections/behaviours/evidence-navigator.js';
 import { explainerOf } from '../../sections/glossary/glossary.js';
 import type { SectionView } from '../../sections/section.js';
@@ -156,9 +156,9 @@ export abstract class TrendElement extends AdaptedElement {
     return true;
   }
 
-  /** @internal What `updateComplete` waits for besides the update: the view of a failure, which comes later. */
-  protected get pending(): Promise<void> | undefined {
-    return this.error && failureViewLoading;
+  /** @internal What `updateComplete` waits for besides the update: the view of a failure, an answer to the reader. */
+  protected get pending(): Promise<unknown> | undefined {
+    return (this.error && failureViewLoading) ?? answering;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

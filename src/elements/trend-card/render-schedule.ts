@@ -63,7 +63,7 @@ export abstract class ScheduledElement extends HydratableElement {
   }
 
   /** @internal */
-  protected override get pending(): Promise<void> | undefined {
+  protected override get pending(): Promise<unknown> | undefined {
     return this.#slices?.then(() => super.pending) ?? super.pending;
   }
 

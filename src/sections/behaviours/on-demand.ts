@@ -55,6 +55,16 @@ export class OnDemand<Code> {
 export const loadOnDemand = (but?: { load(): Promise<void> }): Promise<unknown> =>
   Promise.all([...all].filter((code) => code !== but).map((code) => code.load()));
 
+/** Settles when what the reader has done can be answered; undefined where nothing waits for it. */
+export let answering: Promise<unknown> | undefined;
+
+/** Loads it for something that the reader has done. */
+export function answerSoon(): void {
+  answering ??= loadOnDemand().then(() => {
+    answering = undefined;
+  });
+}
+
 let idle = false;
 
 /** Loads it when the page has nothing else to do: before the reader touches anything, and after what the page shows. */

@@ -2,7 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Stance } from '../../document/index.js';
 import type { CitationFormat, CitationPanel } from '../behaviours/export-controller.js';
 import { HeldEvents } from '../behaviours/held-events.js';
-import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
+import { answerSoon, OnDemand } from '../behaviours/on-demand.js';
 import type { SectionController, SectionHost, SectionView } from '../section.js';
 import { type ChunkMaker, chunkMaker } from './chunk-model.js';
 import type { CitationModel } from './citation-model.js';
@@ -96,7 +96,7 @@ export class EvidenceController implements ReactiveController, SectionController
     if (this.#table) this.#table.handleEvent(event);
     else {
       this.#held.hold(event);
-      void loadOnDemand();
+      answerSoon();
     }
   }
 

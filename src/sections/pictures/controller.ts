@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
+import { answerSoon, OnDemand } from '../behaviours/on-demand.js';
 import type { SectionController, SectionHost } from '../section.js';
 import type { PictureKind } from './draw-picture.js';
 import type { PicturesModel, PicturesUi } from './model.js';
@@ -27,7 +27,7 @@ export class PictureController implements SectionController<PicturesUi> {
   open(): void {
     this.#opened = true;
     if (saving.code) this.host.requestUpdate();
-    else void loadOnDemand();
+    else answerSoon();
   }
 
   /** A function of the model, which has buttons only after what makes them has come. */

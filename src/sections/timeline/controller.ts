@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
 import { HeldEvents } from '../behaviours/held-events.js';
-import { loadOnDemand, OnDemand } from '../behaviours/on-demand.js';
+import { answerSoon, OnDemand } from '../behaviours/on-demand.js';
 import type { PictureController } from '../pictures/controller.js';
 import type { SectionController, SectionHost } from '../section.js';
 import type { InteractiveTimeline } from './interactive-timeline.js';
@@ -61,7 +61,7 @@ export class TimelineController implements ReactiveController, SectionController
       return;
     }
     this.#heldZoom.push(act);
-    void loadOnDemand();
+    answerSoon();
   }
 
   handleEvent(event: Event): void {
@@ -70,7 +70,7 @@ export class TimelineController implements ReactiveController, SectionController
     // An arrow would scroll the page.
     if (type === 'keydown' && (target as Element).matches('[data-point]') && isForChart(event as KeyboardEvent))
       event.preventDefault();
-    void loadOnDemand();
+    answerSoon();
   }
 
   hostConnected(): void {

@@ -139,7 +139,9 @@ describe('the files for script tags', () => {
 
     it(`${script[0]} says so where what draws pictures is not beside it`, async () => {
       const frame = await openFrame(CARD);
-      const url = URL.createObjectURL(await (await fetch(script[0])).blob());
+      // Of the files beside it, this one is the last.
+      const whole = script[0].replace('trend-embed.', 'trend-embed.full.');
+      const url = URL.createObjectURL(await (await fetch(whole)).blob());
       await frame.run(url, script[1]);
       const root = shadowOf(await settledIn(frame, 'trend-card'));
       expect(await save(root, 'timeline', 'Slide SVG')).to.equal('The picture could not be made');
