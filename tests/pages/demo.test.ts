@@ -76,6 +76,7 @@ describe('demo/index.html', () => {
     // The browser asks for the page's icon when it likes, and once for many pages.
     expect(requests.filter((path) => path !== '/favicon.svg').sort()).toEqual([
       '/index.html',
+      '/reader.js',
       '/site.css',
       '/trend-embed.js',
       '/trends/meter-tracks-buyer.json',
