@@ -1,5 +1,6 @@
-import type { PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { TrendDocument } from '../../document/index.js';
+import type { SectionView } from '../../sections/section.js';
 import type { LoadState } from '../../store/load-state.js';
 import { Background } from '../background/background.js';
 import { PageElement } from './page-element.js';
@@ -14,9 +15,17 @@ export abstract class AdaptedElement extends PageElement {
   /** @internal The load state as this element shows it. */
   abstract get loadState(): LoadState;
 
+  /** @internal Undefined while there is no trend. */
+  abstract get view(): SectionView | undefined;
+
   /** @internal Whether only the box is rendered that a trend stands in. */
   protected get bare(): boolean {
     return this.#bare;
+  }
+
+  /** @internal What the bare box holds, as high as what follows; undefined where that height is not known. */
+  protected renderBare(): unknown {
+    return this.hasUpdated ? undefined : nothing;
   }
 
   /** @internal Adapts the colours to the background, once for each load state. */
@@ -25,8 +34,9 @@ export abstract class AdaptedElement extends PageElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const isNew = this.loadState.status === 'ready' && !this.renderRoot.querySelector('[part=content]');
-    if (isNew && this.#background.isLoaded) {
+    const isNew = this.view !== undefined && !this.renderRoot.querySelector('[part=content]');
+    // A box that became lower for a moment would move a page that is scrolled to its end.
+    if (isNew && this.#background.isLoaded && this.renderBare() !== undefined) {
       // Colours are read while there is nothing else: later, reading them would have all of it styled twice.
       this.#bare = true;
       super.update(changed);

@@ -233,8 +233,8 @@ export abstract class TrendElement extends AdaptedElement {
       return failureView?.failureTemplate(messages, state.failure, this);
     }
     const { view } = this;
-    if (!view || this.bare) return contentTemplate(nothing);
-    return contentTemplate(this.renderTrend(view), this.staleNotice?.(state, view));
+    if (!view) return undefined;
+    return contentTemplate(this.bare ? this.renderBare() : this.renderTrend(view), this.staleNotice?.(state, view));
   }
 
   /** @internal */

@@ -131,7 +131,10 @@ export abstract class ScheduledElement extends HydratableElement {
           // The browser lays out now, if no frame has come: not together with all of the next slice, and before the
           // card is complete, because scroll anchoring may use it from then on.
           this.getBoundingClientRect();
-          if (renderedCount === Infinity) return void (await nextFrame());
+          if (renderedCount === Infinity) {
+            await nextFrame();
+            return;
+          }
           await yieldToMain();
           begun = performance.now();
         }
@@ -151,8 +154,11 @@ export abstract class ScheduledElement extends HydratableElement {
 /** Settles after the next frame; soon where none comes, as in a window that is covered. */
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 60);
+    const timer = setTimeout(resolve, 60);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
   });
 
 /** Reserves a card's height before its first rendering, and parses its style sheets, in tasks of their own. */

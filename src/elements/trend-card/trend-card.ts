@@ -92,6 +92,17 @@ export class TrendCardElement extends ScheduledElement {
   }
 
   /** @internal */
+  protected override renderBare(): unknown {
+    const { view } = this;
+    if (!view) return undefined;
+    return cardTemplate(
+      view,
+      this.#sections.map(({ name, skeletonLines }) => ({ name, content: placeholderTemplate(skeletonLines) })),
+      false,
+    );
+  }
+
+  /** @internal */
   protected override renderTrend(view: SectionView): unknown {
     const count = this.renderedCount;
     const kept = this.growing ? this.#rendered : [];
