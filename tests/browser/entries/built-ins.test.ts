@@ -31,7 +31,7 @@ async function saidBy(frame: Frame): Promise<string[]> {
     },
   );
   // What answers readers comes when the page is idle, and gives a long timeline another tab stop.
-  await until(() => frame.window.performance.getEntriesByType('resource').some(({ name }) => /reader/.test(name)), {
+  await until(() => frame.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('reader')), {
     what: 'what answers readers',
   });
   await frames(4, frame.window);
