@@ -12,6 +12,7 @@ const ELEMENT_BASES = [
   'PageElement',
   'TrendElement',
   'SectionElement',
+  'AdaptedElement',
   'ScheduledElement',
 ];
 
