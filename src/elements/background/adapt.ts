@@ -4,7 +4,7 @@ import { colorPaint, type Paint } from './color.js';
 
 /** An element whose colours follow the page's background. */
 export interface Follower extends Element {
-  readonly trend: TrendDocument | undefined;
+  readonly view: { readonly trend: TrendDocument } | undefined;
 }
 
 /** What is behind an element. */
@@ -54,7 +54,7 @@ export function adapt(host: Follower, groundOf: (element: Element) => Ground | u
   // On a page that is all but white or black the colours are those of white and black.
   if (Math.abs(tone - Number(ink)) > 0.015 || !followsInk()) style.setProperty('--_dark', tone.toFixed(2));
   // Only the heads of long tables cover rows: elsewhere all would be styled anew for nothing.
-  const paper = ground && (host.trend?.evidence?.length ?? 0) > MANY ? ground.paper : '';
+  const paper = ground && (host.view?.trend.evidence?.length ?? 0) > MANY ? ground.paper : '';
   if (paper !== style.getPropertyValue('--_paper')) style.setProperty('--_paper', paper);
   return ground !== undefined;
 }

@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues } from 'lit';
-import type { TrendDocument } from '../../document/index.js';
 import type { SectionView } from '../../sections/section.js';
 import type { LoadState } from '../../store/load-state.js';
 import { Background } from '../background/background.js';
@@ -9,8 +8,6 @@ import { PageElement } from './page-element.js';
 export abstract class AdaptedElement extends PageElement {
   readonly #background = new Background(this);
   #bare = false;
-
-  abstract get trend(): TrendDocument | undefined;
 
   /** @internal The load state as this element shows it. */
   abstract get loadState(): LoadState;

@@ -37,7 +37,8 @@ function fileFor(path: string): string | undefined {
     return join('node_modules', path.slice(4));
   if (path.startsWith('trends/')) return join('demo', path);
   if (path === 'icon.svg') return 'demo/favicon.svg';
-  if (/^(trend-embed(\.full)?|pictures|glossary|reader|fault|hydration)(\.iife)?\.js$/.test(path)) return join('dist', path);
+  if (/^(trend-embed(\.full)?|pictures|glossary|reader|fault|hydration)(\.iife)?\.js$/.test(path))
+    return join('dist', path);
   return undefined;
 }
 
