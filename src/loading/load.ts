@@ -6,6 +6,15 @@ import { readDocument } from './read-document.js';
 import { requestBytes } from './request-bytes.js';
 import { TrendError } from './trend-error.js';
 
+/** What is told where nothing can say it at length: the file that does cannot be had. */
+function briefError(url: string, response?: Response): TrendError {
+  if (!response) return new TrendError('network', `${url} could not be fetched.`, url);
+  const { ok, status } = response;
+  return ok
+    ? new TrendError('too-large', `${url} is larger than ${LIMITS.bytes / 1e6} MB.`, url)
+    : new TrendError('http', `${url} answered ${status}.`, url, [], status);
+}
+
 /** Fetches the bytes. What makes other attempts and says what is wrong is loaded after the first that failed. */
 async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<ArrayBuffer | TrendError> {
   const { url } = request;
@@ -15,8 +24,9 @@ async function fetchBytes(request: LoadRequest, env: LoadEnvironment): Promise<A
     const code = env.signal.aborted ? undefined : await import('./recover.js').catch(() => undefined);
     if (code) return code.recover(result, request, env);
     // Where neither comes, the connection may be down.
-    if (retries === LIMITS.retries || env.signal.aborted)
-      return new TrendError('network', `${url} could not be fetched.`, url);
+    const { response } = result;
+    const mayPass = !response || response.status === 429 || response.status >= 500;
+    if (!mayPass || retries === LIMITS.retries || env.signal.aborted) return briefError(url, response);
     await env.clock.sleep(LIMITS.pause * 4 ** retries, env.signal);
   }
 }

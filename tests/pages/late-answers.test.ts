@@ -198,7 +198,7 @@ describe.each([
 
 describe('a failure of which nothing more can be told', () => {
   it('leaves what the page put inside, and says in one line that the trend cannot be shown', async () => {
-    const { tab, lines } = await open(MODULE, 11, () => false);
+    const { tab, lines, asked } = await open(MODULE, 11, () => false);
     await tab.evaluate(() => {
       const card = document.createElement('trend-card');
       card.setAttribute('src', 'nowhere.json');
@@ -209,8 +209,10 @@ describe('a failure of which nothing more can be told', () => {
     const shown = await tab.$eval('trend-card', (card) => [
       card.shadowRoot?.querySelector('[part=error]')?.textContent,
       document.querySelector('#fallback')?.checkVisibility(),
+      (card as HTMLElement & { error?: { code: string } }).error?.code,
     ]);
-    expect(shown).toEqual(['This trend cannot be shown.', true]);
+    expect(shown).toEqual(['This trend cannot be shown.', true, 'http']);
+    expect(asked.filter((name) => name === 'nowhere.json')).toHaveLength(1);
     expect(lines).toContain('trend-embed: fault.js could not be loaded: put it beside the script.');
     await tab.close();
   });

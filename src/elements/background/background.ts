@@ -23,7 +23,7 @@ export class Background implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost & Follower) {
     host.addController(this);
-    follower.use((code) => code && this.#follow());
+    follower.use(this, (code) => code && this.#follow());
   }
 
   /** Whether colours can be adapted at once. */

@@ -23,10 +23,12 @@ export abstract class PageElement extends TrendAttributes {
   /** @internal Whether the element shows a server's HTML, of which it has rendered nothing yet. */
   served = false;
 
+  readonly #take = (code: typeof habits.code): void => code?.take(this);
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.renderRoot.addEventListener('click', followLink);
-    habits.use((code) => code?.take(this));
+    habits.use(this, this.#take);
     // Whether the reader has scrolled since.
     if (location.hash) void habits.load();
   }

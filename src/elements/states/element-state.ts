@@ -48,6 +48,6 @@ export class ElementState {
     this.#exposed = state;
     this.#states?.clear();
     this.#states?.add(state);
-    if (state === 'ready') advice.use((code) => code?.warnOfMissingEndTag(this.host));
+    if (state === 'ready') advice.use(this, (code) => code?.warnOfMissingEndTag(this.host));
   }
 }

@@ -29,6 +29,6 @@ export function followLink(event: Event): void {
 
 /** Lets an element follow deep links to what it shows. */
 export function followLinks(host: SectionHost): void {
-  deepLinks.use((code) => code?.followDeepLinks(host));
+  deepLinks.use(host, (code) => code?.followDeepLinks(host));
   if (location.hash) void deepLinks.load();
 }

@@ -11,7 +11,9 @@ export class OnDemand<Code> {
   /** Whether the last attempt failed. */
   failed = false;
   #loading: Promise<void> | undefined;
-  readonly #users = new Set<(code: Code | undefined) => void>();
+  /** Held weakly: an element that leaves the page is not kept for code that may never come. */
+  #users: WeakRef<object>[] = [];
+  readonly #callbacks = new WeakMap<object, Set<(code: Code | undefined) => void>>();
 
   /** @param always whether every page that shows a trend loads it in the end */
   constructor(
@@ -21,10 +23,22 @@ export class OnDemand<Code> {
     if (always) all.add(this);
   }
 
-  /** @param callback called at once where the code is there, else when it has come, and with nothing after a failure */
-  use(callback: (code: Code | undefined) => void): void {
-    if (this.code) callback(this.code);
-    else this.#users.add(callback);
+  /**
+   * @param user for whom the code is
+   * @param callback called at once where the code is there, else when it has come, and with nothing after a failure
+   */
+  use(user: object, callback: (code: Code | undefined) => void): void {
+    if (this.code) {
+      callback(this.code);
+      return;
+    }
+    const callbacks = this.#callbacks.get(user);
+    if (callbacks) {
+      callbacks.add(callback);
+      return;
+    }
+    this.#callbacks.set(user, new Set([callback]));
+    this.#users = [...this.#users.filter((known) => known.deref()), new WeakRef(user)];
   }
 
   load(): Promise<void> {
@@ -33,7 +47,7 @@ export class OnDemand<Code> {
         this.code = code;
         this.failed = false;
         this.#tell();
-        this.#users.clear();
+        this.#users = [];
       },
       () => {
         this.#loading = undefined;
@@ -44,7 +58,10 @@ export class OnDemand<Code> {
   }
 
   #tell(): void {
-    for (const callback of this.#users) callback(this.code);
+    for (const known of this.#users) {
+      const user = known.deref();
+      if (user) this.#callbacks.get(user)?.forEach((callback) => callback(this.code));
+    }
   }
 }
 

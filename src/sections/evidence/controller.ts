@@ -55,7 +55,7 @@ export class EvidenceController implements ReactiveController, SectionController
     this.#state.view = host.view;
     host.addController(this);
     let late = false;
-    interactive.use((code) => {
+    interactive.use(this, (code) => {
       if (code) {
         this.#list = rowLister(stance, code.finder);
         this.#paperList = rowLister(stance, code.finder);

@@ -16,7 +16,7 @@ export class FaqController implements SectionController<FaqUi> {
 
   constructor(private readonly host: SectionHost) {
     // Questions work without their links, which come later.
-    deepLinks.use((code) => code?.followQuestions(host, this));
+    deepLinks.use(this, (code) => code?.followQuestions(host, this));
     if (location.hash) void deepLinks.load();
   }
 

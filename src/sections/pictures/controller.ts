@@ -16,7 +16,7 @@ export class PictureController implements SectionController<PicturesUi> {
     private readonly host: SectionHost,
     private readonly kind: PictureKind,
   ) {
-    saving.use(() => this.#opened && host.requestUpdate());
+    saving.use(this, () => this.#opened && host.requestUpdate());
   }
 
   get ui(): PicturesUi {

@@ -35,7 +35,7 @@ export class TimelineController implements ReactiveController, SectionController
     this.hostUpdate();
     host.addController(this);
     let late = false;
-    interactive.use((code) => {
+    interactive.use(this, (code) => {
       if (code) this.#interactive = new code.InteractiveTimeline(host, () => plotLayout(host.view, this.ui));
       if (late) this.#answer();
     });
