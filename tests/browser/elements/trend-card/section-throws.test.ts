@@ -181,3 +181,19 @@ withSource(describe, 'its sections cannot be made to throw')('an element whose s
     expect(fallback(element)).to.equal(true);
   });
 });
+
+describe('a card that comes section by section', () => {
+  it('makes each section once', async () => {
+    const made = new Map<string, number>();
+    for (const section of SECTIONS)
+      replace(section, 'model', (original) => (...of: unknown[]) => {
+        made.set(section.name, (made.get(section.name) ?? 0) + 1);
+        return original(...of);
+      });
+    const card = await mount<TrendElement>(`<trend-card src="${TREND}?once"></trend-card>`);
+    let counts: unknown;
+    card.addEventListener('trend-load', () => (counts = [...made]), { once: true });
+    await whenState(card);
+    expect(counts).to.deep.equal(SECTIONS.map(({ name }) => [name, 1]));
+  });
+});
