@@ -14,7 +14,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['sections/glossary/explain'],
   reader: [
     'elements/background/follow-background',
-    'elements/base/habits',
+    'elements/base/late-behaviours',
     'elements/states/missing-end-tag',
     'sections/behaviours/deep-links',
     'sections/evidence/interactive-table',

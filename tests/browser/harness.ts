@@ -2,7 +2,9 @@
 // What tests mount is removed after each of them.
 
 import { loadOnDemand } from '../../src/sections/behaviours/on-demand.js';
+import { manyPieces, trendWithPieces } from '../fixtures/many.js';
 import './support/failures.js';
+import { until } from './support/wait.js';
 import { ELEMENTS, fromServer, remember, standsFor } from './support/served-elements.js';
 
 export { axe } from './support/axe.js';
@@ -13,12 +15,27 @@ export { emulate, press, viewport } from './support/input.js';
 export { frames, nextEvent, until } from './support/wait.js';
 
 // What answers readers is loaded on demand: tests of late answers hold it back in pages of their own.
-before(() => loadOnDemand());
+before(() => ('dist' in document.documentElement.dataset ? loadAnswers() : loadOnDemand()));
+
+/** Has the elements of dist/ load their companions, as a reader does: by a press that they answer. */
+async function loadAnswers(): Promise<void> {
+  if (!customElements.get('evidence-table')) return;
+  const table = await mount<HTMLElement>('<evidence-table></evidence-table>', trendWithPieces(manyPieces(1)));
+  const within = (selector: string) => table.shadowRoot?.querySelector<HTMLElement>(selector);
+  await until(() => within('[name=cite]'), { what: 'the button' });
+  within('[name=cite]')?.click();
+  await until(() => within('dialog')?.hasAttribute('open'), { what: 'the companions' });
+  unmount();
+}
 
 const mounted: Element[] = [];
 
-afterEach(() => {
+const unmount = () => {
   for (const container of mounted.splice(0)) container.remove();
+};
+
+afterEach(() => {
+  unmount();
   // A deep link left behind would steer the next test.
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 });

@@ -134,6 +134,17 @@ describe.each([
     await tab.close();
   });
 
+  it('follows a link of the page that came before it, wherever the reader had scrolled', async () => {
+    const { opened, release } = gate();
+    const { tab } = await open(script, 40, () => opened);
+    const id = await tab.$eval('trend-card', (card) => (card as HTMLElement & { trend: { id: string } }).trend.id);
+    await tab.evaluate(() => scrollTo(0, 300));
+    await tab.evaluate((hash) => (location.hash = hash), `#${id}/evidence/5`);
+    release(true);
+    await expect.poll(() => hashOfFocus(tab)).toBe('4');
+    await tab.close();
+  });
+
   it('is absent where it is missing: the card is whole without it, and one line names the file', async () => {
     const { tab, lines } = await open(script, 150, () => false);
     await expect.poll(() => lines).toEqual(['trend-embed: reader.js could not be loaded: put it beside the script.']);
@@ -174,7 +185,7 @@ describe.each([
 
   it('leaves a tab stop that can be seen in a timeline of thousands where it is missing', async () => {
     const { tab } = await open(script, 2000, () => false);
-    await expect.poll(() => has(tab, '.plot.still [data-point][tabindex="0"]')).toBe(true);
+    await expect.poll(() => has(tab, '.plot.inert [data-point][tabindex="0"]')).toBe(true);
     const width = await tab.$eval('trend-card', ({ shadowRoot }) => {
       const point = shadowRoot?.querySelector<SVGElement>('[data-point]');
       point?.focus({ focusVisible: true });

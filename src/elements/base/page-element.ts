@@ -6,11 +6,12 @@ import type { HeadingLevel } from '../../sections/parts/heading-level.js';
 import type { TrendTheme } from './attributes.js';
 import { failureView } from '../states/load-failure-view.js';
 import { isServerRendered } from '../hydration/server-rendered.js';
+import { noteOpening } from '../../sections/behaviours/visit.js';
 import { readoptStyles } from './readopt-styles.js';
 import { TrendAttributes } from './trend-attributes.js';
 
 /** Keeps keys inside, of fields that come with what answers the reader, and prepares the element for paper. */
-const habits = new OnDemand(() => import('./habits.js'));
+const lateBehaviours = new OnDemand(() => import('./late-behaviours.js'));
 
 /** How an element gets along with the page around it. */
 export abstract class PageElement extends TrendAttributes {
@@ -23,14 +24,15 @@ export abstract class PageElement extends TrendAttributes {
   /** @internal Whether the element shows a server's HTML, of which it has rendered nothing yet. */
   served = false;
 
-  readonly #take = (code: typeof habits.code): void => code?.take(this);
+  readonly #addBehaviours = (code: typeof lateBehaviours.code): void => code?.addBehaviours(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.renderRoot.addEventListener('click', followLink);
-    habits.use(this, this.#take);
+    noteOpening();
+    lateBehaviours.use(this, this.#addBehaviours);
     // Whether the reader has scrolled since.
-    if (location.hash) void habits.load();
+    if (location.hash) void lateBehaviours.load();
   }
 
   /** Constructed style sheets stay behind when an element moves to another document. */

@@ -4,8 +4,8 @@ import { nearestHash, readHash, type TrendPlace } from '../../document/read-hash
 import type { FaqItem, TrendDocument } from '../../document/index.js';
 import type { SectionHost } from '../section.js';
 import { EvidenceNavigator } from './evidence-navigator.js';
-import { visit } from './reader-scroll.js';
 import { isRendered, scrollIntoView, uncover } from './scroll-into-view.js';
+import { visit } from './visit.js';
 
 /** The connected followers of the page, which has one address for all of them. */
 const connected = new Set<DeepLinks>();

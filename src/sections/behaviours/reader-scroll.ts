@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The Navigation API, where the browser has it. */
-const history = (): Partial<Navigation> | undefined => (globalThis as { navigation?: Navigation }).navigation;
-
-/** The page's address, and the entry of the history that it is: the same address may be visited twice. */
-export const visit = (): string => `${history()?.currentEntry?.key ?? ''} ${location.href}`;
+import { opening, visit } from './visit.js';
 
 const INPUTS = ['wheel', 'touchmove', 'keydown'] as const;
 
@@ -18,9 +13,7 @@ export function scrollOffset(element: Element): number {
   return offset;
 }
 
-/** With which visit the page opened; after a reload and on the way back, the browser itself scrolls to where it was. */
-let opening: string | undefined;
-
+/** After a reload and on the way back, the browser itself scrolls to where it was. */
 const openedByLink = () => {
   const [entry] = performance.getEntriesByType('navigation');
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
@@ -41,7 +34,6 @@ export class ReaderScroll implements ReactiveController {
   }
 
   hostConnected(): void {
-    opening ??= visit();
     for (const type of INPUTS) window.addEventListener(type, this, { capture: true, passive: true });
   }
 

@@ -41,7 +41,7 @@ export interface ChunkModel {
   /** Whether a timeline may show the pieces. */
   readonly hasPoints: boolean;
   /** Whether nothing answers the reader. */
-  readonly still: boolean;
+  readonly inert: boolean;
   /** What stands before the `#` of the links. */
   readonly page: string;
   /** What the link of each row is called. */
@@ -60,13 +60,13 @@ export type ChunkMaker = (
   view: SectionView,
   rows: readonly DatedEvidence[],
   hasPoints: boolean,
-  still: boolean,
+  inert: boolean,
 ) => ChunkModel;
 
 /** Makes the model of a chunk, and returns the same model again while nothing in it has changed. */
 export function chunkMaker(): ChunkMaker {
   const known = new WeakMap<readonly DatedEvidence[], ChunkModel>();
-  return (view, rows, hasPoints, still) => {
+  return (view, rows, hasPoints, inert) => {
     const { trend, lang, page, explain } = view;
     const { permalink, showPoint, cite } = view.messages(evidenceMessages);
     const selected = rows.find(({ index }) => index === view.selected)?.index;
@@ -74,13 +74,13 @@ export function chunkMaker(): ChunkMaker {
     if (
       chunk?.selected !== selected ||
       chunk?.hasPoints !== hasPoints ||
-      chunk.still !== still ||
+      chunk.inert !== inert ||
       chunk.page !== page ||
       chunk.permalink !== permalink ||
       chunk.explain !== explain
     ) {
       const format = formatFor(lang);
-      const actions = { showPoint: hasPoints && !still ? showPoint : '', cite: still ? '' : cite };
+      const actions = { showPoint: hasPoints && !inert ? showPoint : '', cite: inert ? '' : cite };
       chunk = {
         rows: rows.map(({ index, evidence, date }) => ({
           index,
@@ -94,7 +94,7 @@ export function chunkMaker(): ChunkMaker {
         })),
         selected,
         hasPoints,
-        still,
+        inert,
         page,
         permalink,
         hasSources: hasSources(trend),

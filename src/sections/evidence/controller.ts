@@ -19,7 +19,7 @@ export interface EvidenceUi {
   /** False once the reader asked for a point and nothing showed one. */
   readonly hasPoints: boolean;
   /** Whether nothing answers the reader: what does cannot be had. */
-  readonly still: boolean;
+  readonly inert: boolean;
   /** Keeps its last result, because sorting and filtering thousands of rows takes long. */
   readonly list: RowLister;
   /** Lists the rows for paper, where they differ. */
@@ -69,12 +69,12 @@ export class EvidenceController implements ReactiveController, SectionController
   get ui(): EvidenceUi {
     const { choice, hasPoints } = this.#state;
     const { panel, status } = this.#table?.exporter ?? {};
-    const still = interactive.failed;
+    const inert = interactive.failed;
     return {
       // Without what shows more rows, all are there.
-      choice: still ? ALL_ROWS : choice,
+      choice: inert ? ALL_ROWS : choice,
       hasPoints,
-      still,
+      inert,
       list: this.#list,
       paperList: this.#paperList,
       chunk: this.#chunk,

@@ -107,7 +107,7 @@ function tableModel(
     list = rowLister(stance),
     paperList = list,
     chunk = chunkMaker(),
-    still = false,
+    inert = false,
     panel,
     status,
   }: Partial<EvidenceUi> = {},
@@ -142,8 +142,8 @@ function tableModel(
     status: statusText(view, format, shown, found.length, all.length),
     live: !timeRange || query !== '',
     showAll: timeRange ? messages(timelineMessages).showAll : '',
-    filter: all.length > MANY && !still ? { label: texts.filter, name: of(texts.filter), query } : undefined,
-    sortable: !still,
+    filter: all.length > MANY && !inert ? { label: texts.filter, name: of(texts.filter), query } : undefined,
+    sortable: !inert,
     columns: (['company', 'date'] as const).map((name) => {
       const label = name === 'company' ? subjectLabel(view) : texts[name];
       return {
@@ -154,14 +154,14 @@ function tableModel(
       };
     }),
     textColumns: [texts.whatHappened, ...(hasSources(trend) ? [texts.source] : [])],
-    chunks: chunks.map((some) => chunk(view, some, hasPoints, still)),
+    chunks: chunks.map((some) => chunk(view, some, hasPoints, inert)),
     rowActions: texts.rowActions,
     paper: {
       chunks: onPaper === rows ? printedChunks(rows) : 0,
       instead:
         onPaper === rows
           ? []
-          : onPaper.chunks.slice(0, printedChunks(onPaper)).map((some) => chunk(view, some, hasPoints, still)),
+          : onPaper.chunks.slice(0, printedChunks(onPaper)).map((some) => chunk(view, some, hasPoints, inert)),
       text: paperText(view, onPaper, query, format),
     },
     nothingFound:
@@ -171,7 +171,7 @@ function tableModel(
     before: further('before', withSlack(start, limit)),
     more: further('more', withSlack(after, limit * 2) - shown),
     exports:
-      view.exports === false || still
+      view.exports === false || inert
         ? undefined
         : {
             download: texts.downloadCsv,

@@ -47,7 +47,7 @@ export class TimelineController implements ReactiveController, SectionController
       size: this.#size.value,
       // The source of the trend may be of an older version, which holds no time range.
       zoomable: this.host.source?.setTimeRange !== undefined && !interactive.failed,
-      still: interactive.failed,
+      inert: interactive.failed,
       tabStop: this.#interactive?.tabStop,
       layoutOf: this.#layoutOf,
       pictures: this.pictures.ui,

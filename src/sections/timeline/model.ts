@@ -21,7 +21,7 @@ export interface TimelineUi {
   /** Whether the source of the trend can hold a time range. */
   readonly zoomable: boolean;
   /** Whether nothing answers the reader: what does cannot be had. */
-  readonly still: boolean;
+  readonly inert: boolean;
   /** The index of the piece that was last in the tab order. */
   readonly tabStop: number | undefined;
   readonly layoutOf: LayoutOf;
@@ -52,7 +52,7 @@ export interface TimelineModel {
   readonly zoom: ZoomModel | undefined;
   /** Undefined while the element has no width. */
   readonly plot: PlotModel | undefined;
-  readonly still: boolean;
+  readonly inert: boolean;
   readonly pictures: PicturesModel;
 }
 
@@ -60,7 +60,7 @@ export interface TimelineModel {
 const SERVER_UI: TimelineUi = {
   size: NOMINAL_SIZE,
   zoomable: true,
-  still: false,
+  inert: false,
   tabStop: undefined,
   layoutOf,
   pictures: undefined,
@@ -93,7 +93,7 @@ function earlierThan({ trend, timeRange, paper }: SectionView): number {
 function plotModel(
   view: SectionView,
   layout: TimelineLayout,
-  { tabStop: last, still }: TimelineUi,
+  { tabStop: last, inert }: TimelineUi,
   zoomable: boolean,
 ): PlotModel {
   const batched = isBatched(layout);
@@ -101,11 +101,11 @@ function plotModel(
   return {
     layout,
     label: timeline,
-    help: still ? '' : zoomable ? `${help} ${helpZoom}` : help,
+    help: inert ? '' : zoomable ? `${help} ${helpZoom}` : help,
     earlier: batched ? 0 : earlierThan(view),
     batched,
     // Where nothing renders the one in the tab order over the picture, it is in the picture.
-    points: (batched ? (still && layout.first ? [layout.first] : []) : layout.marks).map((mark, i) =>
+    points: (batched ? (inert && layout.first ? [layout.first] : []) : layout.marks).map((mark, i) =>
       pointModel(view, mark, i + 1),
     ),
     tabStop: tabStopOf(layout, last),
@@ -125,7 +125,7 @@ export function timelineModel(view: SectionView, ui: TimelineUi = SERVER_UI): Ti
     caption: captionModel(view, counts, layout),
     zoom: layout && zoomable ? zoomModel(view, layout) : undefined,
     plot: layout && plotModel(view, layout, ui, zoomable),
-    still: ui.still,
+    inert: ui.inert,
     pictures: picturesModel(view, 'saveTimeline', ui.pictures),
   };
 }

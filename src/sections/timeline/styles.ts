@@ -184,7 +184,7 @@ export const timelineStyles = css`
     cursor: pointer;
   }
   /* What answers the reader draws a frame of its own. */
-  .plot:not(.still) [part~='point'] {
+  .plot:not(.inert) [part~='point'] {
     outline: none;
   }
   .target {

@@ -25,7 +25,7 @@ const readingsTemplate = (readings: readonly Reading[]) =>
     : readings.map(({ text }) => text);
 
 export function timelineTemplate(
-  { level, heading, caption, zoom, plot, still, pictures }: TimelineModel,
+  { level, heading, caption, zoom, plot, inert, pictures }: TimelineModel,
   controller?: TimelineController,
 ): TemplateResult {
   const { sentence, sides, readings } = caption;
@@ -37,7 +37,7 @@ export function timelineTemplate(
       ${readingsTemplate(readings)}
     </p>
     ${zoom ? zoomTemplate(zoom, controller) : nothing}
-    <div class="plot ${zoom ? 'zoomable' : ''} ${still ? 'still' : ''}">
+    <div class="plot ${zoom ? 'zoomable' : ''} ${inert ? 'inert' : ''}">
       <div class="sizer"></div>
       ${
         plot

@@ -182,7 +182,7 @@ withSource(describe, 'its sections cannot be made to throw')('an element whose s
   });
 });
 
-describe('a card that comes section by section', () => {
+withSource(describe, 'its models cannot be counted')('a card that comes section by section', () => {
   it('makes each section once', async () => {
     const made = new Map<string, number>();
     for (const section of SECTIONS)

@@ -43,7 +43,7 @@ const uiOf = (choice: Partial<Choice> = {}, change: Partial<EvidenceUi> = {}): E
   list: rowLister('supports', finder),
   paperList: rowLister('supports', finder),
   chunk: chunkMaker(),
-  still: false,
+  inert: false,
   panel: undefined,
   status: undefined,
   ...change,

@@ -16,7 +16,7 @@ export const viewOf = (
 export const uiOf = (state: Partial<TimelineUi> = {}): TimelineUi => ({
   size: { width: 800, fontSize: 13, mirrored: false },
   zoomable: true,
-  still: false,
+  inert: false,
   tabStop: undefined,
   layoutOf,
   pictures: undefined,

@@ -4,7 +4,7 @@ import type { SectionHost } from '../../sections/section.js';
 import { keepKeys } from './own-keys.js';
 
 /** Gives an element what only some readers touch: again each time that it is connected. */
-export function take(
+export function addBehaviours(
   host: Pick<
     SectionHost,
     | keyof Element
