@@ -20,7 +20,7 @@ before(() => ('dist' in document.documentElement.dataset ? loadAnswers() : loadO
 /** Has the elements of dist/ load their companions, as a reader does: by a press that they answer. */
 async function loadAnswers(): Promise<void> {
   if (!customElements.get('evidence-table')) return;
-  const table = await mount<HTMLElement>('<evidence-table></evidence-table>', trendWithPieces(manyPieces(1)));
+  const table = await mount('<evidence-table></evidence-table>', trendWithPieces(manyPieces(1)));
   const within = (selector: string) => table.shadowRoot?.querySelector<HTMLElement>(selector);
   await until(() => within('[name=cite]'), { what: 'the button' });
   within('[name=cite]')?.click();
