@@ -6,7 +6,7 @@ import { SECTIONS } from '../../../../src/sections/list.js';
 import type { Section, SectionHost } from '../../../../src/sections/section.js';
 import { consoleSpy, deepQueryAll, frames, mount, withSource } from '../../harness.js';
 import { parsed, servedHtml } from '../../support/served.js';
-import { fetchDocument, TREND, whenState } from '../../support/trends.js';
+import { fetchDocument, shadowOf, show, TREND, whenState } from '../../support/trends.js';
 
 /** Where a section throws: its model, its template, its controller as it is made, before an update and after one. */
 const PLACES = ['model', 'template', 'connect', 'hostUpdate', 'hostUpdated'] as const;
@@ -195,5 +195,32 @@ withSource(describe, 'its models cannot be counted')('a card that comes section 
     card.addEventListener('trend-load', () => (counts = [...made]), { once: true });
     await whenState(card);
     expect(counts).to.deep.equal(SECTIONS.map(({ name }) => [name, 1]));
+  });
+
+  it('is whole where a script of the page takes it apart between two tasks', async () => {
+    const spy = consoleSpy();
+    const untouched = await show(`<trend-card src="${TREND}"></trend-card>`);
+    // Longer than a task may take: what follows comes in the next.
+    for (const section of SECTIONS.slice(3))
+      replace(section, 'model', (original) => (...of: unknown[]) => {
+        const until = performance.now() + 20;
+        while (performance.now() < until);
+        return original(...of);
+      });
+    const card = await mount<TrendElement>(`<trend-card src="${TREND}?again"></trend-card>`);
+    let taken = 0;
+    const extension = new MutationObserver(() => {
+      const article = shadowOf(card).querySelector('article');
+      if (taken > 0 || !article?.querySelector('h3')) return;
+      taken++;
+      article.replaceChildren();
+    });
+    extension.observe(shadowOf(card), { childList: true, subtree: true });
+    await whenState(card);
+    extension.disconnect();
+    expect(taken).to.equal(1);
+    const words = (element: Element) => shadowOf(element).querySelector('[part=base]')?.textContent;
+    expect(words(card)).to.equal(words(untouched));
+    await spy.expectSilence();
   });
 });
