@@ -153,10 +153,10 @@ async function memory(budget) {
 
 /** @type {Record<string, () => Promise<{ value: number, over: boolean, text: string }>>} */
 const COMPARISONS = {
-  'card: the reference trend, 11 pieces': against('card', [4.4, 2], reference),
+  'card: the reference trend, 11 pieces': against('card', [4, 1.8], reference),
   'card: the same, against its own finished HTML': () =>
     ratio(
-      [2.6, 1.5],
+      [2.2, 1.5],
       samples,
       () => shown(reference, 'card'),
       () => finished(reference),
@@ -171,18 +171,18 @@ const COMPARISONS = {
     ),
   'card: from append to the last section painted': () =>
     ratio(
-      [4.6, 2],
+      [3.8, 2],
       samples,
       () => clock(reference, 'card'),
       () => clock(reference, 'cardByHand'),
     ),
-  'card: heap, with its script': () => within([1.9, 0.7], few, () => heap(reference), 'MB'),
+  'card: heap, with its script': () => within([1.8, 0.7], few, () => heap(reference), 'MB'),
   'card: 300 pieces': against('card', [1.3, 1], { trend: 'long' }),
-  'card: 1,000 pieces': against('card', [0.86, 0.35], thousand, few),
+  'card: 1,000 pieces': against('card', [0.86, 0.4], thousand, few),
   'card: 10,000 pieces': against('card', [0.12], tenThousand, few),
   'card: 50 of them': () =>
     ratio(
-      [2.3, 2],
+      [1.7, 1.3],
       few,
       () => shown(reference, 'card', 50),
       () => shown(reference, 'cardByHand', 50),
@@ -214,14 +214,14 @@ const COMPARISONS = {
     ),
   'timeline: 50 of them': () =>
     ratio(
-      [9, 4],
+      [10.7, 4],
       few,
       () => shown(reference, 'timeline', 50),
       () => shown(reference, 'timelineByHand', 50),
     ),
-  'timeline: 11 points': against('timeline', [3.6, 1.5], reference),
-  'timeline: 1,000 points': against('timeline', [1.6, 0.6], thousand),
-  'timeline: 10,000 points': against('timeline', [0.54, 0.2], tenThousand, few),
+  'timeline: 11 points': against('timeline', [4.1, 1.8], reference),
+  'timeline: 1,000 points': against('timeline', [1.6, 1], thousand),
+  'timeline: 10,000 points': against('timeline', [0.54, 0.3], tenThousand, few),
   'hands: a pointer move over 10,000 points': () =>
     within([7.1, 2.5], few, () => done(tenThousand, 'card', pointerMove)),
   'hands: the same, against circles by hand': () =>
