@@ -1,0 +1,25 @@
+/** The scripts of the languages in use, by the names that Unicode gives them (Scripts.txt). */
+const SCRIPTS = [
+  'Arabic Armenian Bengali Bopomofo Cherokee Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Han Hangul',
+  'Hebrew Hiragana Javanese Kannada Katakana Khmer Lao Latin Malayalam Mongolian Myanmar Nko Oriya Sinhala Syriac',
+  'Tamil Telugu Thaana Thai Tibetan Tifinagh Yi',
+].flatMap((names) => names.split(' '));
+
+let patterns: readonly (readonly [name: string, pattern: RegExp])[] | undefined;
+
+/** The script of a character by its name in Unicode; a sign that many scripts share by itself and its code point. */
+export function scriptOf(character: string): string {
+  patterns ??= SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? `${character} (${code})`;
+}
+
+/** A picture whose text has a script that no font covers. */
+export class MissingScriptError extends Error {
+  override readonly name = 'MissingScriptError';
+
+  /** @param scripts their names in Unicode, such as "Arabic"; a sign that belongs to none as "⇒ (U+21D2)" */
+  constructor(readonly scripts: readonly string[]) {
+    super(`No font for ${scripts.join(', ')}: give one that has it (--font FILE; the handler: fonts).`);
+  }
+}
