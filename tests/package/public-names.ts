@@ -167,6 +167,7 @@ export const LANGUAGES =
 export const FILES = [
   'LICENSES.txt',
   'cli.js',
+  'collection.schema.json',
   'custom-elements.json',
   'dev.js',
   'document.js',
