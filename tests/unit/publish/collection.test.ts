@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import ajvFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectionSchema } from '../../../scripts/collection-schema.js';
@@ -10,10 +10,10 @@ import { everywhere, HOSTILE } from './hostile.js';
 import { BASE, collectionFile, entriesOf, minimal, publication, published } from './published.js';
 
 const ajv = new Ajv2020({ strict: true });
-addFormats.default(ajv);
+ajvFormats(ajv);
 const follows = ajv.compile(collectionSchema());
 
-const demos = entriesOf(...DEMO_NAMES.map((name) => demoTrend(name)));
+const demos = entriesOf(...DEMO_NAMES.map((name) => demoTrend(name) as object));
 
 describe('trends.json', () => {
   it('says of each trend what the contract lists, and nothing else', async () => {

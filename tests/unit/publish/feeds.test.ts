@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Entry } from '../../../src/publish/index.js';
@@ -30,7 +30,12 @@ const url = { type: 'string', format: 'uri' };
 const text = { type: 'string', minLength: 1 };
 const authors = {
   type: 'array',
-  items: { type: 'object', minProperties: 1, additionalProperties: false, properties: { name: text, url, avatar: url } },
+  items: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { name: text, url, avatar: url },
+  },
 };
 
 /** JSON Feed 1.1 as jsonfeed.org/version/1.1 describes it; whatever else is in it is a fault here. */
@@ -80,7 +85,7 @@ const jsonFeedSchema = {
 };
 
 const ajv = new Ajv({ strict: false });
-addFormats.default(ajv);
+ajvFormats(ajv);
 const isJsonFeed = ajv.compile<JsonFeed>(jsonFeedSchema);
 
 async function jsonFeed(entries: readonly Entry[], from = publication): Promise<JsonFeed> {
@@ -92,7 +97,7 @@ async function jsonFeed(entries: readonly Entry[], from = publication): Promise<
 const collections: readonly (readonly [string, readonly Entry[]])[] = [
   ['nothing', []],
   ['one without a date', entriesOf(minimal())],
-  ['the demo', entriesOf(...DEMO_NAMES.map((name) => demoTrend(name)))],
+  ['the demo', entriesOf(...DEMO_NAMES.map((name) => demoTrend(name) as object))],
   ['hostile texts', entriesOf(...HOSTILE.map((hostile, at) => everywhere(hostile, `h${at}`)))],
 ];
 

@@ -20,10 +20,7 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** These, and those of public collections. */
-export const attacks = (): string[] => [
-  ...HOSTILE,
-  ...attackTexts(file(COLLECTIONS.naughty), file(COLLECTIONS.seeds)),
-];
+export const attacks = (): string[] => [...HOSTILE, ...attackTexts(file(COLLECTIONS.naughty), file(COLLECTIONS.seeds))];
 
 /** A document with one text in every place. */
 export const everywhere = (text: string, id = 'all'): TrendDocument => ({

@@ -38,7 +38,7 @@ describe('a document that is to be published', () => {
   });
 
   it.each([
-    ['no JSON', '{', [{ pointer: '', message: expect.stringMatching(/^is not JSON in UTF-8: /) }]],
+    ['no JSON', '{', [{ pointer: '', message: expect.stringMatching(/^is not JSON in UTF-8: /) as string }]],
     ['a faulty document', '{"version":1,"id":"A"}', [{ pointer: '/id' }, { pointer: '/title' }]],
     ['another version', '{"version":2}', [{ pointer: '/version' }]],
   ])('is refused with its faults: %s', (_, text, problems) => {
@@ -56,7 +56,6 @@ describe('a document that is to be published', () => {
   });
 
   it('has an id that cannot leave the folder', () => {
-    for (const id of ['..', 'a/b', 'a.b', '', 'ä', '%2e'])
-      expect(() => published(minimal({ id })), id).toThrow(/\/id/);
+    for (const id of ['..', 'a/b', 'a.b', '', 'ä', '%2e']) expect(() => published(minimal({ id })), id).toThrow(/\/id/);
   });
 });

@@ -58,4 +58,4 @@ export async function collectionFile(
 }
 
 /** A page as its readers' programs parse it. */
-export const parsed = (html: string): Document => parseHTML(html).document as unknown as Document;
+export const parsed = (html: string): Document => parseHTML(html).document;
