@@ -36,8 +36,10 @@ export function wrapText(text: string, fontSize: number, room: number, most: num
     // The dots make the rest too long in any case, so that it always ends with an ellipsis.
     return [...lines, fitText(`${rest} …………`, fontSize, room)];
   }
-  // The narrowest lines that do not increase their number.
-  for (let narrow = room * 0.96; narrow > room / 2; narrow *= 0.96) {
+  // The narrowest lines that neither increase their number nor break a word.
+  const words = text.split(BREAKS).map((piece) => textWidth(piece.trim(), fontSize));
+  const least = Math.max(room / 2, ...words.filter((width) => width <= room));
+  for (let narrow = room * 0.96; narrow >= least; narrow *= 0.96) {
     const balanced = linesOf(text, fontSize, narrow);
     if (balanced.length > lines.length) break;
     lines = balanced;

@@ -1,5 +1,5 @@
 import type { Font } from './font.js';
-import { MissingScriptError, scriptOf } from './missing-script.js';
+import { MissingScriptError, scriptsOf } from './missing-script.js';
 
 /** Characters that have no glyph: they control others, or are spaces. */
 const GLYPHLESS = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
@@ -39,5 +39,5 @@ export function drawable(text: string, families: readonly Family[]): string {
 export function checkScripts(texts: readonly string[], families: readonly Family[]): void {
   const characters = new Set(texts.join(''));
   const missing = [...characters].filter((character) => !families.some(({ covers }) => covers(character)));
-  if (missing.length > 0) throw new MissingScriptError([...new Set(missing.map(scriptOf))]);
+  if (missing.length > 0) throw new MissingScriptError(scriptsOf(missing));
 }
