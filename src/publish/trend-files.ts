@@ -7,7 +7,8 @@ import { trendAddress } from './addresses.js';
 import type { FileKind } from './file-kind.js';
 import type { FileBody, Publication, PublishedTrend } from './publication.js';
 import { oembed, oembedBody } from './oembed.js';
-import { embedPage, socialPicture, timelinePicture } from './stubs.js';
+import { socialPicture, timelinePicture } from './pictures/trend-pictures.js';
+import { embedPage } from './stubs.js';
 import { trendPage } from './trend-page.js';
 
 /** A file that is published of each trend. */

@@ -136,4 +136,11 @@ export default {
   link: 'رابط هذه الإجابة',
   glossary: 'مسرد المصطلحات',
   publishedBy: 'الناشر: {name}',
+  allTrends: 'كل الاتجاهات',
+  noTrends: 'لا توجد اتجاهات بعد.',
+  notFound: 'لا يوجد شيء في هذا العنوان',
+  otherFormats: 'صيغ أخرى',
+  embedTrend: 'تضمين هذا الاتجاه',
+  embedWithScript: 'حيث يُسمح بالنصوص البرمجية، هذان السطران:',
+  embedWithout: 'وفي أي مكان آخر، هذا الرابط:',
 } satisfies MessagesIn<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

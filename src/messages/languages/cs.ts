@@ -111,4 +111,11 @@ export default {
   link: 'Odkaz na tuto odpověď',
   glossary: 'Slovníček pojmů',
   publishedBy: 'Vydává {name}',
+  allTrends: 'Všechny trendy',
+  noTrends: 'Zatím tu nejsou žádné trendy.',
+  notFound: 'Na této adrese nic není',
+  otherFormats: 'Další formáty',
+  embedTrend: 'Vložit tento trend',
+  embedWithScript: 'Kde jsou povoleny skripty, tyto dva řádky:',
+  embedWithout: 'Kdekoli jinde tento odkaz:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Link til dette svar',
   glossary: 'Ordliste',
   publishedBy: 'Udgivet af {name}',
+  allTrends: 'Alle tendenser',
+  noTrends: 'Der er endnu ingen tendenser.',
+  notFound: 'Der er intet på denne adresse',
+  otherFormats: 'Andre formater',
+  embedTrend: 'Indlejr denne tendens',
+  embedWithScript: 'Hvor scripts er tilladt, disse to linjer:',
+  embedWithout: 'Alle andre steder dette link:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Link zu dieser Antwort',
   glossary: 'Begriffe',
   publishedBy: 'Herausgegeben von {name}',
+  allTrends: 'Alle Trends',
+  noTrends: 'Noch gibt es keine Trends.',
+  notFound: 'Unter dieser Adresse gibt es nichts',
+  otherFormats: 'Andere Formate',
+  embedTrend: 'Diesen Trend einbetten',
+  embedWithScript: 'Wo Skripte erlaubt sind, diese zwei Zeilen:',
+  embedWithout: 'Überall sonst dieser Link:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Σύνδεσμος στην απάντηση',
   glossary: 'Γλωσσάριο',
   publishedBy: 'Έκδοση: {name}',
+  allTrends: 'Όλες οι τάσεις',
+  noTrends: 'Δεν υπάρχουν ακόμη τάσεις.',
+  notFound: 'Δεν υπάρχει τίποτα σε αυτή τη διεύθυνση',
+  otherFormats: 'Άλλες μορφές',
+  embedTrend: 'Ενσωμάτωση αυτής της τάσης',
+  embedWithScript: 'Όπου επιτρέπονται σενάρια, αυτές οι δύο γραμμές:',
+  embedWithout: 'Οπουδήποτε αλλού, αυτός ο σύνδεσμος:',
 } satisfies MessagesIn<'one' | 'other'>;

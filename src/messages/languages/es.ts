@@ -105,4 +105,11 @@ export default {
   link: 'Enlace a esta respuesta',
   glossary: 'Glosario',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas las tendencias',
+  noTrends: 'Todavía no hay tendencias.',
+  notFound: 'No hay nada en esta dirección',
+  otherFormats: 'Otros formatos',
+  embedTrend: 'Insertar esta tendencia',
+  embedWithScript: 'Donde se permiten scripts, estas dos líneas:',
+  embedWithout: 'En cualquier otro sitio, este enlace:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'پیوند به این پاسخ',
   glossary: 'واژه‌نامه',
   publishedBy: 'ناشر: {name}',
+  allTrends: 'همهٔ روندها',
+  noTrends: 'هنوز روندی نیست.',
+  notFound: 'در این نشانی چیزی نیست',
+  otherFormats: 'قالب‌های دیگر',
+  embedTrend: 'جاسازی این روند',
+  embedWithScript: 'جایی که اسکریپت مجاز است، این دو خط:',
+  embedWithout: 'در هر جای دیگر، این پیوند:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -105,4 +105,11 @@ export default {
   link: 'Lien vers cette réponse',
   glossary: 'Glossaire',
   publishedBy: 'Publié par {name}',
+  allTrends: 'Toutes les tendances',
+  noTrends: 'Il n’y a pas encore de tendances.',
+  notFound: 'Il n’y a rien à cette adresse',
+  otherFormats: 'Autres formats',
+  embedTrend: 'Intégrer cette tendance',
+  embedWithScript: 'Là où les scripts sont permis, ces deux lignes :',
+  embedWithout: 'Partout ailleurs, ce lien :',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

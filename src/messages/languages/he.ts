@@ -101,4 +101,11 @@ export default {
   link: 'קישור לתשובה זו',
   glossary: 'מילון מונחים',
   publishedBy: 'פורסם על ידי {name}',
+  allTrends: 'כל המגמות',
+  noTrends: 'אין עדיין מגמות.',
+  notFound: 'אין דבר בכתובת הזאת',
+  otherFormats: 'תבניות אחרות',
+  embedTrend: 'הטמעת המגמה הזאת',
+  embedWithScript: 'במקום שמותרים בו סקריפטים, שתי השורות האלה:',
+  embedWithout: 'בכל מקום אחר, הקישור הזה:',
 } satisfies MessagesIn<'one' | 'two' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'इस उत्तर का लिंक',
   glossary: 'शब्दावली',
   publishedBy: 'प्रकाशक: {name}',
+  allTrends: 'सभी रुझान',
+  noTrends: 'अभी कोई रुझान नहीं है।',
+  notFound: 'इस पते पर कुछ नहीं है',
+  otherFormats: 'अन्य प्रारूप',
+  embedTrend: 'यह रुझान एम्बेड करें',
+  embedWithScript: 'जहाँ स्क्रिप्ट की अनुमति है, ये दो पंक्तियाँ:',
+  embedWithout: 'बाकी हर जगह यह लिंक:',
 } satisfies MessagesIn<'one' | 'other'>;

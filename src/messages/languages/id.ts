@@ -101,4 +101,11 @@ export default {
   link: 'Tautan ke jawaban ini',
   glossary: 'Glosarium',
   publishedBy: 'Diterbitkan oleh {name}',
+  allTrends: 'Semua tren',
+  noTrends: 'Belum ada tren.',
+  notFound: 'Tidak ada apa pun di alamat ini',
+  otherFormats: 'Format lain',
+  embedTrend: 'Sematkan tren ini',
+  embedWithScript: 'Jika skrip diizinkan, dua baris ini:',
+  embedWithout: 'Di tempat lain, tautan ini:',
 } satisfies MessagesIn<'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Link a questa risposta',
   glossary: 'Glossario',
   publishedBy: 'Pubblicato da {name}',
+  allTrends: 'Tutte le tendenze',
+  noTrends: 'Non ci sono ancora tendenze.',
+  notFound: 'A questo indirizzo non c’è nulla',
+  otherFormats: 'Altri formati',
+  embedTrend: 'Incorpora questa tendenza',
+  embedWithScript: 'Dove gli script sono ammessi, queste due righe:',
+  embedWithout: 'Altrove, questo link:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'この回答へのリンク',
   glossary: '用語集',
   publishedBy: '発行：{name}',
+  allTrends: 'すべてのトレンド',
+  noTrends: 'トレンドはまだありません。',
+  notFound: 'このアドレスには何もありません',
+  otherFormats: 'ほかの形式',
+  embedTrend: 'このトレンドを埋め込む',
+  embedWithScript: 'スクリプトを使える場所では、次の2行：',
+  embedWithout: 'それ以外の場所では、次のリンク：',
 } satisfies MessagesIn<'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Lenke til dette svaret',
   glossary: 'Ordliste',
   publishedBy: 'Utgitt av {name}',
+  allTrends: 'Alle trender',
+  noTrends: 'Det finnes ingen trender ennå.',
+  notFound: 'Det er ingenting på denne adressen',
+  otherFormats: 'Andre formater',
+  embedTrend: 'Bygg inn denne trenden',
+  embedWithScript: 'Der skript er tillatt, disse to linjene:',
+  embedWithout: 'Alle andre steder denne lenken:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'Link naar dit antwoord',
   glossary: 'Begrippenlijst',
   publishedBy: 'Uitgegeven door {name}',
+  allTrends: 'Alle trends',
+  noTrends: 'Er zijn nog geen trends.',
+  notFound: 'Op dit adres staat niets',
+  otherFormats: 'Andere formaten',
+  embedTrend: 'Deze trend insluiten',
+  embedWithScript: 'Waar scripts zijn toegestaan, deze twee regels:',
+  embedWithout: 'Overal elders deze link:',
 } satisfies MessagesIn<'one' | 'other'>;

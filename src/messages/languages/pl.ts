@@ -111,4 +111,11 @@ export default {
   link: 'Link do tej odpowiedzi',
   glossary: 'Słowniczek',
   publishedBy: 'Wydawca: {name}',
+  allTrends: 'Wszystkie trendy',
+  noTrends: 'Nie ma jeszcze żadnych trendów.',
+  notFound: 'Pod tym adresem nic nie ma',
+  otherFormats: 'Inne formaty',
+  embedTrend: 'Osadź ten trend',
+  embedWithScript: 'Gdzie skrypty są dozwolone, te dwa wiersze:',
+  embedWithout: 'Wszędzie indziej ten link:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

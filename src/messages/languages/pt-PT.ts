@@ -105,4 +105,11 @@ export default {
   link: 'Ligação para esta resposta',
   glossary: 'Glossário',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas as tendências',
+  noTrends: 'Ainda não há tendências.',
+  notFound: 'Não existe nada neste endereço',
+  otherFormats: 'Outros formatos',
+  embedTrend: 'Incorporar esta tendência',
+  embedWithScript: 'Onde os scripts são permitidos, estas duas linhas:',
+  embedWithout: 'Em qualquer outro lugar, esta ligação:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

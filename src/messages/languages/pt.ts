@@ -105,4 +105,11 @@ export default {
   link: 'Link para esta resposta',
   glossary: 'Glossário',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas as tendências',
+  noTrends: 'Ainda não há tendências.',
+  notFound: 'Não há nada neste endereço',
+  otherFormats: 'Outros formatos',
+  embedTrend: 'Incorporar esta tendência',
+  embedWithScript: 'Onde scripts são permitidos, estas duas linhas:',
+  embedWithout: 'Em qualquer outro lugar, este link:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

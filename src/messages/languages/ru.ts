@@ -116,4 +116,11 @@ export default {
   link: 'Ссылка на этот ответ',
   glossary: 'Словарь терминов',
   publishedBy: 'Издатель: {name}',
+  allTrends: 'Все тренды',
+  noTrends: 'Трендов пока нет.',
+  notFound: 'По этому адресу ничего нет',
+  otherFormats: 'Другие форматы',
+  embedTrend: 'Встроить этот тренд',
+  embedWithScript: 'Где разрешены скрипты — эти две строки:',
+  embedWithout: 'В других местах — эта ссылка:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

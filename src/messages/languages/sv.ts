@@ -101,4 +101,11 @@ export default {
   link: 'Länk till detta svar',
   glossary: 'Ordlista',
   publishedBy: 'Utgiven av {name}',
+  allTrends: 'Alla trender',
+  noTrends: 'Det finns inga trender ännu.',
+  notFound: 'Det finns inget på den här adressen',
+  otherFormats: 'Andra format',
+  embedTrend: 'Bädda in den här trenden',
+  embedWithScript: 'Där skript är tillåtna, dessa två rader:',
+  embedWithout: 'På andra ställen den här länken:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -101,4 +101,11 @@ export default {
   link: 'ลิงก์ไปยังคำตอบนี้',
   glossary: 'อภิธานศัพท์',
   publishedBy: 'เผยแพร่โดย {name}',
+  allTrends: 'แนวโน้มทั้งหมด',
+  noTrends: 'ยังไม่มีแนวโน้ม',
+  notFound: 'ไม่มีสิ่งใดอยู่ที่ที่อยู่นี้',
+  otherFormats: 'รูปแบบอื่น',
+  embedTrend: 'ฝังแนวโน้มนี้',
+  embedWithScript: 'ในที่ที่อนุญาตให้ใช้สคริปต์ ใช้สองบรรทัดนี้:',
+  embedWithout: 'ในที่อื่น ใช้ลิงก์นี้:',
 } satisfies MessagesIn<'other'>;

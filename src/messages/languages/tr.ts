@@ -101,4 +101,11 @@ export default {
   link: 'Bu yanıtın bağlantısı',
   glossary: 'Terimler sözlüğü',
   publishedBy: 'Yayımlayan: {name}',
+  allTrends: 'Tüm eğilimler',
+  noTrends: 'Henüz eğilim yok.',
+  notFound: 'Bu adreste bir şey yok',
+  otherFormats: 'Diğer biçimler',
+  embedTrend: 'Bu eğilimi göm',
+  embedWithScript: 'Betiklere izin verilen yerde bu iki satır:',
+  embedWithout: 'Başka her yerde bu bağlantı:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -116,4 +116,11 @@ export default {
   link: 'Посилання на цю відповідь',
   glossary: 'Словник термінів',
   publishedBy: 'Видавець: {name}',
+  allTrends: 'Усі тренди',
+  noTrends: 'Трендів поки немає.',
+  notFound: 'За цією адресою нічого немає',
+  otherFormats: 'Інші формати',
+  embedTrend: 'Вбудувати цей тренд',
+  embedWithScript: 'Де дозволено скрипти — ці два рядки:',
+  embedWithout: 'В інших місцях — це посилання:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -16,17 +16,22 @@ const written = (attributes: Record<string, string>, ...spans: readonly TextSpan
   svgText([
     'text',
     attributes,
-    ...spans.map(({ text, attributes }) => (attributes.size > 0 ? (['tspan', plain(attributes), text] as const) : text)),
+    ...spans.map(({ text, attributes }) =>
+      attributes.size > 0 ? (['tspan', plain(attributes), text] as const) : text,
+    ),
   ]);
 
 /** A run that begins at the left and runs as its level says. */
 function runText({ text, attributes, family, level }: TextRun, line: SvgText, x: string): string {
   const style = [...line.attributes].filter(([name]) => name !== 'text-anchor' && name !== 'font-family');
   const isolated = `${level % 2 ? '\u2067' : '\u2066'}${text.trim()}\u2069`;
-  return written({ ...Object.fromEntries(style), ...plain(attributes), x, 'font-family': family.name }, {
-    text: isolated,
-    attributes: new Map(),
-  });
+  return written(
+    { ...Object.fromEntries(style), ...plain(attributes), x, 'font-family': family.name },
+    {
+      text: isolated,
+      attributes: new Map(),
+    },
+  );
 }
 
 /** A line of several families: each run of one is placed where the one before ends. */
@@ -66,7 +71,10 @@ export function withFittedFonts(
     ...text,
     spans: text.spans.map((span) => ({ ...span, text: drawable(span.text, families) })),
   }));
-  checkScripts(texts.flatMap(({ spans }) => spans.map(({ text }) => text)), families);
+  checkScripts(
+    texts.flatMap(({ spans }) => spans.map(({ text }) => text)),
+    families,
+  );
   const used = new Set<Family>();
   let [fitted, at] = ['', 0];
   for (const text of texts) {
