@@ -9,5 +9,5 @@ const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
  */
 export function boldness(text: string): number {
   if (OTHERS.test(text)) return 1.04;
-  return GREEK_OR_CYRILLIC.test(text) ? 0.87 : 0.93;
+  return GREEK_OR_CYRILLIC.test(text) ? 0.87 : 0.91;
 }

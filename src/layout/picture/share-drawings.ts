@@ -31,7 +31,7 @@ const FIGURE_SIZES = [68, 50] as const;
 const LABEL_SIZES = [24, 22, 20];
 
 /** Figures of the package's bold type in estimated widths. */
-const FIGURE = 0.85;
+const FIGURE = 0.82;
 
 const LEADING = 1.2;
 

@@ -62,7 +62,11 @@ export interface SetText {
  * long even in the last size is cut after a word.
  * @param sizes each with the most lines it may take
  */
-export function setText(text: string, sizes: readonly (readonly [size: number, most: number])[], room: number): SetText {
+export function setText(
+  text: string,
+  sizes: readonly (readonly [size: number, most: number])[],
+  room: number,
+): SetText {
   const linesAt = (text: string, size: number) => wrapText(text, size, room, Infinity);
   for (const [size, most] of sizes)
     if (fitsWords(text, size, room) && linesAt(text, size).length <= most) return { size, lines: linesAt(text, size) };
@@ -70,9 +74,18 @@ export function setText(text: string, sizes: readonly (readonly [size: number, m
   const lines = linesAt(text, size);
   if (lines.length <= most) return { size, lines };
   // No word that begins after the last line is kept.
-  const pieces = lines.slice(0, most + 1).join(' ').split(BREAKS);
+  const pieces = lines
+    .slice(0, most + 1)
+    .join(' ')
+    .split(BREAKS);
   for (let kept = pieces.length - 1; kept > 0; kept--) {
-    const cut = linesAt(pieces.slice(0, kept).join('').replace(/[^\p{L}\p{N}\p{M})\]]+$/u, '') + '…', size);
+    const cut = linesAt(
+      pieces
+        .slice(0, kept)
+        .join('')
+        .replace(/[^\p{L}\p{N}\p{M})\]]+$/u, '') + '…',
+      size,
+    );
     if (cut.length <= most) return { size, lines: cut };
   }
   return { size, lines: wrapText(text, size, room, most) };
