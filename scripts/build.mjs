@@ -10,6 +10,7 @@ import { build, runnerImport } from 'vite';
 import { FLOOR } from './browser-floor.mjs';
 import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { copyFonts, FONT_FILES } from './fonts.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
 import { licencesOf } from './licences.mjs';
 
@@ -45,8 +46,10 @@ for (const mode of [
   for (const { output } of [built].flat())
     for (const { moduleIds = [] } of output) for (const id of moduleIds) bundled.add(id);
 }
+console.log('fonts');
+copyFonts('dist');
 console.log('licences');
-writeFileSync('dist/LICENSES.txt', licencesOf(bundled));
+writeFileSync('dist/LICENSES.txt', licencesOf([...bundled, ...FONT_FILES]));
 console.log('language files for the classic script');
 for (const file of readdirSync('dist/strings')) {
   const { default: messages } = await import(pathToFileURL(`dist/strings/${file}`).href);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../document/index.js';
 import { fitText, textWidth } from '../text/text-width.js';
 import { setText } from '../text/wrap-text.js';
+import { boldness } from './boldness.js';
 import type { Drawing } from './drawing.js';
 import {
   BASE,
@@ -13,124 +14,67 @@ import {
   type PictureTexts,
   sourceLine,
 } from './picture-frame.js';
+import { shareDrawings, type SharePicture } from './share-drawings.js';
 import { timelineDrawing, type TimelinePictureOptions } from './timeline-picture.js';
 
-/** A share in words. */
-export interface SharePicture {
-  /** "90%". */
-  readonly figure: string;
-  readonly label: string;
-  /** "27 of 30 vendors". */
-  readonly counts: string;
-}
+export type { SharePicture };
 
-/** Lengths in px. Networks show the picture half as wide or smaller: no type is smaller than 20. */
-const MARGIN = 52;
-const GAP = 26;
+/** Lengths in px. Networks show the picture half as wide: no type is smaller than 20. */
+const MARGIN = 48;
+const GAP = 24;
+const WIDE_GAP = 48;
 const TEXT = 24;
+const COUNTS = 26;
 const SMALLEST = 20;
-const LEADING = 1.12;
 
-/** The sizes of the claim, each with its most lines: alone, beside shares, and above nothing but the counts. */
-const CLAIM_SIZES = [
-  [60, 3],
-  [54, 3],
-  [48, 4],
-  [44, 4],
-  [40, 4],
-] as const;
-const CLAIM_ALONE = [
-  [88, 3],
-  [76, 4],
-  [64, 5],
-  [54, 6],
-] as const;
-
-/** The most shares that are shown. */
-const MAX_SHARES = 3;
-
-/** The width of a share's words, and from there to its figure. */
-const LABEL_ROOM = 270;
-const LABEL_GAP = 18;
-
-/** A share's label and its sizes: one line of three shares. */
-const LABEL_SIZES = [TEXT, 22, SMALLEST];
-
-/** Bold type in estimated widths: that of the package for Latin, Greek and Cyrillic is narrower, that of others wider. */
-const boldness = (text: string) => (/[\u0590-\u1dff\u2e80-\uffff]/.test(text) ? 1.04 : 0.93);
-
-/** Figures in estimated widths. */
-const FIGURE = 0.85;
-
-/** The largest type of the timeline, in px: larger, the names of the sides would take rows of their own. */
+/** The largest type of the timeline: with larger, the names of the sides would take rows of their own. */
 const LARGEST = 22;
 
-interface Flow {
-  /** The next free height. */
-  readonly bottom: number;
-  readonly drawings: readonly Drawing[];
-}
+const LEADING = 1.12;
 
-function claimDrawing(title: string, sizes: typeof CLAIM_SIZES | typeof CLAIM_ALONE, { x, y, width }: Box): Flow {
-  const bold = boldness(title);
-  const { size: type, lines } = setText(title, sizes, width / bold);
+/** The claim's sizes, each with the most lines. */
+const CLAIM_SIZES = [
+  [60, 2],
+  [54, 3],
+  [50, 3],
+  [46, 3],
+  [42, 4],
+  [38, 4],
+  [34, 4],
+] as const;
+
+/** Its sizes where nothing but the counts is below it. */
+const ALONE_SIZES = [
+  [88, 3],
+  [76, 4],
+  [64, 4],
+  [54, 4],
+  [46, 4],
+] as const;
+
+/** The lines of the claim, and the height below them. */
+function claimDrawings(title: string, sizes: typeof CLAIM_SIZES | typeof ALONE_SIZES, { x, y, width }: Box) {
+  const { size, lines } = setText(title, sizes, width / boldness(title));
   return {
-    bottom: y + lines.length * type * LEADING,
+    bottom: y + lines.length * size * LEADING,
     drawings: lines.map((text, i) =>
-      line(x, y + type * (0.86 + i * LEADING), text, { 'font-size': type, 'font-weight': 700 }),
+      line(x, y + size * (0.86 + i * LEADING), text, { 'font-size': size, 'font-weight': 700 }),
     ),
   };
 }
 
-/** Whether a share's label takes one line, as three of them must. */
-const isShort = ({ label }: SharePicture) => textWidth(label, 22) * boldness(label) <= LABEL_ROOM;
-
-/** Shares below each other: the figure, beside it what it is of. */
-function shareDrawings(shares: readonly SharePicture[], flip: (x: number) => number, box: Box): Flow & { readonly width: number } {
-  const type = shares.length > 2 ? 50 : 68;
-  const left = box.x + box.width - LABEL_ROOM;
-  let y = box.y;
-  const drawings = shares.flatMap(({ figure, label, counts }): readonly Drawing[] => {
-    const most = shares.length > 2 ? 1 : 2;
-    const { size, lines: words } = setText(
-      label,
-      LABEL_SIZES.map((size) => [size, most] as const),
-      LABEL_ROOM / boldness(label),
-    );
-    const lines = [
-      ...words.map((text) => ({ text, size, weight: 700 })),
-      { text: fitText(counts, TEXT, LABEL_ROOM), size: TEXT, weight: 400 },
-    ];
-    const height = Math.max(type * 0.9, lines.length * TEXT * 1.2);
-    const top = y;
-    y += height + GAP;
-    return [
-      line(flip(left - LABEL_GAP), top + type * 0.74, figure, {
-        'font-size': type,
-        'font-weight': 700,
-        'text-anchor': 'end',
-      }),
-      ...lines.map(({ text, size, weight }, i) =>
-        line(flip(left), top + TEXT * (0.9 + i * 1.2), text, {
-          'font-size': size,
-          'font-weight': weight,
-          fill: weight === 700 ? COLOURS.ink : COLOURS.quiet,
-        }),
-      ),
-    ];
-  });
-  const figures = Math.max(...shares.map(({ figure }) => textWidth(figure, type) * FIGURE));
-  return { bottom: y - GAP, width: LABEL_ROOM + LABEL_GAP + figures, drawings };
-}
-
 /** The counts of both sides, each with its mark. */
-function countDrawings([supports = '', challenges = '']: readonly string[], flip: (x: number) => number, { x, y, width, em }: Box): readonly Drawing[] {
-  const half = width / 2;
+function countDrawings(
+  [supports = '', challenges = '']: readonly string[],
+  flip: (x: number) => number,
+  { x, y, width, em }: Box,
+): readonly Drawing[] {
   const set = { 'font-size': em, 'font-weight': 700 };
   const mark = em * 0.36;
   const text = mark * 2 + em * 0.5;
-  const fit = (words: string) => fitText(words, em * 1.04, half - text - GAP);
-  const second = x + text + textWidth(fit(supports), em) + GAP * 1.5;
+  // Each may take half of the line.
+  const fit = (words: string) => fitText(words, em * 1.04, width / 2 - text - WIDE_GAP);
+  const second = x + text + textWidth(fit(supports), em) + WIDE_GAP;
   const baseline = y + em;
   const middle = baseline - em * BASE;
   return [
@@ -143,7 +87,7 @@ function countDrawings([supports = '', challenges = '']: readonly string[], flip
 
 /**
  * The picture that stands for a trend where its address is shared: the claim, its first shares, the counts of both
- * sides, the evidence over time; publisher, date and address.
+ * sides, the evidence over time; publisher, date and address. Without evidence it is the claim and the counts.
  */
 export function socialDrawing(
   texts: PictureTexts,
@@ -153,22 +97,20 @@ export function socialDrawing(
 ): Drawing {
   const { title, counts, lang, mirrored, fonts } = texts;
   const [width, height] = PICTURE_SIZES.card;
-  const room = width - 2 * MARGIN;
   const flip = (x: number) => (mirrored ? width - x : x);
-  const shown = shares.slice(0, shares.slice(0, MAX_SHARES).every(isShort) ? MAX_SHARES : 2);
-  const all: Box = { x: MARGIN, y: MARGIN, width: room, height: 0, em: TEXT };
+  const room: Box = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN, em: TEXT };
 
-  const beside = shown.length > 0 ? shareDrawings(shown, flip, all) : { bottom: 0, width: 0, drawings: [] };
-  const claim = claimDrawing(title, evidence.length > 0 || shown.length > 0 ? CLAIM_SIZES : CLAIM_ALONE, {
-    ...all,
+  const beside = shareDrawings(shares, mirrored, room);
+  const alone = evidence.length === 0 && beside.width === 0;
+  const claim = claimDrawings(title, alone ? ALONE_SIZES : CLAIM_SIZES, {
+    ...room,
     x: flip(MARGIN),
-    width: shown.length > 0 ? room - beside.width - 2 * GAP : room,
+    width: room.width - (beside.width && beside.width + WIDE_GAP),
   });
-  const end = height - MARGIN + 8;
-  const source = end - TEXT - GAP;
-  const em = TEXT + 2;
-  const top = evidence.length > 0 ? Math.max(claim.bottom, beside.bottom) + GAP : source - em;
-  const plot = top + em + GAP * 0.8;
+  const end = height - MARGIN;
+  const plotEnd = end - TEXT - GAP;
+  const counted = evidence.length > 0 ? Math.max(claim.bottom, MARGIN + beside.height) + GAP : plotEnd - COUNTS;
+  const plot: Box = { ...room, y: counted + COUNTS + GAP, height: plotEnd - counted - COUNTS - GAP, em: LARGEST / 1.2 };
 
   return [
     'svg',
@@ -184,10 +126,8 @@ export function socialDrawing(
     ['path', { d: `M0 0H${width}V${height}H0z`, fill: '#fff' }],
     ...claim.drawings,
     ...beside.drawings,
-    ...countDrawings(counts, flip, { ...all, y: top, em }),
-    ...(evidence.length > 0
-      ? [timelineDrawing(evidence, options, { ...all, y: plot, height: source - plot, em: LARGEST / 1.2 }, SMALLEST)]
-      : []),
-    ...sourceLine(texts, { ...all, y: end, em: TEXT }, 1),
+    ...countDrawings(counts, flip, { ...room, y: counted, em: COUNTS }),
+    ...(evidence.length > 0 ? [timelineDrawing(evidence, options, plot, SMALLEST)] : []),
+    ...sourceLine(texts, { ...room, y: end }, 1),
   ];
 }

@@ -46,7 +46,16 @@ const stroked = (d: string, stroke: string, width = 1, dashes?: string): Drawing
 const OUTLINE = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 3, 'stroke-linejoin': 'round' };
 
 const placed = ({ x, y, text, before }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
-  line(x, y + TYPE * BASE, text, { ...OUTLINE, 'text-anchor': before ? 'end' : undefined, ...attributes });
+  line(x, y + TYPE * BASE, text, { 'text-anchor': before ? 'end' : undefined, ...attributes });
+
+/** Whether an upright line runs behind a name: an outline takes a renderer as long as the letters. */
+function isCrossed({ x, width, before }: PlacedText & { readonly width: number }, layout: TimelineLayout): boolean {
+  const end = before === layout.axis.start < layout.axis.end ? x - width : x + width;
+  const [left, right] = [Math.min(x, end) - 3, Math.max(x, end) + 3];
+  return [...layout.ticks.map((tick) => tick.x), layout.dataEnd].some(
+    (at) => at !== undefined && at > left && at < right,
+  );
+}
 
 function sideDrawings(layout: TimelineLayout, stance: Stance): readonly Drawing[] {
   const colour = STANCES[stance];
@@ -66,7 +75,7 @@ function markDrawings(layout: TimelineLayout): readonly Drawing[] {
   const { radius, diamond } = layout;
   return layout.marks.flatMap(({ evidence, x, y, label }) => [
     evidence.stance === 'supports' ? discDrawing(x, y, radius) : diamondDrawing(x, y, diamond, radius < 5 ? 1.25 : 2),
-    ...(label ? [placed(label)] : []),
+    ...(label ? [placed(label, isCrossed(label, layout) ? OUTLINE : {})] : []),
   ]);
 }
 
@@ -126,7 +135,7 @@ export function timelineDrawing(
     ...sideDrawings(layout, 'supports'),
     ...sideDrawings(layout, 'challenges'),
     stroked(barLinesPath(layout), COLOURS.quiet, 0.5),
-    ...barLines.map((label) => placed(label, { fill: COLOURS.quiet })),
+    ...barLines.map((label) => placed(label, { ...OUTLINE, fill: COLOURS.quiet })),
     stroked(leadersPath(layout), COLOURS.quiet, 0.75),
     ...markDrawings(layout),
   ];

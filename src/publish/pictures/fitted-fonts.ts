@@ -43,7 +43,8 @@ function inRuns(line: SvgText, families: readonly Family[], measure: Measure): s
     const ink = run.text.trim() ? measure(runText(run, line, '0'), [run.family]) + BEARING * size : 0;
     return ink + spaces(run.text) * SPACE * size;
   });
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  let width = 0;
+  for (const each of widths) width += each;
   const anchor = line.attributes.get('text-anchor') === 'end' ? width : 0;
   let x = Number(line.attributes.get('x') ?? 0) - anchor;
   return runs

@@ -12,6 +12,9 @@ const TABLE_ENTRY = 16;
 /** The tables that say which glyph a code point has: those of all planes before those of the first (OpenType, `cmap`). */
 const FORMATS = [12, 4];
 
+/** What `make` makes of each number from 0. */
+const times = <T>(count: number, make: (i: number) => T): T[] => [...new Array(count).keys()].map(make);
+
 /** Where a table begins; undefined where the font has none. */
 function tableAt(view: DataView, tag: string): number | undefined {
   // A collection begins with the offsets of its fonts: the first is read.
@@ -19,7 +22,7 @@ function tableAt(view: DataView, tag: string): number | undefined {
   const count = view.getUint16(start + 4);
   for (let i = 0; i < count; i++) {
     const entry = start + 12 + i * TABLE_ENTRY;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(entry + byte)));
+    const name = String.fromCharCode(...times(4, (byte) => view.getUint8(entry + byte)));
     if (name === tag) return view.getUint32(entry + 8);
   }
   return undefined;
@@ -30,7 +33,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 
 /** Format 12: groups of code points. */
 const groupsAt = (view: DataView, at: number): Ranges =>
-  Array.from({ length: view.getUint32(at + 12) }, (_, i) => {
+  times(view.getUint32(at + 12), (i) => {
     const group = at + 16 + i * 12;
     return [view.getUint32(group), view.getUint32(group + 4)];
   });
@@ -59,10 +62,7 @@ function segmentsAt(view: DataView, at: number): Ranges {
 function rangesOf(view: DataView): Ranges {
   const cmap = tableAt(view, 'cmap');
   if (cmap === undefined) return [];
-  const tables = Array.from(
-    { length: view.getUint16(cmap + 2) },
-    (_, i) => cmap + view.getUint32(cmap + 4 + i * 8 + 4),
-  );
+  const tables = times(view.getUint16(cmap + 2), (i) => cmap + view.getUint32(cmap + 4 + i * 8 + 4));
   const at = (format: number) => tables.find((table) => view.getUint16(table) === format);
   const [groups, segments] = FORMATS.map(at);
   return groups !== undefined ? groupsAt(view, groups) : segments !== undefined ? segmentsAt(view, segments) : [];
@@ -79,7 +79,7 @@ function familyOf(view: DataView): string | undefined {
     const [platform, language, id] = [view.getUint16(record), view.getUint16(record + 4), view.getUint16(record + 6)];
     if (platform !== 3 || language !== 0x409) continue;
     const [length, offset] = [view.getUint16(record + 8), view.getUint16(record + 10)];
-    const units = Array.from({ length: length / 2 }, (_, unit) => view.getUint16(storage + offset + unit * 2));
+    const units = times(length / 2, (unit) => view.getUint16(storage + offset + unit * 2));
     names.set(id, String.fromCharCode(...units));
   }
   return names.get(16) ?? names.get(1);

@@ -8,7 +8,8 @@ const OPPOSITE: Readonly<Record<string, string>> = { start: 'end', end: 'start',
  * @param drawing whose texts run from right to left
  */
 export function leftToRight(drawing: Drawing): Drawing {
-  const [name, { direction: _, ...attributes }, ...children] = drawing;
+  const [name, given, ...children] = drawing;
+  const attributes = { ...given, direction: undefined };
   if (name !== 'text')
     return [name, attributes, ...children.map((child) => (typeof child === 'string' ? child : leftToRight(child)))];
   const anchor = OPPOSITE[String(attributes['text-anchor'] ?? 'start')];

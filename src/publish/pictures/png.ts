@@ -8,7 +8,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Deflate works hardest where it still pays: the next level takes half as long again for 3 %. */
 const LEVEL = 6;
 
-const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+const CRC = new Uint32Array(256).map((_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
   return crc;
@@ -68,6 +68,18 @@ function indexed(pixels: Uint32Array, width: number, bits: number): Indexed | un
   return { palette: Uint8Array.from(palette), rows };
 }
 
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /**
  * A PNG of an opaque picture of few colours, the same bytes everywhere. Where there are more than 256, those that differ
  * least are made one.
@@ -84,18 +96,11 @@ export function encodePng(pixels: Uint8Array, width: number): Uint8Array {
   view.setUint32(4, words.length / width);
   // 8 bits for each pixel, colour type 3: a palette.
   header.set([8, 3], 8);
-  const parts = [
+  return joined(
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header),
     chunk('PLTE', picture.palette),
     chunk('IDAT', zlibSync(picture.rows, { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
-  ];
-  const png = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    png.set(part, at);
-    at += part.length;
-  }
-  return png;
+  );
 }

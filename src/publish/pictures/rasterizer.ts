@@ -57,7 +57,7 @@ function inkWidth(text: string, families: readonly Family[]): number {
 export async function createRasterizer({ resvg, ownFonts, fonts = [] }: RasterizerOptions): Promise<Rasterizer> {
   const families = familiesOf([...ownFonts, ...fonts].map(readFont));
   await start(resvg);
-  return async (svg) => {
+  const draw = (svg: string) => {
     const fitted = withFittedFonts(svg, families, inkWidth);
     const picture = drawer(fitted.svg, fitted.families);
     const image = picture.render();
@@ -66,4 +66,5 @@ export async function createRasterizer({ resvg, ownFonts, fonts = [] }: Rasteriz
     picture.free();
     return png;
   };
+  return (svg) => Promise.resolve(svg).then(draw);
 }
