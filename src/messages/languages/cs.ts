@@ -110,6 +110,7 @@ export default {
   faq: 'Otázky a odpovědi',
   link: 'Odkaz na tuto odpověď',
   glossary: 'Slovníček pojmů',
+  deadEnd: 'Pokud se nic nestane, stránka kolem tohoto rámce to nedovoluje. Adresa:',
   publishedBy: 'Vydává {name}',
   allTrends: 'Všechny trendy',
   noTrends: 'Zatím tu nejsou žádné trendy.',

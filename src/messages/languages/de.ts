@@ -100,6 +100,7 @@ export default {
   faq: 'Fragen und Antworten',
   link: 'Link zu dieser Antwort',
   glossary: 'Begriffe',
+  deadEnd: 'Wenn nichts geschieht, lässt die Seite um diesen Rahmen es nicht zu. Die Adresse:',
   publishedBy: 'Herausgegeben von {name}',
   allTrends: 'Alle Trends',
   noTrends: 'Noch gibt es keine Trends.',

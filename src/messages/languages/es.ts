@@ -104,6 +104,7 @@ export default {
   faq: 'Preguntas y respuestas',
   link: 'Enlace a esta respuesta',
   glossary: 'Glosario',
+  deadEnd: 'Si no ocurre nada, la página que rodea este marco no lo permite. La dirección:',
   publishedBy: 'Publicado por {name}',
   allTrends: 'Todas las tendencias',
   noTrends: 'Todavía no hay tendencias.',

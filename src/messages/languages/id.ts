@@ -100,6 +100,7 @@ export default {
   faq: 'Tanya jawab',
   link: 'Tautan ke jawaban ini',
   glossary: 'Glosarium',
+  deadEnd: 'Jika tidak terjadi apa-apa, halaman di sekitar bingkai ini tidak mengizinkannya. Alamatnya:',
   publishedBy: 'Diterbitkan oleh {name}',
   allTrends: 'Semua tren',
   noTrends: 'Belum ada tren.',

@@ -100,6 +100,7 @@ export default {
   faq: 'Domande e risposte',
   link: 'Link a questa risposta',
   glossary: 'Glossario',
+  deadEnd: 'Se non succede nulla, la pagina attorno a questo riquadro non lo consente. L’indirizzo:',
   publishedBy: 'Pubblicato da {name}',
   allTrends: 'Tutte le tendenze',
   noTrends: 'Non ci sono ancora tendenze.',

@@ -100,6 +100,7 @@ export default {
   faq: 'Spørsmål og svar',
   link: 'Lenke til dette svaret',
   glossary: 'Ordliste',
+  deadEnd: 'Hvis ingenting skjer, tillater ikke siden rundt denne rammen det. Adressen:',
   publishedBy: 'Utgitt av {name}',
   allTrends: 'Alle trender',
   noTrends: 'Det finnes ingen trender ennå.',

@@ -110,6 +110,7 @@ export default {
   faq: 'Pytania i odpowiedzi',
   link: 'Link do tej odpowiedzi',
   glossary: 'Słowniczek',
+  deadEnd: 'Jeśli nic się nie dzieje, strona wokół tej ramki na to nie pozwala. Adres:',
   publishedBy: 'Wydawca: {name}',
   allTrends: 'Wszystkie trendy',
   noTrends: 'Nie ma jeszcze żadnych trendów.',

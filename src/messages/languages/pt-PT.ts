@@ -104,6 +104,7 @@ export default {
   faq: 'Perguntas e respostas',
   link: 'Ligação para esta resposta',
   glossary: 'Glossário',
+  deadEnd: 'Se nada acontecer, a página à volta desta moldura não o permite. O endereço:',
   publishedBy: 'Publicado por {name}',
   allTrends: 'Todas as tendências',
   noTrends: 'Ainda não há tendências.',

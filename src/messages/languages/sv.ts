@@ -100,6 +100,7 @@ export default {
   faq: 'Frågor och svar',
   link: 'Länk till detta svar',
   glossary: 'Ordlista',
+  deadEnd: 'Om inget händer tillåter sidan runt den här ramen det inte. Adressen:',
   publishedBy: 'Utgiven av {name}',
   allTrends: 'Alla trender',
   noTrends: 'Det finns inga trender ännu.',

@@ -100,6 +100,7 @@ export default {
   faq: 'Sorular ve yanıtlar',
   link: 'Bu yanıtın bağlantısı',
   glossary: 'Terimler sözlüğü',
+  deadEnd: 'Hiçbir şey olmuyorsa bu çerçevenin bulunduğu sayfa buna izin vermiyordur. Adres:',
   publishedBy: 'Yayımlayan: {name}',
   allTrends: 'Tüm eğilimler',
   noTrends: 'Henüz eğilim yok.',
