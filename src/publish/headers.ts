@@ -5,8 +5,8 @@ import type { Publication } from './publication.js';
 export function headersOf(
   file: { readonly type: string; readonly kind: FileKind },
   publication: Publication,
-): Readonly<Record<string, string>> {
-  return { 'Content-Type': file.type, 'X-Base': publication.base };
+): Promise<Readonly<Record<string, string>>> {
+  return Promise.resolve({ 'Content-Type': file.type, 'X-Base': publication.base });
 }
 
 /** The media type of a file of `dist`, by its name. */
@@ -14,9 +14,11 @@ export const assetType = (name: string): string =>
   name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
 
 /** The headers as files for static hosts, by the name of the file. */
-export const headerFiles = (publication: Publication): ReadonlyMap<string, string> =>
-  new Map([
-    ['_headers', ''],
-    ['.htaccess', ''],
-    ['nginx.conf', publication.base],
-  ]);
+export const headerFiles = (publication: Publication): Promise<ReadonlyMap<string, string>> =>
+  Promise.resolve(
+    new Map([
+      ['_headers', ''],
+      ['.htaccess', ''],
+      ['nginx.conf', publication.base],
+    ]),
+  );
