@@ -36,7 +36,7 @@ const pixels = (text: string | null): number | undefined =>
 export function readOembedRequest(query: URLSearchParams, base: string): OembedRequest {
   const address = query.get('url');
   if (!address) return { status: 400, reason: 'Ask with url=, the address of a trend.' };
-  const format = query.get('format') || 'json';
+  const format = query.get('format') ?? 'json';
   if (format !== 'json' && format !== 'xml') return { status: 501, reason: 'There is format=json and format=xml.' };
   const id = idAt(address, base);
   if (id === undefined) return { status: 404, reason: 'That is no address of a trend that is published here.' };

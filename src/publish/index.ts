@@ -1,5 +1,6 @@
 /** What publishers publish of their trends: pages, data, feeds. Runs in Node and in edge runtimes; no clock is read. */
 export { COLLECTION_FILES, type CollectionFile } from './collection-files.js';
+export { EDITION_FILE, isEditionPath } from './editions.js';
 export { type Entry, entryOf } from './entry.js';
 export type { FileKind } from './file-kind.js';
 export { assetType, headerFiles, headersOf } from './headers.js';
