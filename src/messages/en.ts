@@ -17,3 +17,4 @@ export { stateMessages } from './en/state.js';
 export { statsMessages } from './en/stats.js';
 export { timelineMessages } from './en/timeline.js';
 export { failureMessages } from './en/failure.js';
+export { publishMessages } from './en/publish.js';

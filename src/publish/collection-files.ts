@@ -1,6 +1,13 @@
+import { atomFeed } from './atom.js';
+import { collectionOf } from './collection.js';
 import type { Entry } from './entry.js';
 import type { FileKind } from './file-kind.js';
+import { indexPage } from './index-page.js';
+import { jsonFeed } from './json-feed.js';
+import { llmsIndex } from './llms.js';
+import { notFoundPage } from './not-found-page.js';
 import type { FileBody, Publication } from './publication.js';
+import { sitemap } from './sitemap.js';
 
 /** A file that is published of the whole collection. */
 export interface CollectionFile {
@@ -13,15 +20,16 @@ export interface CollectionFile {
   make(entries: readonly Entry[], publication: Publication): FileBody | Promise<FileBody>;
 }
 
-const todo = () => '';
+const trendsJson = async (entries: readonly Entry[], publication: Publication): Promise<string> =>
+  `${JSON.stringify(await collectionOf(entries, publication))}\n`;
 
 /** The files of a collection, a row for each address. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
-  { path: '', type: 'text/html; charset=utf-8', kind: 'page', make: todo },
-  { path: 'trends.json', type: 'application/json', kind: 'data', make: todo },
-  { path: 'feed.xml', type: 'application/atom+xml; charset=utf-8', kind: 'data', make: todo },
-  { path: 'feed.json', type: 'application/feed+json', kind: 'data', make: todo },
-  { path: 'sitemap.xml', type: 'application/xml; charset=utf-8', kind: 'data', make: todo },
-  { path: 'llms.txt', type: 'text/plain; charset=utf-8', kind: 'data', make: todo },
-  { path: '404.html', type: 'text/html; charset=utf-8', kind: 'not-found', make: todo },
+  { path: '', type: 'text/html; charset=utf-8', kind: 'page', make: indexPage },
+  { path: 'trends.json', type: 'application/json', kind: 'data', make: trendsJson },
+  { path: 'feed.xml', type: 'application/atom+xml; charset=utf-8', kind: 'data', make: atomFeed },
+  { path: 'feed.json', type: 'application/feed+json', kind: 'data', make: jsonFeed },
+  { path: 'sitemap.xml', type: 'application/xml; charset=utf-8', kind: 'data', make: sitemap },
+  { path: 'llms.txt', type: 'text/plain; charset=utf-8', kind: 'data', make: llmsIndex },
+  { path: '404.html', type: 'text/html; charset=utf-8', kind: 'not-found', make: notFoundPage },
 ];

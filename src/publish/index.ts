@@ -3,7 +3,9 @@ export { COLLECTION_FILES, type CollectionFile } from './collection-files.js';
 export { EDITION_FILE, isEditionPath } from './editions.js';
 export { type Entry, entryOf } from './entry.js';
 export type { FileKind } from './file-kind.js';
-export { assetType, headerFiles, headersOf } from './headers.js';
+export { assetType } from './asset-type.js';
+export { headerFiles } from './header-files.js';
+export { headersOf } from './headers.js';
 export { type Oembed, oembed, oembedBody, type OembedLimits } from './oembed.js';
 export {
   type FileBody,

@@ -47,6 +47,8 @@ export function readBase(text: string): string {
   }
   if (!/^https?:$/.test(url.protocol))
     throw new RangeError(`The base address "${text}" has to begin with https: or http:.`);
+  if (url.username || url.password)
+    throw new RangeError(`The base address of "${url.host}" holds a name or a password, which every page would show.`);
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

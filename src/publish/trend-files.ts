@@ -1,5 +1,14 @@
+import type { TrendDocument } from '../document/index.js';
+import { evidenceCsv } from '../evidence/csv.js';
+import { loadMessages } from '../messages/messages-for.js';
+import { trendToMarkdown } from '../text/markdown.js';
+import { trendToText } from '../text/plain-text.js';
+import { trendAddress } from './addresses.js';
 import type { FileKind } from './file-kind.js';
 import type { FileBody, Publication, PublishedTrend } from './publication.js';
+import { oembed, oembedBody } from './oembed.js';
+import { embedPage, socialPicture, timelinePicture } from './stubs.js';
+import { trendPage } from './trend-page.js';
 
 /** A file that is published of each trend. */
 export interface TrendFile {
@@ -13,18 +22,71 @@ export interface TrendFile {
   make(trend: PublishedTrend, publication: Publication): FileBody | Promise<FileBody>;
 }
 
-const todo = () => '';
+const JSON_TYPE = 'application/json';
+const HTML_TYPE = 'text/html; charset=utf-8';
+
+/** Texts name the trend's page: its own, or else the one that is published here. */
+const withPage = ({ trend, id }: PublishedTrend, { base }: Publication): TrendDocument =>
+  trend.url === undefined ? { ...trend, url: trendAddress(base, id, '/') } : trend;
+
+async function text(
+  write: (trend: TrendDocument, options: { readonly base: string }) => string,
+  published: PublishedTrend,
+  publication: Publication,
+): Promise<string> {
+  await loadMessages(published.trend.lang);
+  return write(withPage(published, publication), { base: published.src });
+}
+
+async function picture(
+  draw: (trend: TrendDocument, options: { src: string }) => string,
+  { trend, src }: PublishedTrend,
+): Promise<string> {
+  await loadMessages(trend.lang);
+  return draw(trend, { src });
+}
+
+async function png(published: PublishedTrend, { rasterize }: Publication): Promise<Uint8Array> {
+  if (!rasterize) throw new RangeError('No PNG can be made: there is nothing that draws it.');
+  return rasterize(await picture(socialPicture, published));
+}
 
 /** The files of a trend, a row for each address. */
 export const TREND_FILES: readonly TrendFile[] = [
-  { suffix: '/', type: 'text/html; charset=utf-8', kind: 'page', make: todo },
-  { suffix: '.json', type: 'application/json', kind: 'data', make: ({ bytes }) => bytes },
-  { suffix: '.md', type: 'text/markdown; charset=utf-8', kind: 'data', make: todo },
-  { suffix: '.txt', type: 'text/plain; charset=utf-8', kind: 'data', make: todo },
-  { suffix: '.csv', type: 'text/csv; charset=utf-8', kind: 'data', make: todo },
-  { suffix: '.svg', type: 'image/svg+xml', kind: 'picture', make: todo },
-  { suffix: '.png', type: 'image/png', kind: 'picture', make: todo },
-  { suffix: '/embed.html', type: 'text/html; charset=utf-8', kind: 'frame', make: todo },
-  { suffix: '/oembed.json', type: 'application/json', kind: 'data', make: todo },
-  { suffix: '/oembed.xml', type: 'text/xml; charset=utf-8', kind: 'data', make: todo },
+  { suffix: '/', type: HTML_TYPE, kind: 'page', make: trendPage },
+  { suffix: '.json', type: JSON_TYPE, kind: 'data', make: ({ bytes }) => bytes },
+  {
+    suffix: '.md',
+    type: 'text/markdown; charset=utf-8',
+    kind: 'data',
+    make: (...all) => text(trendToMarkdown, ...all),
+  },
+  {
+    suffix: '.txt',
+    type: 'text/plain; charset=utf-8',
+    kind: 'data',
+    make: (...all) => text(trendToText, ...all),
+  },
+  {
+    suffix: '.csv',
+    type: 'text/csv; charset=utf-8',
+    kind: 'data',
+    make: ({ trend, id, src }, { base }) =>
+      evidenceCsv(trend, { href: (url) => new URL(url, src).href, address: trendAddress(base, id, '/') }),
+  },
+  { suffix: '.svg', type: 'image/svg+xml', kind: 'picture', make: (trend) => picture(timelinePicture, trend) },
+  { suffix: '.png', type: 'image/png', kind: 'picture', make: png },
+  { suffix: '/embed.html', type: HTML_TYPE, kind: 'frame', make: embedPage },
+  {
+    suffix: '/oembed.json',
+    type: JSON_TYPE,
+    kind: 'data',
+    make: (...all) => oembedBody(oembed(...all), 'json'),
+  },
+  {
+    suffix: '/oembed.xml',
+    type: 'text/xml; charset=utf-8',
+    kind: 'data',
+    make: (...all) => oembedBody(oembed(...all), 'xml'),
+  },
 ];
