@@ -23,7 +23,9 @@ export const siteCommand: SubCommand = {
   describe: (command) => {
     command
       .summary('make a site of a folder of trend documents')
-      .description('Makes pages, data, pictures and feeds of a folder of trend documents, as files for any static host.')
+      .description(
+        'Makes pages, data, pictures and feeds of a folder of trend documents, as files for any static host.',
+      )
       .argument('<dir>', 'the folder of the documents')
       .requiredOption('-o, --out <folder>', 'the folder to write')
       .requiredOption('-b, --base <url>', 'the address that the folder will have')

@@ -5,6 +5,7 @@ import {
   type FileBody,
   type FileKind,
   headersOf,
+  MissingScriptError,
   oembed,
   oembedBody,
   type Publication,
@@ -16,7 +17,7 @@ import { fromDisk, servedFile } from './dist-files.js';
 import { type Documents, documentsOf } from './documents.js';
 import { readOembedRequest } from './oembed-request.js';
 import type { Handler, HandlerOptions } from './options.js';
-import { MissingScriptError, rasterizerOf } from './pictures.js';
+import { rasterizerOf } from './pictures.js';
 import { fileResponse, methodRefusal, movedTo, preflight, refusal } from './responses.js';
 import { type Route, routeOf } from './route.js';
 import { readBytes } from './store.js';

@@ -1,11 +1,5 @@
+import { COMMON_HEADERS } from '../publish/index.js';
 import { entityTag, isKnown } from './entity-tag.js';
-
-/** A page of another site, and a frame without an origin, may read every answer, also a refusal. */
-const OPEN = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
@@ -24,14 +18,14 @@ export async function fileResponse(
   const bytes = bytesOf(body);
   const tag = await entityTag(bytes);
   if (isKnown(request.headers.get('if-none-match'), tag)) {
-    return new Response(null, { status: 304, headers: { ...OPEN, ...headers, ETag: tag } });
+    return new Response(null, { status: 304, headers: { ...headers, ETag: tag } });
   }
   return new Response(request.method === 'HEAD' ? null : bytes, {
-    headers: { ...OPEN, ...headers, ETag: tag, 'Content-Length': String(bytes.length) },
+    headers: { ...headers, ETag: tag, 'Content-Length': String(bytes.length) },
   });
 }
 
-/** A refusal: no cache keeps it, since the next answer may be another. */
+/** A refusal, which every page may read: no cache keeps it, since the next answer may be another. */
 export function refusal(
   request: Request,
   status: number,
@@ -43,7 +37,7 @@ export function refusal(
     status,
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      ...OPEN,
+      ...COMMON_HEADERS,
       ...headers,
       'Cache-Control': 'no-store',
       'Content-Length': String(bytes.length),
@@ -60,7 +54,7 @@ export const preflight = (): Response =>
   new Response(null, {
     status: 204,
     headers: {
-      ...OPEN,
+      ...COMMON_HEADERS,
       Allow: METHODS,
       'Access-Control-Allow-Methods': METHODS,
       'Access-Control-Allow-Headers': 'If-None-Match',
@@ -72,5 +66,5 @@ export const preflight = (): Response =>
 export const movedTo = (url: string): Response =>
   new Response(null, {
     status: 301,
-    headers: { ...OPEN, Location: url, 'Cache-Control': 'public, max-age=300', 'Content-Length': '0' },
+    headers: { ...COMMON_HEADERS, Location: url, 'Cache-Control': 'public, max-age=300', 'Content-Length': '0' },
   });

@@ -5,7 +5,7 @@ export { type Entry, entryOf } from './entry.js';
 export type { FileKind } from './file-kind.js';
 export { assetType } from './asset-type.js';
 export { headerFiles } from './header-files.js';
-export { headersOf } from './headers.js';
+export { COMMON_HEADERS, headersOf } from './headers.js';
 export { type Oembed, oembed, oembedBody, type OembedLimits } from './oembed.js';
 export {
   type FileBody,
@@ -18,3 +18,4 @@ export {
   RESERVED_IDS,
 } from './publication.js';
 export { TREND_FILES, type TrendFile } from './trend-files.js';
+export { createRasterizer, MissingScriptError } from './rasterizing.js';

@@ -36,7 +36,9 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   return {
     key: typeof key === 'string' ? key : '',
     trends: isRecord(trends)
-      ? Object.fromEntries(Object.entries(trends).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+      ? Object.fromEntries(
+          Object.entries(trends).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+        )
       : {},
   };
 }

@@ -31,7 +31,7 @@ async function fontIn(file: string): Promise<Font> {
   }
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (!SIGNATURES.includes(start))
-    throw new CallError(`--font ${file}: is no font in TTF or OTF${/^wOF/.test(start) ? ': it is WOFF' : ''}`);
+    throw new CallError(`--font ${file}: is no font in TTF or OTF${start.startsWith('wOF') ? ': it is WOFF' : ''}`);
   return { file, bytes };
 }
 

@@ -75,7 +75,11 @@ export async function workshopFor({ path, mode }: OutputFolder): Promise<Worksho
   const made = beside('new');
   await mkdir(made, { recursive: true });
   const onExit = () => rmSync(made, { recursive: true, force: true });
-  process.on('exit', onExit);
+  const onSignal = () => process.exit(130);
+  const stopWatching = () => {
+    process.off('exit', onExit).off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  };
+  process.on('exit', onExit).on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return {
     path: made,
     async finish() {
@@ -84,7 +88,9 @@ export async function workshopFor({ path, mode }: OutputFolder): Promise<Worksho
       if (mode !== undefined)
         await rename(path, old).catch((error: unknown) => {
           if (!isMount(error)) throw error;
-          throw new CallError(`${relative('.', path) || path}: is a mount point and cannot be replaced: name a folder in it`);
+          throw new CallError(
+            `${relative('.', path) || path}: is a mount point and cannot be replaced: name a folder in it`,
+          );
         });
       try {
         await rename(made, path);
@@ -92,13 +98,12 @@ export async function workshopFor({ path, mode }: OutputFolder): Promise<Worksho
         if (mode !== undefined) await rename(old, path);
         throw error;
       }
-      process.off('exit', onExit);
+      stopWatching();
       await rm(old, { recursive: true, force: true });
     },
     async discard() {
-      process.off('exit', onExit);
+      stopWatching();
       await rm(made, { recursive: true, force: true });
     },
   };
 }
-

@@ -71,15 +71,13 @@ async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
 
 /** Documents that share an id: none of them is published, since nobody knows which is meant. */
 function withoutDoubles(sources: readonly Source[]) {
-  const files = Map.groupBy
-    ? Map.groupBy(sources, ({ id }) => id)
-    : sources.reduce((map, source) => map.set(source.id, [...(map.get(source.id) ?? []), source]), new Map<string, Source[]>());
+  const files = new Map<string, string[]>();
+  for (const { id, file } of sources) files.set(id, [...(files.get(id) ?? []), file]);
   const doubles = [...files].filter(([, group]) => group.length > 1);
   return {
     sources: sources.filter(({ id }) => files.get(id)?.length === 1),
     faults: doubles.map(
-      ([id, group]) =>
-        `the id "${id}" stands in ${group.map(({ file }) => file).join(' and ')}: each trend needs an id of its own`,
+      ([id, group]) => `the id "${id}" stands in ${group.join(' and ')}: each trend needs an id of its own`,
     ),
   };
 }

@@ -25,7 +25,8 @@ export async function writeCollection(
   entries: readonly Entry[],
   publication: Publication,
 ): Promise<void> {
-  for (const { path, make } of COLLECTION_FILES) await writeInto(folder, fileOf(path), await make(entries, publication));
+  for (const { path, make } of COLLECTION_FILES)
+    await writeInto(folder, fileOf(path), await make(entries, publication));
   for (const [name, text] of await headerFiles(publication)) await writeInto(folder, name, text);
   await writeInto(folder, '.nojekyll', '');
 }

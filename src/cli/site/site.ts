@@ -58,7 +58,11 @@ async function build(
   });
   progress.clear();
   await writeAssets(folder);
-  await writeCollection(folder, sources.map(({ entry }) => entry), publicationOf(facts));
+  await writeCollection(
+    folder,
+    sources.map(({ entry }) => entry),
+    publicationOf(facts),
+  );
   await writeInto(folder, MANIFEST, manifestText({ key, trends }));
   return {
     made: jobs.length,
@@ -95,7 +99,9 @@ export async function site(input: string, options: SiteOptions, io: Io): Promise
     for (const line of documents.faults) await say(line);
     const left = documents.faults.length > 0;
     if (documents.sources.length === 0) {
-      await sayError(`${input}: ${left ? 'no document is without a fault' : 'holds no trend document'}: nothing is written`);
+      await sayError(
+        `${input}: ${left ? 'no document is without a fault' : 'holds no trend document'}: nothing is written`,
+      );
       return left ? 1 : 2;
     }
     const facts = { base, title: options.title, fonts: fonts.map(({ bytes }) => bytes) };
@@ -108,7 +114,9 @@ export async function site(input: string, options: SiteOptions, io: Io): Promise
       await workshop.finish();
     } catch (error) {
       await workshop.discard();
-      await sayError(`${error instanceof CallError ? '' : `--out ${options.out}: `}${reasonFor(error)}: nothing is changed`);
+      await sayError(
+        `${error instanceof CallError ? '' : `--out ${options.out}: `}${reasonFor(error)}: nothing is changed`,
+      );
       return 2;
     }
     for (const line of result.lacks) await sayError(line);

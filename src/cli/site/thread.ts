@@ -11,6 +11,9 @@ const publication = publicationOf(workerData as SiteFacts);
 parentPort?.on('message', (job: Job) => {
   makeTrend(job, publication).then(
     (lacks) => parentPort?.postMessage({ lacks } satisfies Answer),
-    ({ message, code }: NodeJS.ErrnoException) => parentPort?.postMessage({ error: message, code } satisfies Answer),
+    (error: unknown) => {
+      const { message, code } = error as NodeJS.ErrnoException;
+      parentPort?.postMessage({ error: message, code } satisfies Answer);
+    },
   );
 });
