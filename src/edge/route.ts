@@ -22,7 +22,9 @@ const trendFiles = new Map<string, TrendFile>(TREND_FILES.map((file) => [file.su
 /** An id, and what follows it. */
 const TREND = /^([a-z0-9-]+)([./].*)?$/;
 
+/** A path without its percent-encoding. An encoded slash separates nothing (RFC 3986, 2.2). */
 function decoded(path: string): string | undefined {
+  if (/%2f/i.test(path)) return undefined;
   try {
     return decodeURIComponent(path);
   } catch {
