@@ -224,6 +224,33 @@ const server: UserConfig = {
   },
 };
 
+/** Imports of what is published, as those of the files beside. */
+function publishBeside(): Plugin {
+  const files: Readonly<Record<string, string>> = {
+    '../publish/index.js': './publish.js',
+    '../publish/released.js': './released.js',
+  };
+  return {
+    name: 'publish-beside',
+    enforce: 'pre',
+    resolveId: (id) => (files[id] === undefined ? undefined : { id: files[id], external: true }),
+  };
+}
+
+/** What is published, with its dependencies inside; and the handler, which takes it from beside. */
+const publishing = (entry: string, fileName: string): UserConfig => ({
+  ...server,
+  plugins: [publishBeside(), d3Subset(), litServerEnvironment(), minifyTemplates()],
+  build: {
+    ...server.build,
+    ssr: path(entry),
+    rolldownOptions: {
+      external: /^(node:|\.\/(publish|released)\.js$)/,
+      output: { minify: true, entryFileNames: fileName, codeSplitting: false },
+    },
+  },
+});
+
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
@@ -240,6 +267,10 @@ export default defineConfig(({ mode }): UserConfig => {
       return pictures('iife', 'src/companions/pictures-file.ts', 'pictures.iife.js');
     case 'server':
       return server;
+    case 'publish':
+      return publishing('src/publish/index.ts', 'publish.js');
+    case 'edge':
+      return publishing('src/entries/edge.ts', 'edge.js');
     case 'elements':
       return modules;
     case 'context':

@@ -3,7 +3,7 @@
  * Custom Elements Manifest, the data for frameworks and editors, the iframe page, the themes, and the hashes of all files.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, runnerImport } from 'vite';
@@ -13,6 +13,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { copyFonts, FONT_FILES } from './fonts.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
 import { licencesOf } from './licences.mjs';
+import { releasedModule } from './released.mjs';
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -40,6 +41,8 @@ for (const mode of [
   'dev',
   'text',
   'server',
+  'publish',
+  'edge',
 ]) {
   console.log(`vite: ${mode}`);
   const built = await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
@@ -85,6 +88,9 @@ for (const filename of readdirSync('src/themes')) {
   const { code } = transform({ filename, code: readFileSync(`src/themes/${filename}`), minify: true, targets: FLOOR });
   writeFileSync(`dist/themes/${filename}`, code);
 }
+console.log('what is served');
+copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/resvg.wasm');
+writeFileSync('dist/released.js', releasedModule('dist'));
 console.log('integrity');
 const list = integrityList('dist');
 writeFileSync('dist/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
