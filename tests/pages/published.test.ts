@@ -107,7 +107,7 @@ describe('the page of a trend', () => {
     const page = await browser.newPage();
     await page.setContent(
       `<iframe src="${site.base}${seed.id}/"></iframe><iframe src="${site.base}${seed.id}/embed.html"></iframe>`,
-      { waitUntil: 'networkidle0' },
+      { waitUntil: 'load' },
     );
     const urls = page.frames().map((frame) => frame.url());
     expect(urls).toContain(`${site.base}${seed.id}/embed.html`);
