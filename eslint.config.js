@@ -108,7 +108,10 @@ export default tseslint.config(
     },
   },
   // These rooms run in Node, or while a page is being made.
-  { files: ['src/{cli,server,lint,dev}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED] } },
+  {
+    files: ['src/{cli,server,publish,edge,lint,dev}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED] },
+  },
   {
     files: ['src/sections/**/*template.ts', 'src/elements/**/*.template.ts'],
     rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED, ...REPLACED, ...SIDE_EFFECTS] },

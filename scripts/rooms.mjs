@@ -27,9 +27,11 @@ export const ROOMS = {
   ],
   server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
   companions: ['console', 'messages', 'sections'],
-  embed: ['document'],
+  embed: ['document', 'locale', 'messages', 'server'],
+  publish: ['document', 'locale', 'evidence', 'layout', 'messages', 'sections', 'text', 'server', 'embed'],
   dev: ['console', 'sections'],
-  cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],
+  edge: ['publish'],
+  cli: ['document', 'loading', 'lint', 'messages', 'server', 'text', 'publish'],
 };
 
 /** The rooms that need neither a DOM nor Lit. */

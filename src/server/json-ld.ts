@@ -1,4 +1,4 @@
-import type { Article, CreativeWork, Dataset, Graph, Organization, Thing } from 'schema-dts';
+import type { Article, CreativeWork, DataDownload, Dataset, Graph, Organization, Thing } from 'schema-dts';
 import { linkedData as glossaryData } from '../sections/glossary/linked-data.js';
 import { SECTIONS } from '../sections/list.js';
 import { readPartialDate, timeSpan, type TrendDocument } from '../document/index.js';
@@ -26,12 +26,20 @@ function coverage({ evidence = [] }: TrendDocument): string | undefined {
   return first === undefined || first === last ? first : `${first}/${last}`;
 }
 
+/** Where the parts of a trend are published, as absolute URLs. */
+export interface PublishedParts {
+  /** A picture of it. */
+  readonly image?: string | undefined;
+  /** Its data, with their media types. */
+  readonly data?: readonly { readonly address: string; readonly type: string }[] | undefined;
+}
+
 /**
  * A trend in the vocabulary of schema.org, for search engines: the article, its dataset, its questions and
  * its terms. No
  * ClaimReview: publishers must not review their own claims.
  */
-export function jsonLd(trend: TrendDocument): Graph {
+export function jsonLd(trend: TrendDocument, { image, data = [] }: PublishedParts = {}): Graph {
   const parts = [...SECTIONS.map(({ linkedData }) => linkedData?.(trend) ?? {}), glossaryData(trend)];
   const body = parts.flatMap(({ articleBody = [] }) => articleBody);
   const nodes = parts.flatMap(({ nodes = [] }) => nodes) as readonly Thing[];
@@ -47,6 +55,12 @@ export function jsonLd(trend: TrendDocument): Graph {
     ...defined({ name: collection.title, url: absolute(collection.url) }),
   };
   const sources = new Set(evidence.map(({ source }) => absolute(source?.url)).filter((url) => url !== undefined));
+  const distribution =
+    data.length === 0
+      ? undefined
+      : data.map(({ address, type }): DataDownload => {
+          return { '@type': 'DataDownload', contentUrl: address, encodingFormat: type };
+        });
   const common = defined({ inLanguage: lang, url, dateModified: trend.updated, publisher: author });
   const article: Article = {
     '@type': 'Article',
@@ -55,6 +69,7 @@ export function jsonLd(trend: TrendDocument): Graph {
     ...defined({
       abstract: trend.quickAnswer,
       articleBody: plain(...body),
+      image,
       mainEntityOfPage: url,
       author,
       citation: sources.size > 0 ? [...sources] : undefined,
@@ -76,7 +91,7 @@ export function jsonLd(trend: TrendDocument): Graph {
       maxValue: total,
       ...defined({ unitText: unit }),
     })),
-    ...defined({ temporalCoverage: coverage(trend), creator: author }),
+    ...defined({ temporalCoverage: coverage(trend), creator: author, distribution }),
     ...common,
   };
   return {

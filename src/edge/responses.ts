@@ -1,0 +1,70 @@
+import { COMMON_HEADERS } from '../publish/index.js';
+import { entityTag, isKnown } from './entity-tag.js';
+
+const METHODS = 'GET, HEAD, OPTIONS';
+
+const encoder = new TextEncoder();
+
+/** A body as bytes. */
+const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? encoder.encode(body) : (body as Uint8Array<ArrayBuffer>);
+
+/** The answer with a file, or 304 where the asker has it already. */
+export async function fileResponse(
+  request: Request,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const bytes = bytesOf(body);
+  const tag = await entityTag(bytes);
+  if (isKnown(request.headers.get('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers: { ...headers, ETag: tag } });
+  }
+  return new Response(request.method === 'HEAD' ? null : bytes, {
+    headers: { ...headers, ETag: tag, 'Content-Length': String(bytes.length) },
+  });
+}
+
+/** A refusal, which every page may read: no cache keeps it, since the next answer may be another. */
+export function refusal(
+  request: Request,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const bytes = bytesOf(body);
+  return new Response(request.method === 'HEAD' ? null : bytes, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      ...COMMON_HEADERS,
+      ...headers,
+      'Cache-Control': 'no-store',
+      'Content-Length': String(bytes.length),
+    },
+  });
+}
+
+/** The answer to other methods than those that read. */
+export const methodRefusal = (request: Request): Response =>
+  refusal(request, 405, `Only ${METHODS} are answered here.\n`, { Allow: METHODS });
+
+/** The answer to OPTIONS: every page may ask, with the tag of what it has. */
+export const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...COMMON_HEADERS,
+      Allow: METHODS,
+      'Access-Control-Allow-Methods': METHODS,
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    },
+  });
+
+/** The address of a trend's page without its slash leads to the page, as on a static host. */
+export const movedTo = (url: string): Response =>
+  new Response(null, {
+    status: 301,
+    headers: { ...COMMON_HEADERS, Location: url, 'Cache-Control': 'public, max-age=300', 'Content-Length': '0' },
+  });
