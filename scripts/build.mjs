@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the JSON Schema, the
+ * Builds dist/: the files for script tags, the modules for npm, the command line, the types, the JSON Schemas, the
  * Custom Elements Manifest, the data for frameworks and editors, the iframe page, the themes, and the hashes of all files.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { build, runnerImport } from 'vite';
 import { FLOOR } from './browser-floor.mjs';
 import { buildCommandLine } from './command-line.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { copyFonts, FONT_FILES } from './fonts.mjs';
 import { integrityList, withIntegrity } from './integrity.mjs';
 import { licencesOf } from './licences.mjs';
 import { releasedModule } from './released.mjs';
@@ -48,8 +49,10 @@ for (const mode of [
   for (const { output } of [built].flat())
     for (const { moduleIds = [] } of output) for (const id of moduleIds) bundled.add(id);
 }
+console.log('fonts');
+copyFonts('dist');
 console.log('licences');
-writeFileSync('dist/LICENSES.txt', licencesOf(bundled));
+writeFileSync('dist/LICENSES.txt', licencesOf([...bundled, ...FONT_FILES]));
 console.log('language files for the classic script');
 for (const file of readdirSync('dist/strings')) {
   const { default: messages } = await import(pathToFileURL(`dist/strings/${file}`).href);
@@ -62,9 +65,11 @@ console.log('command line');
 await buildCommandLine('dist');
 console.log('types');
 run('npx', 'tsc', '-p', 'tsconfig.build.json');
-console.log('schema');
+console.log('schemas');
 const { publishedSchema } = await load('./scripts/publish-schema.ts');
 writeFileSync('dist/trend.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
+const { collectionSchema } = await load('./scripts/collection-schema.ts');
+writeFileSync('dist/collection.schema.json', `${JSON.stringify(collectionSchema(), null, 2)}\n`);
 console.log('manifest');
 run('npx', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -75,8 +80,8 @@ writeFileSync('dist/frameworks/elements.d.ts', elementTypes(manifest));
 console.log('editor data');
 writeEditorData(manifest, 'dist');
 console.log('iframe page');
-const { embedPage } = await load('./scripts/embed-page.ts');
-writeFileSync('dist/embed.html', await embedPage());
+const { EMBED_FILES, embedFile } = await load('./scripts/embed-page.ts');
+for (const name of EMBED_FILES) writeFileSync(`dist/${name}`, await embedFile(name));
 console.log('themes');
 mkdirSync('dist/themes');
 for (const filename of readdirSync('src/themes')) {

@@ -20,11 +20,13 @@ export function licencesOf(modules) {
   const bundled = [...modules].filter((id) => id.includes('node_modules') && existsSync(id));
   const packages = new Map(bundled.map(packageOf).map((each) => [each.folder, each]));
   const texts = [...packages.values()].map(({ name, version, license, author, repository, folder }) => {
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file && !license) throw new Error(`${name} has no licence that could go with its code.`);
+    // A font has a licence of its own beside that of its package.
+    const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+    if (files.length === 0 && !license) throw new Error(`${name} has no licence that could go with its code.`);
     const source = [author?.name ?? author, repository?.url ?? repository].filter(Boolean).join(', ');
     // Some packages name a licence without a file.
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${license} (${source})`;
+    const own = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    const text = [...new Set(own)].join('\n\n') || `${license} (${source})`;
     return `${name} ${version}\n\n${text}\n`;
   });
   return texts.sort().join('\n\n');

@@ -29,7 +29,7 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
   { path: 'trends.json', type: 'application/json', kind: 'data', make: trendsJson },
   { path: 'feed.xml', type: 'application/atom+xml; charset=utf-8', kind: 'data', make: atomFeed },
   { path: 'feed.json', type: 'application/feed+json', kind: 'data', make: jsonFeed },
-  { path: 'sitemap.xml', type: 'application/xml; charset=utf-8', kind: 'data', make: sitemap },
+  { path: 'sitemap.xml', type: 'text/xml; charset=utf-8', kind: 'data', make: sitemap },
   { path: 'llms.txt', type: 'text/plain; charset=utf-8', kind: 'data', make: llmsIndex },
   { path: '404.html', type: 'text/html; charset=utf-8', kind: 'not-found', make: notFoundPage },
 ];

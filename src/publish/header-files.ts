@@ -58,6 +58,7 @@ function htaccess({ path, pagePolicy, picturePolicy }: Rules): string {
   return [
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${path}404.html`,
+    'AddCharset utf-8 .html .css .js .xml',
     ...typedEnds.map(({ suffix, type }) => `AddType "${type}" ${suffix}`),
     ...typedFiles.map(({ path: name, type }) => `<Files "${name}">\n  ForceType "${type}"\n</Files>`),
     '<IfModule mod_headers.c>',
@@ -88,7 +89,7 @@ function nginx({ path, pagePolicy, picturePolicy }: Rules): string {
     '  index index.html;',
     `  error_page 404 ${path}404.html;`,
     '  charset utf-8;',
-    '  charset_types text/html text/css text/javascript text/markdown text/plain text/csv text/xml;',
+    '  charset_types text/css text/javascript text/markdown text/plain text/csv text/xml;',
     '  types {',
     '    text/html html; text/css css; text/javascript js; application/json json; application/wasm wasm;',
     '    text/markdown md; text/plain txt; text/csv csv; image/svg+xml svg; image/png png; text/xml xml;',

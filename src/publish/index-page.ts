@@ -25,9 +25,10 @@ function listItem(entry: Entry, claim: Claim, base: string): string {
     startTag('li', languageOf(entry.lang)),
     `<div><h2>${textTag('a', { href: trendAddress(base, entry.id, '/') }, claim.title)}</h2>`,
     `<p class="sides">${textTag('span', { class: 'for' }, claim.supporting)} `,
-    `${textTag('span', { class: 'against' }, claim.challenging)}</p></div>`,
-    claim.shares.length > 0 ? `<ul class="shares" role="list">${claim.shares.map(shareItem).join('')}</ul>` : '',
+    `${textTag('span', { class: 'against' }, claim.challenging)}</p>`,
     about.length > 0 ? `<p class="about">${about.join(' ')}</p>` : '',
+    '</div>',
+    claim.shares.length > 0 ? `<ul class="shares" role="list">${claim.shares.map(shareItem).join('')}</ul>` : '',
     '</li>',
   ].join('');
 }

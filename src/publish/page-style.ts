@@ -32,7 +32,7 @@ export const PAGE_STYLE = minified(`
 }
 body { max-width: 1120px; margin: 0 auto; padding: 16px 20px 64px; }
 body > nav { padding-block: 8px; }
-nav a, footer a, summary { display: inline-block; padding-block: 10px; }
+nav a, footer a { display: inline-block; padding-block: 10px; }
 a { color: inherit; text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
@@ -42,15 +42,15 @@ body > footer { margin-block-start: 48px; padding-block-start: 16px; border-bloc
 .formats { display: flex; flex-wrap: wrap; column-gap: 20px; align-items: baseline; }
 .formats h2 { font: inherit; }
 .formats ul { display: contents; }
-summary { cursor: pointer; }
+summary { inline-size: fit-content; padding-block: 10px; cursor: pointer; }
 details p { margin-block: 12px 4px; }
 pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 6px; color: var(--ink); white-space: pre-wrap; user-select: all; font-size: .875rem; }
 .trends { border-block-start: 2px solid var(--ink); }
-.trends > li { display: grid; gap: 8px 40px; padding-block: 24px 28px; border-block-end: 1px solid var(--line); }
+.trends > li { display: grid; gap: 20px 40px; padding-block: 24px 28px; border-block-end: 1px solid var(--line); }
 .trends h2 { font-size: 1.375rem; line-height: 1.3; text-wrap: pretty; }
 .trends h2 a { display: block; text-decoration-color: var(--line); }
 .trends h2 a:hover { text-decoration-color: currentColor; }
-.about { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; font-size: .9375rem; color: var(--quiet); }
+.about { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; margin-block-start: 6px; font-size: .9375rem; color: var(--quiet); }
 .badge { padding: 0 8px; border: 1px solid; border-radius: 99px; font-size: .8125rem; color: var(--ink); }
 .sides { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-block-start: 10px; font-variant-numeric: tabular-nums; }
 .sides span::before { content: ""; display: inline-block; inline-size: 8px; block-size: 8px; margin-inline-end: 8px; border: 2px solid; }
@@ -63,7 +63,6 @@ pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 6p
 @media (min-width: 760px) {
   body { padding-inline: 32px; }
   .trends > li { grid-template-columns: 3fr 2fr; }
-  .shares { grid-row: 1 / 3; grid-column: 2; }
 }
 @media (forced-colors: active) {
   .sides span::before { border-color: CanvasText; }

@@ -1,13 +1,16 @@
 import type { TrendDocument } from '../document/index.js';
+import { embedPage } from '../embed/embed-page.js';
 import { evidenceCsv } from '../evidence/csv.js';
 import { loadMessages } from '../messages/messages-for.js';
 import { trendToMarkdown } from '../text/markdown.js';
 import { trendToText } from '../text/plain-text.js';
-import { trendAddress } from './addresses.js';
+import { textDirection } from '../locale/direction.js';
+import { line } from '../text/sanitize.js';
+import { assetFolder, trendAddress } from './addresses.js';
 import type { FileKind } from './file-kind.js';
 import type { FileBody, Publication, PublishedTrend } from './publication.js';
 import { oembed, oembedBody } from './oembed.js';
-import { embedPage, socialPicture, timelinePicture } from './stubs.js';
+import { socialPicture, timelinePicture } from './pictures/trend-pictures.js';
 import { trendPage } from './trend-page.js';
 
 /** A file that is published of each trend. */
@@ -46,6 +49,17 @@ async function picture(
   return draw(trend, { src });
 }
 
+/** The iframe page of a trend: it shows the document that is published beside it. */
+const framePage = ({ id, src, trend: { title, lang } }: PublishedTrend, publication: Publication): string =>
+  embedPage({
+    files: assetFolder(publication),
+    src,
+    page: trendAddress(publication.base, id, '/'),
+    title: line(title) || id,
+    lang,
+    dir: lang === undefined ? undefined : textDirection(lang),
+  });
+
 async function png(published: PublishedTrend, { rasterize }: Publication): Promise<Uint8Array> {
   if (!rasterize) throw new RangeError('No PNG can be made: there is nothing that draws it.');
   return rasterize(await picture(socialPicture, published));
@@ -76,7 +90,7 @@ export const TREND_FILES: readonly TrendFile[] = [
   },
   { suffix: '.svg', type: 'image/svg+xml', kind: 'picture', make: (trend) => picture(timelinePicture, trend) },
   { suffix: '.png', type: 'image/png', kind: 'picture', make: png },
-  { suffix: '/embed.html', type: HTML_TYPE, kind: 'frame', make: embedPage },
+  { suffix: '/embed.html', type: HTML_TYPE, kind: 'frame', make: framePage },
   {
     suffix: '/oembed.json',
     type: JSON_TYPE,

@@ -48,6 +48,7 @@ describe('the package', () => {
         'dist/trend-embed.iife.js',
         'dist/text.js',
         'dist/trend.schema.json',
+        'dist/collection.schema.json',
         'dist/custom-elements.json',
         'dist/cli.js',
         'LICENSE',

@@ -129,6 +129,7 @@ export const SECTIONS = [
   'outlook',
   'bottom-line',
   'faq',
+  'claim',
 ];
 
 /** Custom states, for `:state()`. */
@@ -167,10 +168,13 @@ export const LANGUAGES =
 export const FILES = [
   'LICENSES.txt',
   'cli.js',
+  'collection.schema.json',
   'custom-elements.json',
   'dev.js',
   'document.js',
+  'embed.css',
   'embed.html',
+  'embed.js',
   'fault.iife.js',
   'fault.js',
   'glossary.iife.js',

@@ -129,7 +129,7 @@ function keyed(sentence: string, counts: readonly string[]): readonly (Drawing |
 }
 
 /** Publisher, date and address in one line above the bottom of the page, and the logo at its end. */
-function sourceLine(
+export function sourceLine(
   { publisher, asOf, address, mirrored, logo }: PictureTexts,
   { x, y, width, em }: Box,
   unit: number,

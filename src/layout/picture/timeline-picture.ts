@@ -46,7 +46,16 @@ const stroked = (d: string, stroke: string, width = 1, dashes?: string): Drawing
 const OUTLINE = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 3, 'stroke-linejoin': 'round' };
 
 const placed = ({ x, y, text, before }: PlacedText, attributes: Drawing[1] = {}): Drawing =>
-  line(x, y + TYPE * BASE, text, { ...OUTLINE, 'text-anchor': before ? 'end' : undefined, ...attributes });
+  line(x, y + TYPE * BASE, text, { 'text-anchor': before ? 'end' : undefined, ...attributes });
+
+/** Whether an upright line runs behind a name: an outline takes a renderer as long as the letters. */
+function isCrossed({ x, width, before }: PlacedText & { readonly width: number }, layout: TimelineLayout): boolean {
+  const end = before === layout.axis.start < layout.axis.end ? x - width : x + width;
+  const [left, right] = [Math.min(x, end) - 3, Math.max(x, end) + 3];
+  return [...layout.ticks.map((tick) => tick.x), layout.dataEnd].some(
+    (at) => at !== undefined && at > left && at < right,
+  );
+}
 
 function sideDrawings(layout: TimelineLayout, stance: Stance): readonly Drawing[] {
   const colour = STANCES[stance];
@@ -66,19 +75,50 @@ function markDrawings(layout: TimelineLayout): readonly Drawing[] {
   const { radius, diamond } = layout;
   return layout.marks.flatMap(({ evidence, x, y, label }) => [
     evidence.stance === 'supports' ? discDrawing(x, y, radius) : diamondDrawing(x, y, diamond, radius < 5 ? 1.25 : 2),
-    ...(label ? [placed(label)] : []),
+    ...(label ? [placed(label, isCrossed(label, layout) ? OUTLINE : {})] : []),
   ]);
 }
 
-/** The largest timeline that fits into the box, centred. */
-function timelineDrawing(evidence: readonly Evidence[], options: TimelinePictureOptions, box: Box): Drawing {
-  const layoutAt = (scale: number) =>
-    timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale });
+/** How far each side may reach where both together have `room`: the smaller one has what it needs, up to a half. */
+function limitsIn(room: number, { supports, challenges }: TimelineLayout['depth']): TimelineLayout['depth'] {
+  const smaller = Math.min(supports, challenges, room / 2);
+  return supports < challenges
+    ? { supports: smaller, challenges: room - smaller }
+    : { supports: room - smaller, challenges: smaller };
+}
+
+/**
+ * The largest timeline that fits into the box, and its scale.
+ * @param least the smallest type, in px: before it gets smaller, names and marks give way
+ */
+function fittedTimeline(
+  evidence: readonly Evidence[],
+  options: TimelinePictureOptions,
+  box: Box,
+  least: number,
+): { readonly layout: TimelineLayout; readonly scale: number } {
+  const layoutAt = (scale: number, limit?: TimelineLayout['depth']) =>
+    timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale, limit });
+  const smallest = Math.max(1, least / TYPE);
   let scale = (box.em * 1.2) / TYPE;
   let layout = layoutAt(scale);
-  while (layout.height * scale > box.height && scale > 1) layout = layoutAt((scale *= STEP));
+  while (layout.height * scale > box.height && scale > smallest)
+    layout = layoutAt((scale *= least ? Math.max(STEP, smallest / scale) : STEP));
+  const { depth, height } = layout;
+  const over = height - box.height / scale;
+  if (least && over > 0) layout = layoutAt(scale, limitsIn(depth.supports + depth.challenges - over, depth));
   // Many pieces are too high even at the smallest scale of type.
-  scale = Math.min(scale, box.height / layout.height);
+  return { layout, scale: Math.min(scale, box.height / layout.height) };
+}
+
+/** A timeline in the middle of a box. */
+export function timelineDrawing(
+  evidence: readonly Evidence[],
+  options: TimelinePictureOptions,
+  box: Box,
+  least = 0,
+): Drawing {
+  const { layout, scale } = fittedTimeline(evidence, options, box, least);
   const { axis, ticks, barLines, width, height } = layout;
   const x = box.x + (box.width - width * scale) / 2;
   const y = box.y + (box.height - height * scale) / 2;
@@ -95,7 +135,7 @@ function timelineDrawing(evidence: readonly Evidence[], options: TimelinePicture
     ...sideDrawings(layout, 'supports'),
     ...sideDrawings(layout, 'challenges'),
     stroked(barLinesPath(layout), COLOURS.quiet, 0.5),
-    ...barLines.map((label) => placed(label, { fill: COLOURS.quiet })),
+    ...barLines.map((label) => placed(label, { ...OUTLINE, fill: COLOURS.quiet })),
     stroked(leadersPath(layout), COLOURS.quiet, 0.75),
     ...markDrawings(layout),
   ];

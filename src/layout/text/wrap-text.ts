@@ -36,11 +36,57 @@ export function wrapText(text: string, fontSize: number, room: number, most: num
     // The dots make the rest too long in any case, so that it always ends with an ellipsis.
     return [...lines, fitText(`${rest} …………`, fontSize, room)];
   }
-  // The narrowest lines that do not increase their number.
-  for (let narrow = room * 0.96; narrow > room / 2; narrow *= 0.96) {
+  // The narrowest lines that neither increase their number nor break a word.
+  const words = text.split(BREAKS).map((piece) => textWidth(piece.trim(), fontSize));
+  const least = Math.max(room / 2, ...words.filter((width) => width <= room));
+  for (let narrow = room * 0.96; narrow >= least; narrow *= 0.96) {
     const balanced = linesOf(text, fontSize, narrow);
     if (balanced.length > lines.length) break;
     lines = balanced;
   }
   return lines;
+}
+
+/** Whether every word, and so every line, is whole. */
+const fitsWords = (text: string, fontSize: number, room: number) =>
+  text.split(BREAKS).every((piece) => textWidth(piece.trimEnd(), fontSize) <= room);
+
+/** A line of type, and its size. */
+export interface SetText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Sets a text in the first size in which it takes no more lines than that size allows and no word is broken. What is too
+ * long even in the last size is cut after a word.
+ * @param sizes each with the most lines it may take
+ */
+export function setText(
+  text: string,
+  sizes: readonly (readonly [size: number, most: number])[],
+  room: number,
+): SetText {
+  const linesAt = (text: string, size: number) => wrapText(text, size, room, Infinity);
+  for (const [size, most] of sizes)
+    if (fitsWords(text, size, room) && linesAt(text, size).length <= most) return { size, lines: linesAt(text, size) };
+  const [size, most] = sizes.at(-1) ?? [0, 0];
+  const lines = linesAt(text, size);
+  if (lines.length <= most) return { size, lines };
+  // No word that begins after the last line is kept.
+  const pieces = lines
+    .slice(0, most + 1)
+    .join(' ')
+    .split(BREAKS);
+  for (let kept = pieces.length - 1; kept > 0; kept--) {
+    const cut = linesAt(
+      pieces
+        .slice(0, kept)
+        .join('')
+        .replace(/[^\p{L}\p{N}\p{M})\]]+$/u, '') + '…',
+      size,
+    );
+    if (cut.length <= most) return { size, lines: cut };
+  }
+  return { size, lines: wrapText(text, size, room, most) };
 }

@@ -21,6 +21,8 @@ export interface TimelineOptions {
   readonly timeRange?: TimeSpan | undefined;
   /** The document's `updated`: nothing is drawn after it but what is dated later. */
   readonly updated?: PartialDateText | undefined;
+  /** How far each side may reach from the axis, in px: names give way first, then marks. Ignored with a time range. */
+  readonly limit?: Readonly<Record<Stance, number>> | undefined;
 }
 
 /** A text at a position: `x` is its start edge in reading direction, or else its end, `y` its middle. */
@@ -148,7 +150,9 @@ export function timelineLayout(evidence: readonly Evidence[], options: TimelineO
   const extent = timeExtent(trend);
   const axis = timeAxis(extent, { length: width - gutter - 2 * EDGE, fontSize, dateLabel, timeRange });
   // A part of the time is drawn in the height of all of it.
-  const limit = timeRange ? timelineLayout(evidence, { ...options, timeRange: undefined }).depth : UNLIMITED;
+  const limit = timeRange
+    ? timelineLayout(evidence, { ...options, timeRange: undefined }).depth
+    : (options.limit ?? UNLIMITED);
   const frame = { width, gutter, fontSize, dataEnd: until, limit };
   const placement: Placement = placeMarks(points, axis, frame) ?? placeBars(points, axis, frame, options.numberLabel);
   const { radius, diamond, start, end, visible, named } = placement;

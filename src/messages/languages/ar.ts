@@ -135,5 +135,13 @@ export default {
   faq: 'أسئلة وأجوبة',
   link: 'رابط هذه الإجابة',
   glossary: 'مسرد المصطلحات',
+  deadEnd: 'إذا لم يحدث شيء، فالصفحة المحيطة بهذا الإطار لا تسمح بذلك. العنوان:',
   publishedBy: 'الناشر: {name}',
+  allTrends: 'كل الاتجاهات',
+  noTrends: 'لا توجد اتجاهات بعد.',
+  notFound: 'لا يوجد شيء في هذا العنوان',
+  otherFormats: 'صيغ أخرى',
+  embedTrend: 'تضمين هذا الاتجاه',
+  embedWithScript: 'حيث يُسمح بالنصوص البرمجية، هذان السطران:',
+  embedWithout: 'وفي أي مكان آخر، هذا الرابط:',
 } satisfies MessagesIn<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

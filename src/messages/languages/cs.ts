@@ -110,5 +110,13 @@ export default {
   faq: 'Otázky a odpovědi',
   link: 'Odkaz na tuto odpověď',
   glossary: 'Slovníček pojmů',
+  deadEnd: 'Pokud se nic nestane, stránka kolem tohoto rámce to nedovoluje. Adresa:',
   publishedBy: 'Vydává {name}',
+  allTrends: 'Všechny trendy',
+  noTrends: 'Zatím tu nejsou žádné trendy.',
+  notFound: 'Na této adrese nic není',
+  otherFormats: 'Další formáty',
+  embedTrend: 'Vložit tento trend',
+  embedWithScript: 'Kde jsou povoleny skripty, tyto dva řádky:',
+  embedWithout: 'Kdekoli jinde tento odkaz:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'Spørgsmål og svar',
   link: 'Link til dette svar',
   glossary: 'Ordliste',
+  deadEnd: 'Hvis der ikke sker noget, tillader siden omkring denne ramme det ikke. Adressen:',
   publishedBy: 'Udgivet af {name}',
+  allTrends: 'Alle tendenser',
+  noTrends: 'Der er endnu ingen tendenser.',
+  notFound: 'Der er intet på denne adresse',
+  otherFormats: 'Andre formater',
+  embedTrend: 'Indlejr denne tendens',
+  embedWithScript: 'Hvor scripts er tilladt, disse to linjer:',
+  embedWithout: 'Alle andre steder dette link:',
 } satisfies MessagesIn<'one' | 'other'>;

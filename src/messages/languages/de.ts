@@ -100,5 +100,13 @@ export default {
   faq: 'Fragen und Antworten',
   link: 'Link zu dieser Antwort',
   glossary: 'Begriffe',
+  deadEnd: 'Wenn nichts geschieht, lässt die Seite um diesen Rahmen es nicht zu. Die Adresse:',
   publishedBy: 'Herausgegeben von {name}',
+  allTrends: 'Alle Trends',
+  noTrends: 'Noch gibt es keine Trends.',
+  notFound: 'Unter dieser Adresse gibt es nichts',
+  otherFormats: 'Andere Formate',
+  embedTrend: 'Diesen Trend einbetten',
+  embedWithScript: 'Wo Skripte erlaubt sind, diese zwei Zeilen:',
+  embedWithout: 'Überall sonst dieser Link:',
 } satisfies MessagesIn<'one' | 'other'>;

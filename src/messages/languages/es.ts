@@ -104,5 +104,13 @@ export default {
   faq: 'Preguntas y respuestas',
   link: 'Enlace a esta respuesta',
   glossary: 'Glosario',
+  deadEnd: 'Si no ocurre nada, la página que rodea este marco no lo permite. La dirección:',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas las tendencias',
+  noTrends: 'Todavía no hay tendencias.',
+  notFound: 'No hay nada en esta dirección',
+  otherFormats: 'Otros formatos',
+  embedTrend: 'Insertar esta tendencia',
+  embedWithScript: 'Donde se permiten scripts, estas dos líneas:',
+  embedWithout: 'En cualquier otro sitio, este enlace:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'پرسش و پاسخ',
   link: 'پیوند به این پاسخ',
   glossary: 'واژه‌نامه',
+  deadEnd: 'اگر اتفاقی نیفتد، صفحه‌ای که این قاب در آن است اجازه نمی‌دهد. نشانی:',
   publishedBy: 'ناشر: {name}',
+  allTrends: 'همهٔ روندها',
+  noTrends: 'هنوز روندی نیست.',
+  notFound: 'در این نشانی چیزی نیست',
+  otherFormats: 'قالب‌های دیگر',
+  embedTrend: 'جاسازی این روند',
+  embedWithScript: 'جایی که اسکریپت مجاز است، این دو خط:',
+  embedWithout: 'در هر جای دیگر، این پیوند:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -104,5 +104,13 @@ export default {
   faq: 'Questions et réponses',
   link: 'Lien vers cette réponse',
   glossary: 'Glossaire',
+  deadEnd: 'Si rien ne se passe, la page autour de ce cadre ne le permet pas. L’adresse :',
   publishedBy: 'Publié par {name}',
+  allTrends: 'Toutes les tendances',
+  noTrends: 'Il n’y a pas encore de tendances.',
+  notFound: 'Il n’y a rien à cette adresse',
+  otherFormats: 'Autres formats',
+  embedTrend: 'Intégrer cette tendance',
+  embedWithScript: 'Là où les scripts sont permis, ces deux lignes :',
+  embedWithout: 'Partout ailleurs, ce lien :',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'שאלות ותשובות',
   link: 'קישור לתשובה זו',
   glossary: 'מילון מונחים',
+  deadEnd: 'אם שום דבר לא קורה, הדף שסביב המסגרת הזו אינו מאפשר זאת. הכתובת:',
   publishedBy: 'פורסם על ידי {name}',
+  allTrends: 'כל המגמות',
+  noTrends: 'אין עדיין מגמות.',
+  notFound: 'אין דבר בכתובת הזאת',
+  otherFormats: 'תבניות אחרות',
+  embedTrend: 'הטמעת המגמה הזאת',
+  embedWithScript: 'במקום שמותרים בו סקריפטים, שתי השורות האלה:',
+  embedWithout: 'בכל מקום אחר, הקישור הזה:',
 } satisfies MessagesIn<'one' | 'two' | 'other'>;

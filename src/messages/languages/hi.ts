@@ -100,5 +100,13 @@ export default {
   faq: 'सवाल-जवाब',
   link: 'इस उत्तर का लिंक',
   glossary: 'शब्दावली',
+  deadEnd: 'अगर कुछ नहीं होता, तो इस फ़्रेम के आसपास का पेज इसकी अनुमति नहीं देता। पता:',
   publishedBy: 'प्रकाशक: {name}',
+  allTrends: 'सभी रुझान',
+  noTrends: 'अभी कोई रुझान नहीं है।',
+  notFound: 'इस पते पर कुछ नहीं है',
+  otherFormats: 'अन्य प्रारूप',
+  embedTrend: 'यह रुझान एम्बेड करें',
+  embedWithScript: 'जहाँ स्क्रिप्ट की अनुमति है, ये दो पंक्तियाँ:',
+  embedWithout: 'बाकी हर जगह यह लिंक:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'Tanya jawab',
   link: 'Tautan ke jawaban ini',
   glossary: 'Glosarium',
+  deadEnd: 'Jika tidak terjadi apa-apa, halaman di sekitar bingkai ini tidak mengizinkannya. Alamatnya:',
   publishedBy: 'Diterbitkan oleh {name}',
+  allTrends: 'Semua tren',
+  noTrends: 'Belum ada tren.',
+  notFound: 'Tidak ada apa pun di alamat ini',
+  otherFormats: 'Format lain',
+  embedTrend: 'Sematkan tren ini',
+  embedWithScript: 'Jika skrip diizinkan, dua baris ini:',
+  embedWithout: 'Di tempat lain, tautan ini:',
 } satisfies MessagesIn<'other'>;

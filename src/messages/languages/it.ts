@@ -100,5 +100,13 @@ export default {
   faq: 'Domande e risposte',
   link: 'Link a questa risposta',
   glossary: 'Glossario',
+  deadEnd: 'Se non succede nulla, la pagina attorno a questo riquadro non lo consente. L’indirizzo:',
   publishedBy: 'Pubblicato da {name}',
+  allTrends: 'Tutte le tendenze',
+  noTrends: 'Non ci sono ancora tendenze.',
+  notFound: 'A questo indirizzo non c’è nulla',
+  otherFormats: 'Altri formati',
+  embedTrend: 'Incorpora questa tendenza',
+  embedWithScript: 'Dove gli script sono ammessi, queste due righe:',
+  embedWithout: 'Altrove, questo link:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'よくある質問',
   link: 'この回答へのリンク',
   glossary: '用語集',
+  deadEnd: '何も起こらない場合は、このフレームを含むページが許可していません。アドレス：',
   publishedBy: '発行：{name}',
+  allTrends: 'すべてのトレンド',
+  noTrends: 'トレンドはまだありません。',
+  notFound: 'このアドレスには何もありません',
+  otherFormats: 'ほかの形式',
+  embedTrend: 'このトレンドを埋め込む',
+  embedWithScript: 'スクリプトを使える場所では、次の2行：',
+  embedWithout: 'それ以外の場所では、次のリンク：',
 } satisfies MessagesIn<'other'>;

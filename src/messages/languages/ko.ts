@@ -100,5 +100,13 @@ export default {
   faq: '질문과 답변',
   link: '이 답변의 링크',
   glossary: '용어 풀이',
+  deadEnd: '아무 일도 일어나지 않으면 이 프레임을 담은 페이지가 허용하지 않는 것입니다. 주소:',
   publishedBy: '발행: {name}',
+  allTrends: '모든 트렌드',
+  noTrends: '아직 트렌드가 없습니다.',
+  notFound: '이 주소에는 아무것도 없습니다',
+  otherFormats: '다른 형식',
+  embedTrend: '이 트렌드 삽입',
+  embedWithScript: '스크립트가 허용되는 곳에는 이 두 줄:',
+  embedWithout: '그 밖의 곳에는 이 링크:',
 } satisfies MessagesIn<'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'Spørsmål og svar',
   link: 'Lenke til dette svaret',
   glossary: 'Ordliste',
+  deadEnd: 'Hvis ingenting skjer, tillater ikke siden rundt denne rammen det. Adressen:',
   publishedBy: 'Utgitt av {name}',
+  allTrends: 'Alle trender',
+  noTrends: 'Det finnes ingen trender ennå.',
+  notFound: 'Det er ingenting på denne adressen',
+  otherFormats: 'Andre formater',
+  embedTrend: 'Bygg inn denne trenden',
+  embedWithScript: 'Der skript er tillatt, disse to linjene:',
+  embedWithout: 'Alle andre steder denne lenken:',
 } satisfies MessagesIn<'one' | 'other'>;

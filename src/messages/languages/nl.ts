@@ -100,5 +100,13 @@ export default {
   faq: 'Vragen en antwoorden',
   link: 'Link naar dit antwoord',
   glossary: 'Begrippenlijst',
+  deadEnd: 'Als er niets gebeurt, staat de pagina om dit kader het niet toe. Het adres:',
   publishedBy: 'Uitgegeven door {name}',
+  allTrends: 'Alle trends',
+  noTrends: 'Er zijn nog geen trends.',
+  notFound: 'Op dit adres staat niets',
+  otherFormats: 'Andere formaten',
+  embedTrend: 'Deze trend insluiten',
+  embedWithScript: 'Waar scripts zijn toegestaan, deze twee regels:',
+  embedWithout: 'Overal elders deze link:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -110,5 +110,13 @@ export default {
   faq: 'Pytania i odpowiedzi',
   link: 'Link do tej odpowiedzi',
   glossary: 'Słowniczek',
+  deadEnd: 'Jeśli nic się nie dzieje, strona wokół tej ramki na to nie pozwala. Adres:',
   publishedBy: 'Wydawca: {name}',
+  allTrends: 'Wszystkie trendy',
+  noTrends: 'Nie ma jeszcze żadnych trendów.',
+  notFound: 'Pod tym adresem nic nie ma',
+  otherFormats: 'Inne formaty',
+  embedTrend: 'Osadź ten trend',
+  embedWithScript: 'Gdzie skrypty są dozwolone, te dwa wiersze:',
+  embedWithout: 'Wszędzie indziej ten link:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

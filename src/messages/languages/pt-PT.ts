@@ -104,5 +104,13 @@ export default {
   faq: 'Perguntas e respostas',
   link: 'Ligação para esta resposta',
   glossary: 'Glossário',
+  deadEnd: 'Se nada acontecer, a página à volta desta moldura não o permite. O endereço:',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas as tendências',
+  noTrends: 'Ainda não há tendências.',
+  notFound: 'Não existe nada neste endereço',
+  otherFormats: 'Outros formatos',
+  embedTrend: 'Incorporar esta tendência',
+  embedWithScript: 'Onde os scripts são permitidos, estas duas linhas:',
+  embedWithout: 'Em qualquer outro lugar, esta ligação:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -104,5 +104,13 @@ export default {
   faq: 'Perguntas e respostas',
   link: 'Link para esta resposta',
   glossary: 'Glossário',
+  deadEnd: 'Se nada acontecer, a página em volta deste quadro não o permite. O endereço:',
   publishedBy: 'Publicado por {name}',
+  allTrends: 'Todas as tendências',
+  noTrends: 'Ainda não há tendências.',
+  notFound: 'Não há nada neste endereço',
+  otherFormats: 'Outros formatos',
+  embedTrend: 'Incorporar esta tendência',
+  embedWithScript: 'Onde scripts são permitidos, estas duas linhas:',
+  embedWithout: 'Em qualquer outro lugar, este link:',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -115,5 +115,13 @@ export default {
   faq: 'Вопросы и ответы',
   link: 'Ссылка на этот ответ',
   glossary: 'Словарь терминов',
+  deadEnd: 'Если ничего не происходит, страница вокруг этой рамки этого не разрешает. Адрес:',
   publishedBy: 'Издатель: {name}',
+  allTrends: 'Все тренды',
+  noTrends: 'Трендов пока нет.',
+  notFound: 'По этому адресу ничего нет',
+  otherFormats: 'Другие форматы',
+  embedTrend: 'Встроить этот тренд',
+  embedWithScript: 'Где разрешены скрипты — эти две строки:',
+  embedWithout: 'В других местах — эта ссылка:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: 'Frågor och svar',
   link: 'Länk till detta svar',
   glossary: 'Ordlista',
+  deadEnd: 'Om inget händer tillåter sidan runt den här ramen det inte. Adressen:',
   publishedBy: 'Utgiven av {name}',
+  allTrends: 'Alla trender',
+  noTrends: 'Det finns inga trender ännu.',
+  notFound: 'Det finns inget på den här adressen',
+  otherFormats: 'Andra format',
+  embedTrend: 'Bädda in den här trenden',
+  embedWithScript: 'Där skript är tillåtna, dessa två rader:',
+  embedWithout: 'På andra ställen den här länken:',
 } satisfies MessagesIn<'one' | 'other'>;

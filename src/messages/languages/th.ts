@@ -100,5 +100,13 @@ export default {
   faq: 'ถามตอบ',
   link: 'ลิงก์ไปยังคำตอบนี้',
   glossary: 'อภิธานศัพท์',
+  deadEnd: 'หากไม่มีอะไรเกิดขึ้น แสดงว่าหน้าที่ครอบเฟรมนี้ไม่อนุญาต ที่อยู่:',
   publishedBy: 'เผยแพร่โดย {name}',
+  allTrends: 'แนวโน้มทั้งหมด',
+  noTrends: 'ยังไม่มีแนวโน้ม',
+  notFound: 'ไม่มีสิ่งใดอยู่ที่ที่อยู่นี้',
+  otherFormats: 'รูปแบบอื่น',
+  embedTrend: 'ฝังแนวโน้มนี้',
+  embedWithScript: 'ในที่ที่อนุญาตให้ใช้สคริปต์ ใช้สองบรรทัดนี้:',
+  embedWithout: 'ในที่อื่น ใช้ลิงก์นี้:',
 } satisfies MessagesIn<'other'>;

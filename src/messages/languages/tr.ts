@@ -100,5 +100,13 @@ export default {
   faq: 'Sorular ve yanıtlar',
   link: 'Bu yanıtın bağlantısı',
   glossary: 'Terimler sözlüğü',
+  deadEnd: 'Hiçbir şey olmuyorsa bu çerçevenin bulunduğu sayfa buna izin vermiyordur. Adres:',
   publishedBy: 'Yayımlayan: {name}',
+  allTrends: 'Tüm eğilimler',
+  noTrends: 'Henüz eğilim yok.',
+  notFound: 'Bu adreste bir şey yok',
+  otherFormats: 'Diğer biçimler',
+  embedTrend: 'Bu eğilimi göm',
+  embedWithScript: 'Betiklere izin verilen yerde bu iki satır:',
+  embedWithout: 'Başka her yerde bu bağlantı:',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -115,5 +115,13 @@ export default {
   faq: 'Запитання й відповіді',
   link: 'Посилання на цю відповідь',
   glossary: 'Словник термінів',
+  deadEnd: 'Якщо нічого не відбувається, сторінка навколо цієї рамки цього не дозволяє. Адреса:',
   publishedBy: 'Видавець: {name}',
+  allTrends: 'Усі тренди',
+  noTrends: 'Трендів поки немає.',
+  notFound: 'За цією адресою нічого немає',
+  otherFormats: 'Інші формати',
+  embedTrend: 'Вбудувати цей тренд',
+  embedWithScript: 'Де дозволено скрипти — ці два рядки:',
+  embedWithout: 'В інших місцях — це посилання:',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

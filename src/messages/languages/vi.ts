@@ -100,5 +100,13 @@ export default {
   faq: 'Hỏi và đáp',
   link: 'Liên kết đến câu trả lời này',
   glossary: 'Bảng thuật ngữ',
+  deadEnd: 'Nếu không có gì xảy ra, trang chứa khung này không cho phép. Địa chỉ:',
   publishedBy: '{name} xuất bản',
+  allTrends: 'Tất cả xu hướng',
+  noTrends: 'Chưa có xu hướng nào.',
+  notFound: 'Không có gì ở địa chỉ này',
+  otherFormats: 'Định dạng khác',
+  embedTrend: 'Nhúng xu hướng này',
+  embedWithScript: 'Nơi cho phép tập lệnh, hai dòng này:',
+  embedWithout: 'Ở mọi nơi khác, liên kết này:',
 } satisfies MessagesIn<'other'>;

@@ -100,5 +100,13 @@ export default {
   faq: '问与答',
   link: '此回答的链接',
   glossary: '术语表',
+  deadEnd: '如果没有反应，说明嵌入此框架的页面不允许。地址：',
   publishedBy: '发布者：{name}',
+  allTrends: '所有趋势',
+  noTrends: '还没有趋势。',
+  notFound: '此网址没有任何内容',
+  otherFormats: '其他格式',
+  embedTrend: '嵌入此趋势',
+  embedWithScript: '在允许脚本的地方，使用这两行：',
+  embedWithout: '在其他地方，使用这个链接：',
 } satisfies MessagesIn<'other'>;

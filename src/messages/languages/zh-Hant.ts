@@ -100,5 +100,13 @@ export default {
   faq: '問與答',
   link: '此回答的連結',
   glossary: '詞彙表',
+  deadEnd: '如果沒有反應，表示嵌入此框架的頁面不允許。網址：',
   publishedBy: '發布者：{name}',
+  allTrends: '所有趨勢',
+  noTrends: '還沒有趨勢。',
+  notFound: '此網址沒有任何內容',
+  otherFormats: '其他格式',
+  embedTrend: '嵌入此趨勢',
+  embedWithScript: '在允許指令碼的地方，使用這兩行：',
+  embedWithout: '在其他地方，使用這個連結：',
 } satisfies MessagesIn<'other'>;

@@ -1,38 +1,15 @@
-import { datedEvidence } from '../../evidence/dated-evidence.js';
 import { type Drawing, svgText } from '../../layout/picture/drawing.js';
 import { metersPicture } from '../../layout/picture/meters-picture.js';
-import { apartIn, type PictureSize, type PictureTexts } from '../../layout/picture/picture-frame.js';
+import { apartIn, type PictureSize } from '../../layout/picture/picture-frame.js';
 import { timelinePicture } from '../../layout/picture/timeline-picture.js';
-import { formatFor } from '../../locale/format.js';
-import { timelineMessages } from '../../messages/en.js';
-import { asOfText, stanceTexts } from '../balance/model.js';
 import { absolute, pageAddress } from '../behaviours/page-address.js';
 import { diagramModel } from '../meters/model.js';
 import type { SectionView } from '../section.js';
-import { timelineSummary } from '../timeline/summary.js';
-import { houseStyle, type HouseStyle } from './house-style.js';
+import { houseStyle } from './house-style.js';
 import { fontOf, paint } from './paint.js';
+import { pictureTexts, timelineOptions, timelineTexts } from './picture-texts.js';
 
 export type PictureKind = 'timeline' | 'meters';
-
-/** The texts around a picture. */
-function pictureTexts(view: SectionView, heading: string, mirrored: boolean, style: HouseStyle): PictureTexts {
-  const { trend, lang } = view;
-  const evidence = trend.evidence ?? [];
-  const { supporting, challenging } = stanceTexts(view);
-  return {
-    ...style,
-    title: trend.title,
-    heading,
-    summary: evidence.length > 0 ? timelineSummary(view, datedEvidence(trend)) : '',
-    counts: evidence.length > 0 ? [supporting, challenging] : [],
-    publisher: trend.publisher?.name ?? '',
-    asOf: asOfText(view),
-    address: trend.url === undefined ? pageAddress() : absolute(view)(trend.url),
-    lang,
-    mirrored,
-  };
-}
 
 /**
  * A section as a picture: always of all the evidence, however close the reader looks.
@@ -40,25 +17,17 @@ function pictureTexts(view: SectionView, heading: string, mirrored: boolean, sty
  * @throws {RangeError} for a trend without such a section
  */
 export function drawPicture(view: SectionView, kind: PictureKind, size: PictureSize, host: Element): Drawing {
-  const { trend, lang, direction, messages } = view;
+  const { trend, direction } = view;
   const mirrored = (direction ?? getComputedStyle(host).direction) === 'rtl';
-  const style = houseStyle(host);
-  if (kind === 'timeline') {
-    const { timeline, supports, challenges } = messages(timelineMessages);
-    const format = formatFor(lang);
-    return timelinePicture(size, pictureTexts(view, timeline, mirrored, style), trend.evidence ?? [], {
-      mirrored,
-      sideLabels: { supports, challenges },
-      updated: trend.updated,
-      dateLabel: (date, before) => format.tick(date, before),
-      numberLabel: (value) => format.number(value),
-    });
-  }
+  const address = trend.url === undefined ? pageAddress() : absolute(view)(trend.url);
+  const around = { ...houseStyle(host), mirrored, address };
+  if (kind === 'timeline')
+    return timelinePicture(size, timelineTexts(view, around), trend.evidence ?? [], timelineOptions(view, mirrored));
   const model = diagramModel(view);
   if (!model) throw new RangeError('The trend has no meters.');
   const { heading, source, caption, meters } = model;
   // The diagram has no marks for the two sides.
-  const texts = { ...pictureTexts(view, heading, mirrored, style), counts: [] };
+  const texts = { ...pictureTexts(view, heading, around), counts: [] };
   return metersPicture(size, texts, {
     source,
     caption: caption.join(' '),
