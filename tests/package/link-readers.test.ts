@@ -75,7 +75,7 @@ describe.each([seed, hostile])('a published page is read by what makes a preview
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
-    expect(answer.html).toContain(`<iframe src="${frame()}" width="600" height="600"`);
+    expect(answer['html']).toContain(`<iframe src="${frame()}" width="600" height="600"`);
   });
 
   it('unfurl.js', async () => {
@@ -106,7 +106,7 @@ describe.each([seed, hostile])('a published page is read by what makes a preview
     expect(meta).toMatchObject({ title, author: seed.publisher.name });
     const picture = links.find(({ rel }) => rel.includes('thumbnail'));
     expect(picture).toMatchObject({ href: `${site.base}${id}.png`, media: { width: 1200, height: 630 } });
-    expect(links.find(({ rel }) => rel.includes('oembed'))?.['html']).toContain(
+    expect(links.find(({ rel }) => rel.includes('oembed'))?.html).toContain(
       `<iframe src="${frame()}" width="600" height="600"`,
     );
   });
