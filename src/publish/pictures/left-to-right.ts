@@ -9,7 +9,7 @@ const OPPOSITE: Readonly<Record<string, string>> = { start: 'end', end: 'start',
  */
 export function leftToRight(drawing: Drawing): Drawing {
   const [name, given, ...children] = drawing;
-  const attributes = { ...given, direction: undefined };
+  const attributes: Drawing[1] = { ...given, direction: undefined };
   if (name !== 'text')
     return [name, attributes, ...children.map((child) => (typeof child === 'string' ? child : leftToRight(child)))];
   const anchor = OPPOSITE[String(attributes['text-anchor'] ?? 'start')];
