@@ -30,9 +30,14 @@ server.listen(Number(port), '127.0.0.1', () => {
   const base = `http://127.0.0.1:${server.address().port}/`;
   const handler = createHandler({ base, read, list: () => files.keys() });
   server.on('request', async ({ url, method, headers }, response) => {
-    const answer = await handler(new Request(new URL(url, base), { method, headers }));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    try {
+      const answer = await handler(new Request(`${base.slice(0, -1)}${url}`, { method, headers }));
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    } catch {
+      // A request that is none: an address or a method that no `Request` takes.
+      response.writeHead(400).end();
+    }
   });
   console.log(base);
 });
