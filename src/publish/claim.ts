@@ -3,7 +3,8 @@ import { formatFor } from '../locale/format.js';
 import { balanceMessages, evidenceMessages, headerMessages, statsMessages, timelineMessages } from '../messages/en.js';
 import { loadMessages, messagesFor } from '../messages/messages-for.js';
 import { interpolate, pluralize } from '../messages/messages.js';
-import { line } from '../text/sanitize.js';
+
+import { oneLine } from './one-line.js';
 import { dateOf, type Entry } from './entry.js';
 
 /** A share in words: "90%", "Pure-usage → developer", "27 of 30 vendors". */
@@ -42,17 +43,17 @@ export async function claimOf(entry: Entry): Promise<Claim> {
   };
   const counts = ({ count, total, unit }: Stat): string => {
     const numbers = { count: format.number(count), total: format.number(total) };
-    return unit?.trim() ? interpolate(shareOfUnit, { ...numbers, unit: line(unit) }) : interpolate(ofTotal, numbers);
+    return unit?.trim() ? interpolate(shareOfUnit, { ...numbers, unit: oneLine(unit) }) : interpolate(ofTotal, numbers);
   };
   const asOf = (date: PartialDateText | undefined): string => {
     const read = readPartialDate(date ?? '');
     return read ? interpolate(messages(evidenceMessages).asOf, { date: format.date(read) }) : '';
   };
   return {
-    title: line(entry.title) || entry.id,
+    title: oneLine(entry.title) || entry.id,
     shares: entry.stats.map((stat) => ({
       share: format.share(shareOf(stat.count, stat.total)),
-      label: line(stat.label),
+      label: oneLine(stat.label),
       counts: counts(stat),
     })),
     ...sides,

@@ -1,7 +1,8 @@
 import type { PartialDateText, Stat } from '../document/index.js';
 import { asOf } from '../evidence/as-of.js';
 import { stanceCounts } from '../evidence/stance-counts.js';
-import { line } from '../text/sanitize.js';
+
+import { oneLine } from './one-line.js';
 import type { PublishedTrend } from './publication.js';
 
 /** What the collection's files say of a trend; it keeps no document in memory. */
@@ -34,8 +35,8 @@ export function entryOf({ trend }: PublishedTrend): Entry {
     ...stanceCounts(trend),
     from,
     to: asOf({ evidence }),
-    summary: line(quickAnswer) || undefined,
-    author: line(publisher?.name) || undefined,
+    summary: oneLine(quickAnswer) || undefined,
+    author: oneLine(publisher?.name) || undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseUrl } from '../document/web-url.js';
 import { escapeHtml } from '../server/markup.js';
-import { line } from '../text/sanitize.js';
+
+import { oneLine } from './one-line.js';
 import { hostOf, trendAddress } from './addresses.js';
 import { PICTURE_SIZE } from './picture-size.js';
 import type { Publication, PublishedTrend } from './publication.js';
@@ -52,7 +53,7 @@ export function oembed(
   { base, title: collection, rasterize }: Publication,
   { maxwidth = Infinity, maxheight = Infinity }: OembedLimits = {},
 ): Oembed {
-  const title = line(trend.title) || id;
+  const title = oneLine(trend.title) || id;
   const [width, height] = [Math.min(FRAME.width, maxwidth), Math.min(FRAME.height, maxheight)];
   const { publisher } = trend;
   const author = publisher?.url === undefined ? undefined : parseUrl(publisher.url, src)?.href;
@@ -63,7 +64,7 @@ export function oembed(
     version: '1.0',
     type: 'rich',
     title,
-    author_name: line(publisher?.name) || hostOf(base),
+    author_name: oneLine(publisher?.name) || hostOf(base),
     ...(author !== undefined && { author_url: author }),
     provider_name: collection ?? hostOf(base),
     provider_url: base,

@@ -5,7 +5,8 @@ import { loadMessages } from '../messages/messages-for.js';
 import { trendToMarkdown } from '../text/markdown.js';
 import { trendToText } from '../text/plain-text.js';
 import { textDirection } from '../locale/direction.js';
-import { line } from '../text/sanitize.js';
+
+import { oneLine } from './one-line.js';
 import { assetFolder, trendAddress } from './addresses.js';
 import type { FileKind } from './file-kind.js';
 import type { FileBody, Publication, PublishedTrend } from './publication.js';
@@ -55,7 +56,7 @@ const framePage = ({ id, src, trend: { title, lang } }: PublishedTrend, publicat
     files: assetFolder(publication),
     src,
     page: trendAddress(publication.base, id, '/'),
-    title: line(title) || id,
+    title: oneLine(title) || id,
     lang,
     dir: lang === undefined ? undefined : textDirection(lang),
   });

@@ -5,8 +5,8 @@ const MAX_COLOURS = 256;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Deflate works hardest where it still pays: the next level takes half as long again for 3 %. */
-const LEVEL = 6;
+/** Of deflate: level 6 takes half as long again for 3 % fewer bytes. */
+const LEVEL = 4;
 
 const CRC = new Uint32Array(256).map((_, byte) => {
   let crc = byte;
@@ -86,8 +86,9 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
  * @param pixels four bytes each: red, green, blue, and an alpha that is left out
  */
 export function encodePng(pixels: Uint8Array, width: number): Uint8Array {
-  // A copy begins where numbers of four bytes may.
-  const words = new Uint32Array(pixels.slice().buffer);
+  // Numbers of four bytes begin at multiples of four, where a copy does.
+  const { buffer, byteOffset } = pixels.byteOffset % 4 ? pixels.slice() : pixels;
+  const words = new Uint32Array(buffer, byteOffset, pixels.length / 4);
   let picture: Indexed | undefined;
   for (let bits = 8; !picture; bits--) picture = indexed(words, width, bits);
   const header = new Uint8Array(13);

@@ -143,3 +143,27 @@ export function factsOf(trend: TrendDocument, standsAlone: boolean): Facts {
     ),
   ];
 }
+
+/**
+ * What nobody may leave out who passes a claim on: the claim, its shares, the counts of both sides and their date. Texts
+ * and numbers alone: the words around them are of the trend's language.
+ */
+export function claimFacts(trend: TrendDocument): Facts {
+  const { lang = 'en', stats = [], evidence = [] } = trend;
+  const say = oracle(lang);
+  const supporting = evidence.filter(({ stance }) => stance === 'supports').length;
+  const [latest] = evidence.map(({ date }) => date).sort((a, b) => (a < b ? 1 : -1));
+  const date = trend.updated ?? latest;
+  return [
+    trend.title,
+    ...stats.flatMap(({ count, total, label }) => [
+      say.share(count, total),
+      label,
+      say.number(count),
+      say.number(total),
+    ]),
+    say.number(supporting),
+    say.number(evidence.length - supporting),
+    ...(date === undefined ? [] : [say.date(date)]),
+  ].map(bare);
+}

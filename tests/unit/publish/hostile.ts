@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TrendDocument } from '../../../src/document/index.js';
-import { attackTexts, COLLECTIONS } from '../../fixtures/attacks.js';
+import { attackTexts, COLLECTIONS, inPieces } from '../../fixtures/attacks.js';
 
 const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -42,3 +42,6 @@ export const everywhere = (text: string, id = 'all'): TrendDocument => ({
   collection: { title: text, url: '../all' },
   publisher: { name: text, url: '/about?x=1&y=2' },
 });
+
+/** All attacks in few texts, many in each. */
+export const attacksTogether = (): string[] => inPieces(attacks(), 25).map((some) => some.join(' '));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf, textWidth } from '../../../../src/layout/text/text-width.js';
-import { wrapText } from '../../../../src/layout/text/wrap-text.js';
+import { setText, wrapText } from '../../../../src/layout/text/wrap-text.js';
 import { checkProperty } from '../../check-property.js';
 import { graphemes, segments } from './graphemes.js';
 
@@ -18,6 +18,15 @@ describe('wrapText', () => {
     ['a script without spaces, a full stop never first', '漢字漢字漢。字', 5, ['漢字漢字', '漢。字']],
   ] as const)('breaks %s', (_, text, room, lines) => {
     expect(wrapText(text, 1, room, MANY)).toEqual(lines);
+  });
+
+  it('breaks no word to make lines equal', () => {
+    checkProperty(
+      fc.property(fc.lorem({ maxCount: 8 }), fc.integer({ min: 8, max: 30 }), (text, room) => {
+        const lines = wrapText(text, 1, room, MANY).join(' ').split(' ');
+        expect(lines).toEqual(text.split(' '));
+      }),
+    );
   });
 
   it('makes lines of about the same length', () => {
@@ -69,6 +78,45 @@ describe('wrapText', () => {
         const lines = wrapText(text, 1, room, most);
         expect(lines.length).toBeLessThanOrEqual(most);
         for (const written of lines) expect(textWidth(written, 1)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});
+
+describe('setText', () => {
+  const sizes = [
+    [20, 1],
+    [16, 2],
+    [10, 3],
+  ] as const;
+
+  it.each([
+    ['Short', 20, 1],
+    ['A claim of two lines of type', 16, 2],
+    ['A claim that takes three lines of small type, as it is longer', 10, 2],
+    ['Donaudampfschifffahrt', 10, 1],
+  ])('sets %s in the first size that holds it', (text, size, lines) => {
+    const set = setText(text, sizes, 160);
+    expect(set.size).toBe(size);
+    expect(set.lines).toHaveLength(lines);
+    expect(set.lines.join(' ')).toBe(text);
+  });
+
+  it('cuts what is too long after a word, and after no comma', () => {
+    const { size, lines } = setText('One, two, three, four. '.repeat(20), sizes, 160);
+    expect(size).toBe(10);
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toMatch(/(One|two|three|four)…$/);
+  });
+
+  it('breaks no word that fits into a line, whatever the text', () => {
+    checkProperty(
+      fc.property(fc.lorem({ maxCount: 40 }), fc.integer({ min: 120, max: 600 }), (text, room) => {
+        const { lines } = setText(text, sizes, room);
+        const words = new Set(text.split(' '));
+        for (const word of lines.join(' ').replace(/\W*…$/, '').split(' '))
+          expect([...words].some((each) => each.replace(/\W+$/, '') === word.replace(/\W+$/, ''))).toBe(true);
+        for (const each of lines) expect(textWidth(each, 10)).toBeLessThanOrEqual(room);
       }),
     );
   });

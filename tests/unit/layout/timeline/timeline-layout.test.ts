@@ -28,6 +28,21 @@ describe('timelineLayout', () => {
     expect(marks.map(({ evidence }) => evidence.date)).toEqual(reference.map(({ date }) => date).sort());
   });
 
+  it('reaches no further than a limit, whatever the evidence', () => {
+    const evidence = fc.oneof(
+      fc.array(evidencePiece(1990, 2026), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 2000 }).map((n) => pieces(n, (i) => `20${10 + (i % 15)}`)),
+    );
+    checkProperty(
+      fc.property(evidence, someWidth, fc.integer({ min: 40, max: 200 }), (some, width, most) => {
+        const limit = { supports: most, challenges: most / 2 };
+        const { depth } = timelineLayout(some, { ...options(width), limit });
+        expect(depth.supports).toBeLessThanOrEqual(limit.supports);
+        expect(depth.challenges).toBeLessThanOrEqual(limit.challenges);
+      }),
+    );
+  });
+
   it('keeps pieces of one time in the order of the document', () => {
     const sameDay = pieces(5, () => '2024-05-17');
     expect(timelineLayout(sameDay, options(800)).marks.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);

@@ -7,7 +7,7 @@ const codes = (text: string) => Array.from(text, (character) => character.codePo
 
 describe('readFont', () => {
   it.each([
-    ['the package', OWN_FONTS, 'Source Sans 3', 'Abz0 éßŁğạΩώἀЖяЁѢ€№→−…“”', 'あ漢مש한⇶😀'],
+    ['the package', OWN_FONTS, 'Source Sans 3', 'Abz0 éßŁğạΩώἀЖяЁѢ€№→−…“”\u{1F12F}', 'あ漢مש한⇶😀'],
     ['Arabic', ARABIC, 'Noto Sans Arabic', 'مرصدلا٣', '漢Ж'],
     ['Japanese', JAPANESE, 'Zen Kaku Gothic New', '料金のカA', 'مש'],
   ])('knows family and letters of the fonts of %s', (_, fonts, family, has, lacks) => {
