@@ -12,19 +12,14 @@ const asArray = (bytes: Bytes): Uint8Array => (bytes instanceof ArrayBuffer ? ne
 export function rasterizerOf({ asset, resvg, fonts = [] }: HandlerOptions): Publication['rasterize'] {
   if (asset && !resvg) return undefined;
   const files = asset ?? fromDisk;
-  let started: ReturnType<typeof createRasterizer> | undefined;
-  const start = async () =>
-    createRasterizer({
+  // Not its promise: where a request is cancelled, an edge runtime never settles what it waited for.
+  let started: NonNullable<Publication['rasterize']> | undefined;
+  return async (svg) => {
+    started ??= await createRasterizer({
       resvg: resvg ?? (await rasterizerProgram(files)),
       fonts: fonts.map(asArray),
       ownFonts: await ownFonts(files),
     });
-  return async (svg) => {
-    started ??= start().catch((error: unknown) => {
-      // The next picture tries again.
-      started = undefined;
-      throw error;
-    });
-    return (await started)(svg);
+    return started(svg);
   };
 }

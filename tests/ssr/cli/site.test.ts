@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,8 +13,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandLine } from '../../unit/cli/command-line.js';
+
+/** Of a script that the package has no font for. */
+const FONT = fileURLToPath(
+  new URL(
+    '../../../node_modules/@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    import.meta.url,
+  ),
+);
 
 let folder: string;
 
@@ -92,7 +102,7 @@ describe('trend-embed site', () => {
     ['a file that is gone', () => rmSync(at('out/a.md')), [], 1],
     ['another title', () => undefined, ['--title', 'Trends'], 2],
     ['another base', () => undefined, ['--base', 'https://other.example/'], 2],
-    ['another font', () => put({ 'font.ttf': '\0\u0001\0\0' }), ['--font', 'FONT'], 2],
+    ['another font', () => copyFileSync(FONT, at('font.ttf')), ['--font', 'FONT'], 2],
   ])('makes again what depends on %s', async (_, change, options, made) => {
     put({ 'in/a.json': trend('a'), 'in/b.json': trend('b') });
     await site();

@@ -11,7 +11,7 @@ const ADDRESSES: readonly (readonly [path: string, type: string])[] = [
   ['trends.json', 'application/json'],
   ['feed.xml', 'application/atom+xml; charset=utf-8'],
   ['feed.json', 'application/feed+json'],
-  ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['sitemap.xml', 'text/xml; charset=utf-8'],
   ['llms.txt', 'text/plain; charset=utf-8'],
   ['404.html', 'text/html; charset=utf-8'],
   [`${ID}/`, 'text/html; charset=utf-8'],
