@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLLECTION_FILES, type Entry, entryOf, isPublished, readTrend, TREND_FILES } from '../../src/publish/index.js';
 import { renderTrend } from '../../src/server/index.js';
+import { everywhere, HOSTILE } from '../unit/publish/hostile.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const JAR = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -46,6 +48,17 @@ describe.skipIf(!hasJava)('the Nu HTML checker (with Java 11 or later)', () => {
   let folder: string;
   let messages: readonly Message[];
   const trends = readdirSync(join(ROOT, 'demo/trends')).map((name) => basename(name, '.json'));
+  const documents = [
+    ...trends.map(
+      (name) => JSON.parse(readFileSync(join(ROOT, `demo/trends/${name}.json`), 'utf8')) as { readonly id: string },
+    ),
+    ...HOSTILE.map((text, at) => everywhere(text, `hostile-${at}`)),
+  ];
+  const publication = {
+    base: 'https://example.com/trends/',
+    version: 'v1',
+    rasterize: () => Promise.resolve(new Uint8Array()),
+  };
   const pages = [
     ...readdirSync(join(ROOT, 'demo'))
       .filter((name) => name.endsWith('.html'))
@@ -58,7 +71,29 @@ describe.skipIf(!hasJava)('the Nu HTML checker (with Java 11 or later)', () => {
     writeFileSync(join(folder, `${name.replaceAll('/', '-')}.html`), html);
   };
 
-  beforeAll(() => {
+  /** What a page holds in a card, in which the checker does not look, as if there were no card. */
+  const opened = (html: string): string => {
+    const content = /<template shadowrootmode="open"><style>[^]*?<\/style>([^]*)<\/template>/.exec(html)?.[1] ?? '';
+    return html.replace(/<trend-card[^]*<\/trend-card>/, () => content);
+  };
+
+  /** The pages that a publisher has of these documents. */
+  async function putPublished(): Promise<void> {
+    const entries: Entry[] = [];
+    for (const document of documents) {
+      const trend = readTrend(new TextEncoder().encode(JSON.stringify(document)), publication.base);
+      if (!isPublished(trend)) throw new Error(JSON.stringify(trend.problems));
+      entries.push(entryOf(trend));
+      for (const { suffix, kind, make } of TREND_FILES)
+        if (kind === 'page' || kind === 'frame')
+          put(`published ${trend.id}${suffix}`, opened(String(await make(trend, publication))));
+    }
+    for (const { path, kind, make } of COLLECTION_FILES)
+      if (kind === 'page' || kind === 'not-found')
+        put(`published ${path || 'index'}`, String(await make(entries, publication)));
+  }
+
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'nu-'));
     for (const name of trends) {
       const trend: unknown = JSON.parse(readFileSync(join(ROOT, `demo/trends/${name}.json`), 'utf8'));
@@ -69,13 +104,9 @@ describe.skipIf(!hasJava)('the Nu HTML checker (with Java 11 or later)', () => {
         url: 'https://example.com/',
       });
       put(`page ${name}`, html);
-      // In a template of a custom element the checker does not look: so once more, as if there were none.
-      const content = /<template shadowrootmode="open"><style>[^]*?<\/style>([^]*)<\/template>/.exec(html)?.[1] ?? '';
-      put(
-        `content ${name}`,
-        html.replace(/<trend-card[^]*<\/trend-card>/, () => content),
-      );
+      put(`content ${name}`, opened(html));
     }
+    await putPublished();
     for (const page of pages) put(page, readFileSync(join(ROOT, page), 'utf8'));
     put(
       'faulty',
@@ -105,6 +136,14 @@ describe.skipIf(!hasJava)('the Nu HTML checker (with Java 11 or later)', () => {
 
   it.each(trends)('has nothing to say of the page of %s, nor of what is in its card', (name) => {
     expect([...said(`page ${name}`), ...said(`content ${name}`)]).toEqual([]);
+  });
+
+  it.each([
+    ...documents.flatMap((document) => ['/', '/embed.html'].map((suffix) => document.id + suffix)),
+    'index',
+    '404.html',
+  ])('has nothing to say of what is published at %s', (name) => {
+    expect(said(`published ${name}`)).toEqual([]);
   });
 
   it.each(pages)('finds no error in %s', (page) => {
