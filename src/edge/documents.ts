@@ -8,7 +8,11 @@ const AT_ONCE = 6;
 
 /** The published trends of a store. */
 export interface Documents {
-  /** A trend; undefined where there is none, and where its document has faults. */
+  /** The bytes of a document; undefined where there is none. */
+  bytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The trend in them; undefined where the document has faults, or another id. */
+  trendIn(id: string, bytes: Uint8Array): PublishedTrend | undefined;
+  /** Both. */
   read(id: string): Promise<PublishedTrend | undefined>;
   /** What the collection's files say of every trend. */
   entries(wanted: Wanted): Promise<readonly Entry[]>;
@@ -27,10 +31,11 @@ export class FaultyDocumentError extends Error {
  * @param report takes what is wrong with documents that are left out
  */
 export function documentsOf(store: Store, base: string, report: (error: Error) => void): Documents {
-  async function read(id: string): Promise<PublishedTrend | undefined> {
-    const path = `${id}.json`;
-    const bytes = await readBytes(store.read, path);
-    if (!bytes) return undefined;
+  const pathOf = (id: string) => `${id}.json`;
+  const bytesOf = (id: string) => readBytes(store.read, pathOf(id));
+
+  function trendIn(id: string, bytes: Uint8Array): PublishedTrend | undefined {
+    const path = pathOf(id);
     const result = readTrend(bytes, base);
     if (!isPublished(result)) {
       report(
@@ -44,6 +49,11 @@ export function documentsOf(store: Store, base: string, report: (error: Error) =
     if (result.id === id) return result;
     report(new FaultyDocumentError(path, [`its id is "${result.id}"`]));
     return undefined;
+  }
+
+  async function read(id: string): Promise<PublishedTrend | undefined> {
+    const bytes = await bytesOf(id);
+    return bytes && trendIn(id, bytes);
   }
 
   async function entries(wanted: Wanted): Promise<readonly Entry[]> {
@@ -65,5 +75,5 @@ export function documentsOf(store: Store, base: string, report: (error: Error) =
     return found;
   }
 
-  return { read, entries };
+  return { bytes: bytesOf, trendIn, read, entries };
 }

@@ -1,22 +1,14 @@
 import { COMMON_HEADERS } from '../publish/index.js';
-import { entityTag, isKnown } from './entity-tag.js';
+import { asBytes, type Body, isKnown } from './entity-tag.js';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
-const encoder = new TextEncoder();
-
-/** A body as bytes. */
-const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-  typeof body === 'string' ? encoder.encode(body) : (body as Uint8Array<ArrayBuffer>);
-
 /** The answer with a file, or 304 where the asker has it already. */
-export async function fileResponse(
+export function fileResponse(
   request: Request,
-  body: string | Uint8Array,
+  { bytes, tag }: Body,
   headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const bytes = bytesOf(body);
-  const tag = await entityTag(bytes);
+): Response {
   if (isKnown(request.headers.get('if-none-match'), tag)) {
     return new Response(null, { status: 304, headers: { ...headers, ETag: tag } });
   }
@@ -32,7 +24,7 @@ export function refusal(
   body: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const bytes = bytesOf(body);
+  const bytes = asBytes(body);
   return new Response(request.method === 'HEAD' ? null : bytes, {
     status,
     headers: {

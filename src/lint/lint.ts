@@ -11,6 +11,7 @@ import { placesIn } from './places.js';
 import { positionsIn } from './positions.js';
 import type { Finding, RawFinding } from './rules.js';
 import { pairRenamed } from './renamed-properties.js';
+import { reservedId } from './reserved-id.js';
 import { samePieces } from './same-pieces.js';
 import { doubtfulAddresses, emptyTexts, markup } from './text-checks.js';
 import { unknownProperties } from './unknown-properties.js';
@@ -30,6 +31,7 @@ const CHECKS = [
   samePieces,
   unusedTerms,
   sameTerms,
+  reservedId,
 ] as const;
 
 /** What may well be meant, and readers will stumble over. */

@@ -20,6 +20,7 @@ export const RULES = {
   'empty-text': 'Every text says something.',
   'unused-term': 'Every term of the glossary stands in a text that explains it.',
   'same-term': 'No term stands twice in the glossary.',
+  'reserved-id': 'The id is none that a published collection needs for itself.',
   'same-piece': 'No piece of evidence stands twice.',
 } as const;
 

@@ -15,7 +15,7 @@ export {
   readBase,
   type ReadResult,
   readTrend,
-  RESERVED_IDS,
 } from './publication.js';
+export { RESERVED_IDS } from '../document/reserved-ids.js';
 export { TREND_FILES, type TrendFile } from './trend-files.js';
-export { createRasterizer, MissingScriptError } from './rasterizing.js';
+export { createRasterizer, MissingScriptError } from './pictures/index.js';

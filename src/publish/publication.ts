@@ -1,3 +1,4 @@
+import { RESERVED_IDS } from '../document/reserved-ids.js';
 import { parse, type Problem, type TrendDocument } from '../document/index.js';
 
 /** What all that is published of a collection shares. */
@@ -24,9 +25,6 @@ export interface PublishedTrend {
   /** Its address, `B/ID.json`: the base of its relative links. */
   readonly src: string;
 }
-
-/** Ids that are names of the collection's own files. */
-export const RESERVED_IDS: readonly string[] = ['trends', 'feed', 'llms', 'oembed', '404'];
 
 /** The result of `readTrend`: a trend to publish, or every fault of the document. */
 export type ReadResult = PublishedTrend | { readonly problems: readonly Problem[] };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Manifest, readManifest } from './manifest.js';
 import { CallError } from './options.js';
 import { ASSETS, isOurs } from './paths.js';
@@ -88,9 +88,7 @@ export async function workshopFor({ path, mode }: OutputFolder): Promise<Worksho
       if (mode !== undefined)
         await rename(path, old).catch((error: unknown) => {
           if (!isMount(error)) throw error;
-          throw new CallError(
-            `${relative('.', path) || path}: is a mount point and cannot be replaced: name a folder in it`,
-          );
+          throw new CallError(`${path}: is a mount point and cannot be replaced: name a folder in it`);
         });
       try {
         await rename(made, path);

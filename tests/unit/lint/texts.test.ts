@@ -258,6 +258,16 @@ describe('an empty text', () => {
   });
 });
 
+describe('an id that a published collection needs for itself', () => {
+  it.each(['trends', 'feed', 'llms', 'oembed', '404'])('is reported: %s', (id) => {
+    expect(warnings('reserved-id', { id })).toEqual([expect.stringMatching(`^warning /id "${id}" names a file`)]);
+  });
+
+  it.each(['trend', 'feeds', '405', 'sitemap'])('is no other: %s', (id) => {
+    expect(warnings('reserved-id', { id })).toEqual([]);
+  });
+});
+
 describe('a term of the glossary', () => {
   const terms = (...all: readonly string[]) => ({ glossary: all.map((term) => ({ term, meaning: 'M.' })) });
 
