@@ -3,6 +3,7 @@ import { fitText, textWidth } from '../text/text-width.js';
 import { setText } from '../text/wrap-text.js';
 import { boldness } from './boldness.js';
 import type { Drawing } from './drawing.js';
+import { legibleTimeline } from './legible-timeline.js';
 import {
   BASE,
   type Box,
@@ -38,6 +39,8 @@ const CLAIM_SIZES = [
   [54, 3],
   [50, 3],
   [46, 3],
+  [42, 3],
+  [39, 3],
   [42, 4],
   [38, 4],
   [34, 4],
@@ -127,7 +130,7 @@ export function socialDrawing(
     ...claim.drawings,
     ...beside.drawings,
     ...countDrawings(counts, flip, { ...room, y: counted, em: COUNTS }),
-    ...(evidence.length > 0 ? [timelineDrawing(evidence, options, plot, SMALLEST)] : []),
+    ...(evidence.length > 0 ? [timelineDrawing(legibleTimeline(evidence, options, plot, SMALLEST), plot)] : []),
     ...sourceLine(texts, { ...room, y: end }, 1),
   ];
 }

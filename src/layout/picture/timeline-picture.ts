@@ -30,7 +30,7 @@ import {
 } from './picture-frame.js';
 
 /** The font size that a timeline is laid out with; the picture is scaled from there. */
-const TYPE = 13;
+export const TYPE = 13;
 
 /** The scale shrinks by this factor until the timeline fits. */
 const STEP = 0.92;
@@ -79,46 +79,34 @@ function markDrawings(layout: TimelineLayout): readonly Drawing[] {
   ]);
 }
 
-/** How far each side may reach where both together have `room`: the smaller one has what it needs, up to a half. */
-function limitsIn(room: number, { supports, challenges }: TimelineLayout['depth']): TimelineLayout['depth'] {
-  const smaller = Math.min(supports, challenges, room / 2);
-  return supports < challenges
-    ? { supports: smaller, challenges: room - smaller }
-    : { supports: room - smaller, challenges: smaller };
+/** A layout, and how much larger it is drawn. */
+export interface FittedTimeline {
+  readonly layout: TimelineLayout;
+  readonly scale: number;
 }
 
 /**
- * The largest timeline that fits into the box, and its scale.
- * @param least the smallest type, in px: before it gets smaller, names and marks give way
+ * The largest timeline that fits into the box.
+ * @param least the smallest scale that is tried
  */
-function fittedTimeline(
+export function fittedTimeline(
   evidence: readonly Evidence[],
   options: TimelinePictureOptions,
   box: Box,
-  least: number,
-): { readonly layout: TimelineLayout; readonly scale: number } {
-  const layoutAt = (scale: number, limit?: TimelineLayout['depth']) =>
-    timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale, limit });
-  const smallest = Math.max(1, least / TYPE);
+  least = 1,
+): FittedTimeline {
+  const layoutAt = (scale: number) =>
+    timelineLayout(evidence, { ...options, fontSize: TYPE, width: box.width / scale });
   let scale = (box.em * 1.2) / TYPE;
   let layout = layoutAt(scale);
-  while (layout.height * scale > box.height && scale > smallest)
-    layout = layoutAt((scale *= least ? Math.max(STEP, smallest / scale) : STEP));
-  const { depth, height } = layout;
-  const over = height - box.height / scale;
-  if (least && over > 0) layout = layoutAt(scale, limitsIn(depth.supports + depth.challenges - over, depth));
-  // Many pieces are too high even at the smallest scale of type.
-  return { layout, scale: Math.min(scale, box.height / layout.height) };
+  while (layout.height * scale > box.height && scale > least) layout = layoutAt((scale *= STEP));
+  return { layout, scale };
 }
 
 /** A timeline in the middle of a box. */
-export function timelineDrawing(
-  evidence: readonly Evidence[],
-  options: TimelinePictureOptions,
-  box: Box,
-  least = 0,
-): Drawing {
-  const { layout, scale } = fittedTimeline(evidence, options, box, least);
+export function timelineDrawing({ layout, scale: most }: FittedTimeline, box: Box): Drawing {
+  // Many pieces are too high even at the smallest scale of type.
+  const scale = Math.min(most, box.height / layout.height);
   const { axis, ticks, barLines, width, height } = layout;
   const x = box.x + (box.width - width * scale) / 2;
   const y = box.y + (box.height - height * scale) / 2;
@@ -153,4 +141,4 @@ export const timelinePicture = (
   texts: PictureTexts,
   evidence: readonly Evidence[],
   options: TimelinePictureOptions,
-): Drawing => framedPicture(size, texts, (box) => [timelineDrawing(evidence, options, box)]);
+): Drawing => framedPicture(size, texts, (box) => [timelineDrawing(fittedTimeline(evidence, options, box), box)]);

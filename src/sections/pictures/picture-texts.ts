@@ -41,7 +41,8 @@ export function timelineOptions(view: SectionView, mirrored: boolean): TimelineP
   return {
     mirrored,
     sideLabels: { supports, challenges },
-    updated: view.trend.updated,
+    // An axis without evidence has no time.
+    updated: view.trend.evidence?.length ? view.trend.updated : undefined,
     dateLabel: (date, before) => format.tick(date, before),
     numberLabel: (value) => format.number(value),
   };

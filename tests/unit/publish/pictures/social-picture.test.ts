@@ -177,6 +177,12 @@ describe('socialPicture', () => {
 });
 
 describe('timelinePicture', () => {
+  it('of a trend without evidence has no date on its axis', () => {
+    const svg = timelinePicture(trendOf({ evidence: undefined }), SRC);
+    expect(svg).toContain('as of June 2026');
+    expect(svg.match(/<text.*?<\/text>/g)?.join('')).not.toMatch(/19\d\d/);
+  });
+
   it('has title, source, date and both counts, of a trend without evidence too', () => {
     const svg = timelinePicture(trendOf(), SRC);
     for (const text of ['Meterwork Research', 'as of June 2026', '8 supporting', '3 counterexamples', 'DeepSeek'])
