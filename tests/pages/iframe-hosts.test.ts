@@ -420,3 +420,36 @@ describe('frames with a claim', () => {
     await page.close();
   });
 });
+
+describe('the heights in docs/iframe.md', () => {
+  const lines = readFileSync('docs/iframe.md', 'utf8').split('\n');
+  const head = lines.findIndex((line) => line.startsWith('| `sections` | 320'));
+  const cells = (line = '') =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const widths = cells(lines[head]).slice(1).map(Number);
+  const rows = lines.slice(head + 2);
+  const table = rows.slice(0, rows.indexOf('')).map(cells);
+
+  it.each(table)('fit the reference trend, with little to spare: %s', async (name, ...heights) => {
+    const sections = /`(.*)`/.exec(name)?.[1] ?? '';
+    const { page } = await site.open(
+      frameOf(
+        `/embed.html?${new URLSearchParams({ src: 'trends/meter-tracks-buyer.json', sections })}`,
+        'style="width:100%;border:0"',
+      ),
+    );
+    const frame = await shownFrame(page);
+    for (const [i, width] of widths.entries()) {
+      await page.setViewport({ width: width + 16, height: 900 });
+      await laidOut(frame, width);
+      const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+      const told = Number(heights[i]);
+      expect(height, `${name} at ${width} px`).toBeLessThanOrEqual(told);
+      expect(height, `${name} at ${width} px`).toBeGreaterThan(told * 0.85);
+    }
+    await page.close();
+  });
+});
