@@ -62,9 +62,8 @@ describe('the iframe page under a site-wide policy of default-src ‘self’', (
 
 describe('the iframe page of one trend', () => {
   const one = () => {
-    const { url: _url, ...document } = JSON.parse(
-      readFileSync('demo/trends/meter-tracks-buyer.json', 'utf8'),
-    ) as Record<string, unknown>;
+    const document = JSON.parse(readFileSync('demo/trends/meter-tracks-buyer.json', 'utf8')) as Record<string, unknown>;
+    delete document['url'];
     site.files.set('/t/buyer.json', JSON.stringify(document));
     site.files.set(
       '/t/buyer/embed.html',
@@ -92,7 +91,7 @@ describe('the iframe page of one trend', () => {
   it('leads by its claim, a heading, to the trend’s page where the document names none', async () => {
     const { page } = await site.open(frameOf(`${one()}?sections=claim+stats+timeline&heading-level=3`));
     const frame = await shownFrame(page);
-    expect(await frame.$eval('>>> h3[part~=title] a', (link) => (link as HTMLAnchorElement).href)).toBe(
+    expect(await frame.$eval('>>> h3[part~=title] a', (link) => link.getAttribute('href'))).toBe(
       `${site.publisher}/t/buyer/`,
     );
     expect(await frame.$$('>>> h4')).not.toHaveLength(0);
@@ -195,7 +194,7 @@ describe('a link pasted into WordPress', () => {
   });
 
   it('is shown, though the script of WordPress comes after the trend', async () => {
-    let arrive = (_: string): void => undefined;
+    let arrive: (content: string) => void = () => undefined;
     site.files.set('/wp.js', new Promise<string>((resolve) => (arrive = resolve)));
     const { page } = await site.open(pasted(query));
     // A hidden frame of another site has no animation frames.
@@ -210,7 +209,7 @@ describe('a link pasted into WordPress', () => {
   });
 
   it('is shown before its trend is there, with the height that the frame has', async () => {
-    let arrive = (_: string): void => undefined;
+    let arrive: (content: string) => void = () => undefined;
     site.files.set('/wp.js', RECEIVES);
     site.files.set('/late.json', new Promise<string>((resolve) => (arrive = resolve)));
     const { page } = await site.open(pasted('src=late.json'));
@@ -288,7 +287,7 @@ describe('a press in a sandbox', () => {
       frameOf('/embed.html?src=trends/german.json', 'sandbox="allow-scripts" width="700"'),
     );
     const frame = await shownFrame(page);
-    const href = await frame.$eval('>>> [part~=collection]', (link) => (link as HTMLAnchorElement).href);
+    const href = await frame.$eval('>>> [part~=collection]', (link) => link.getAttribute('href'));
     await frame.click('>>> [part~=collection]');
     await frame.waitForSelector('#dead-end code');
     const note = await frame.$eval('#dead-end', (element) => ({
