@@ -288,7 +288,11 @@ export default defineConfig(({ mode }): UserConfig => {
           faultRoutes(),
           fontRoutes(),
           hostPages(),
-          embedRoutes(fromSource, [...EMBED_FILES, ...Object.keys(MODES), ...THEMES.map((name) => `themes/${name}.css`)]),
+          embedRoutes(fromSource, [
+            ...EMBED_FILES,
+            ...Object.keys(MODES),
+            ...THEMES.map((name) => `themes/${name}.css`),
+          ]),
           notFound(),
         ],
         server: { fs: { allow: [path('.')] } },

@@ -13,6 +13,7 @@ Exit code: 0 when it was rendered, 1 when the document has faults, 2 when the co
 Examples:
   trend-embed render trend.json --page --script trend-embed.js > trend.html
   trend-embed render trend.json --markdown > trend.md
+  trend-embed render trend.json --plain > to-paste.html
 `;
 
 async function renderFile(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {

@@ -12,6 +12,7 @@ export interface RenderOptions {
   readonly jsonLd?: boolean | undefined;
   readonly markdown?: boolean | undefined;
   readonly text?: boolean | undefined;
+  readonly plain?: boolean | undefined;
 }
 
 /** An option of a command, for the parser and the help. */
@@ -38,4 +39,5 @@ export const renderOptions: readonly CommandOption[] = [
   { flag: 'json-ld', description: 'adds Article, Dataset and FAQPage for machines' },
   { flag: 'markdown', description: 'Markdown instead of HTML' },
   { flag: 'text', description: 'plain text instead of HTML' },
+  { flag: 'plain', description: 'HTML that editors keep: headings, lists and links alone, to be pasted' },
 ];

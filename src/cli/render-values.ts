@@ -7,8 +7,11 @@ const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** Subresource Integrity, 3.5: browsers load anything where they can read none of the hashes. */
 const HASHES = /^sha(256|384|512)-[\w+/-]+={0,2}(\s+sha(256|384|512)-[\w+/-]+={0,2})*$/;
 
-/** What Markdown and plain text have no use for. */
-const FOR_HTML = [
+/** The formats that take the place of a card; one at a time. */
+const FORMATS = ['markdown', 'text', 'plain'] as const;
+
+/** What they have no use for. */
+const FOR_CARDS = [
   ['page', 'page'],
   ['sections', 'sections'],
   ['theme', 'theme'],
@@ -53,11 +56,11 @@ function checkAddress(name: string, value: string, base?: string): void {
  * @throws {RangeError} for a value that is none, and for an option that would be left out of account
  */
 export function checkedOptions(options: RenderOptions): RenderTrendOptions {
-  const { theme, headingLevel, sections, src, url, script, integrity, markdown, text, ...rest } = options;
-  if (markdown && text) throw new RangeError('--markdown or --text: one of them.');
-  const idle = markdown || text ? FOR_HTML.filter(([key]) => options[key] !== undefined) : [];
-  for (const [, flag] of idle)
-    throw new RangeError(`--${flag} is for HTML, and not for ${markdown ? '--markdown' : '--text'}.`);
+  const { theme, headingLevel, sections, src, url, script, integrity, markdown, text, plain, ...rest } = options;
+  const [format, other] = FORMATS.filter((name) => ({ markdown, text, plain })[name]);
+  if (other) throw new RangeError(`--${format} or --${other}: one of them.`);
+  const idle = format ? FOR_CARDS.filter(([key]) => options[key] !== undefined) : [];
+  for (const [, flag] of idle) throw new RangeError(`--${flag} is for HTML, and not for --${format}.`);
   if (sections !== undefined) checkSections(sections);
   if (src !== undefined) checkAddress('src', src, 'https://a.invalid/');
   if (url !== undefined) checkAddress('url', url);

@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { TrendDocument } from '../document/index.js';
@@ -104,12 +104,8 @@ class MarkdownWriter {
   }
 }
 
-/**
- * A trend as Markdown (CommonMark and GitHub Flavored Markdown): all texts, the evidence of both sides with sources and
- * counts, the percentages and the date. Text of the document is escaped: none of it becomes HTML, a link or other markup.
- * @param trend a parsed document
- */
-export function trendToMarkdown(trend: TrendDocument, options: MarkdownOptions = {}): string {
+/** A trend as a Markdown tree (mdast), of which Markdown and plain HTML are written. */
+export function markdownTree(trend: TrendDocument, options: MarkdownOptions = {}): Root {
   const { direction, title, address, meta, sections, footer } = trendOutline(trend, options);
   const writer = new MarkdownWriter(direction, Math.min(6, Math.max(1, Math.trunc(options.headingLevel ?? 1) || 1)));
   const footnotes = writer.paragraph(...joined(' · ', ...footer.map(link)));
@@ -122,5 +118,13 @@ export function trendToMarkdown(trend: TrendDocument, options: MarkdownOptions =
     ]),
     ...(footnotes.length > 0 ? [{ type: 'thematicBreak' } as const, ...footnotes] : []),
   ];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', rule: '-', extensions: [gfmToMarkdown(), { unsafe }] });
+  return { type: 'root', children };
 }
+
+/**
+ * A trend as Markdown (CommonMark and GitHub Flavored Markdown): all texts, the evidence of both sides with sources and
+ * counts, the percentages and the date. Text of the document is escaped: none of it becomes HTML, a link or other markup.
+ * @param trend a parsed document
+ */
+export const trendToMarkdown = (trend: TrendDocument, options: MarkdownOptions = {}): string =>
+  toMarkdown(markdownTree(trend, options), { bullet: '-', rule: '-', extensions: [gfmToMarkdown(), { unsafe }] });

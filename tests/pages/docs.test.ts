@@ -56,8 +56,8 @@ describe('what the docs tell to paste', () => {
     const iframe = await page.$('iframe');
     expect(await iframe?.evaluate(({ title }) => title)).not.toBe('');
     if (code.includes('trend-embed:height')) {
-      const given = /height: (\d+)px/.exec(code)?.[1];
-      await page.waitForFunction((first) => document.querySelector('iframe')?.style.height !== first, {}, `${given}px`);
+      const given = `${/height: (\d+)px/.exec(code)?.[1] ?? ''}px`;
+      await page.waitForFunction((first) => document.querySelector('iframe')?.style.height !== first, {}, given);
     }
     expect(messages).toEqual([]);
     await page.close();

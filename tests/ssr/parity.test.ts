@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { parse, type TrendDocument } from '../../src/document/index.js';
 import { renderTrend } from '../../src/server/index.js';
 import '../../src/entries/trend-embed.js';
-import { trendToMarkdown, trendToText } from '../../src/text/index.js';
+import { trendToMarkdown, trendToPlainHtml, trendToText } from '../../src/text/index.js';
+import { wordsOfHtml } from '../fixtures/plain-html.js';
 import { trendDocument } from '../unit/arbitraries.js';
 import { bare, BASE, type Facts, factsOf } from './parity/facts.js';
 import { factsOfHtml } from './parity/from-html.js';
@@ -76,6 +77,15 @@ describe('any document says the same', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(trendDocument, (trend) => {
         expect(factsOfMarkdown(trendToMarkdown(trend, { base: BASE }))).toEqual(factsOf(trend, true));
+      }),
+      runs,
+    );
+  });
+
+  it('as plain HTML', () => {
+    fc.assert(
+      fc.property(trendDocument, (trend) => {
+        expect(missing(bare(wordsOfHtml(trendToPlainHtml(trend, { base: BASE }))), factsOf(trend, true))).toEqual([]);
       }),
       runs,
     );

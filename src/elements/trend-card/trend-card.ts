@@ -75,7 +75,9 @@ export class TrendCardElement extends ScheduledElement {
   override get view(): SectionView | undefined {
     const view = super.view;
     // The iframe page of one trend knows that trend's page, which its document may not name.
-    return view && { ...view, compact: isCompact(this.#sections), trendPage: this.dataset['page'] };
+    return (
+      view && { ...view, compact: isCompact(this.#sections), trendPage: this.getAttribute('data-page') ?? undefined }
+    );
   }
 
   /** @internal */

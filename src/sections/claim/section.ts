@@ -1,5 +1,5 @@
 import type { HeaderModel } from '../header/model.js';
-import { presentation } from '../header/presentation.js';
+import { presentation } from './presentation.js';
 import type { Section } from '../section.js';
 import { claimModel } from './model.js';
 

@@ -6,7 +6,7 @@ import { pluralize } from '../../messages/messages.js';
 import { type BalanceModel, balanceModel } from '../balance/model.js';
 import { shareCounts } from '../parts/share-counts.js';
 import type { SectionView } from '../section.js';
-import { fittingCount } from './fitting.js';
+import { fittingStats } from './fitting.js';
 
 export interface StatModel {
   readonly label: string;
@@ -28,22 +28,17 @@ export function statsModel(view: SectionView): StatsModel | undefined {
   const { trend, lang, alone, told, compact } = view;
   if (!trend.stats?.length) return undefined;
   const format = formatFor(lang);
-  const count = compact
-    ? fittingCount(
-        trend.title,
-        trend.stats.map(({ label }) => label),
-      )
-    : Infinity;
-  const hidden = trend.stats.length - count;
   const ticks = ticksFor(trend.stats);
+  const shown = compact ? fittingStats(trend.title, trend.stats) : trend.stats;
+  const hidden = trend.stats.length - shown.length;
   return {
-    more: hidden > 0 ? pluralize(view.messages(balanceMessages).balanceMore, format, hidden) : '',
-    stats: trend.stats.slice(0, count).map((stat) => ({
+    stats: shown.map((stat) => ({
       label: stat.label,
       figure: format.shareParts(shareOf(stat.count, stat.total)),
       counts: shareCounts(view, stat),
       ticks: ticks(stat),
     })),
+    more: hidden > 0 ? pluralize(view.messages(balanceMessages).balanceMore, format, hidden) : '',
     balance: alone && !told ? balanceModel(view) : undefined,
   };
 }

@@ -24,7 +24,7 @@ export interface FrameOptions {
 
 export class EmbedFrame {
   readonly element = document.createElement('iframe');
-  /** Every message from the frame, in order. */
+  /** Every message of our own from the frame, in order: it speaks the dialects of other hosts too. */
   readonly messages: MessageEvent[] = [];
   readonly #listening = new AbortController();
 
@@ -32,8 +32,8 @@ export class EmbedFrame {
     frames.add(this);
     addEventListener(
       'message',
-      (event: MessageEvent<{ height?: number }>) => {
-        if (event.source !== this.element.contentWindow) return;
+      (event: MessageEvent<{ type?: string; height?: number }>) => {
+        if (event.source !== this.element.contentWindow || event.data.type !== 'trend-embed:height') return;
         this.messages.push(event);
         if (follow) this.element.style.height = `${event.data.height}px`;
       },

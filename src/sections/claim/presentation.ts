@@ -1,0 +1,1 @@
+export { presentation } from '../header/presentation.js';
