@@ -84,6 +84,7 @@ export const APPS: readonly Tool[] = [
     pages: ({ recipe }) => {
       const example = recipe('docusaurus/example.md');
       return {
+        'package.json': '{ "private": true }\n',
         'docusaurus.config.js': `export default {
   title: 'Notes',
   url: 'https://example.com',

@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
 
 export interface Tab {
   readonly page: Page;
-  /** What the console has said. */
+  /** Errors and warnings on the console. */
   readonly messages: string[];
   /** The hosts of all that was asked for. */
   readonly hosts: Set<string>;
@@ -28,7 +28,10 @@ export async function openTab(browser: Browser, width = 1000): Promise<Tab> {
   const page = await browser.newPage();
   const messages: string[] = [];
   const hosts = new Set<string>();
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) => {
+    // Some tools tell everybody how they are.
+    if (['error', 'warn'].includes(message.type())) messages.push(message.text());
+  });
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
@@ -72,11 +75,16 @@ export async function follow(page: Page, address: string): Promise<void> {
     if (!link) throw new Error(`No link leads to “${to}”.`);
     link.click();
   }, name);
-  await page
-    .waitForFunction((to) => location.pathname.split(/[/.]/).includes(to), {}, name)
-    .then((handle) => handle.dispose())
-    // A page that is loaded while it is asked.
-    .catch(() => until(page, (to) => location.pathname.split(/[/.]/).includes(to), name));
+  // The articles differ in the titles that stand in their cards; a page that is loaded while it is asked is asked again.
+  const arrived = () =>
+    until(
+      page,
+      (to) =>
+        location.pathname.split(/[/.]/).includes(to) &&
+        document.querySelector('trend-card')?.textContent.trim().startsWith(to === 'one' ? 'The' : 'One'),
+      name,
+    );
+  await arrived().catch(arrived);
   await drawn(page);
 }
 
