@@ -93,6 +93,7 @@ export const APPS: readonly Tool[] = [
   presets: [['classic', { docs: false, blog: false }]],
 };
 `,
+        'src/pages/index.md': '# Notes\n',
         'src/pages/one.md': inMarkdown(example, './two.md'),
         'src/pages/two.md': inMarkdown(withTitle(example, "'"), './one.md'),
       };

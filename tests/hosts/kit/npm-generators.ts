@@ -69,8 +69,8 @@ export const NPM_GENERATORS: readonly Tool[] = [
     'remark',
     'remark',
     {
-      unified: '11.0.5',
       'remark-parse': '11.0.0',
+      unified: '11.0.5',
       'remark-directive': '4.0.0',
       'remark-rehype': '11.1.2',
       'rehype-stringify': '10.0.1',

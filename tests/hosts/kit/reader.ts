@@ -81,7 +81,10 @@ export async function follow(page: Page, address: string): Promise<void> {
       page,
       (to) =>
         location.pathname.split(/[/.]/).includes(to) &&
-        document.querySelector('trend-card')?.textContent.trim().startsWith(to === 'one' ? 'The' : 'One'),
+        document
+          .querySelector('trend-card')
+          ?.textContent.trim()
+          .startsWith(to === 'one' ? 'The' : 'One'),
       name,
     );
   await arrived().catch(arrived);
