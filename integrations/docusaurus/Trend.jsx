@@ -1,4 +1,4 @@
-// Shows a trend: <Trend src title href />, and any attribute of <trend-card>. Copy to src/components/Trend.jsx.
+// Shows a trend: <Trend src title href />, and any attribute of <trend-card>. Copy to ./src/components/Trend.jsx.
 
 export default function Trend({ src, title, href, ...attributes }) {
   return (

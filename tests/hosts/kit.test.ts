@@ -30,7 +30,7 @@ describe.for(TOOLS.map((tool) => [tool.name, tool] as const))('%s', { timeout: 1
   beforeAll(async () => {
     missing = whyNoTime() ?? (await whyMissing(tool));
     if (missing === undefined) served = await serve(await build(tool));
-    else console.log(`${tool.title}: ${missing}.`);
+    else missing = `${tool.title}: ${missing}`;
   }, 360_000);
 
   afterAll(() => served?.close());
