@@ -10,7 +10,7 @@ from markdown import Extension
 from markdown.preprocessors import Preprocessor
 
 SCRIPT = "/trend-embed/trend-embed.js"
-ROOM = "data:text/css,%40media%20screen%20and%20(scripting)%7B:is(trend-card,trend-provider):not(:defined)%7Bdisplay:block;animation:trend-room%200s%2020s%20backwards%7D%40keyframes%20trend-room%7Bfrom%7Bmin-height:100vh%7D%7D%7D"
+ROOM = "data:text/css,%40media%20screen%20and%20(scripting)%7B:is(trend-card,trend-provider):not(:defined)%7Bdisplay:block;min-height:100vh;animation:trend-room%200s%2020s%20forwards%7D%40keyframes%20trend-room%7Bto%7Bmin-height:0%7D%7D%7D"
 ATTRIBUTES = "src edition heading-level integrity keep lang loading sections since theme".split()
 LINE = re.compile(r"^::trend\[(.*)\]\{(.*)\}\s*$")
 ATTRIBUTE = re.compile(r"""([\w-]+)=(?:"([^"]*)"|([^\s"]+))""")
