@@ -1,4 +1,4 @@
 /** Whether this system has packages of Debian, and this user may install them. */
 export function canInstall(): boolean;
-/** Installs packages; a failure is reported. */
-export function installPackages(packages: readonly string[], reason: string): void;
+/** Whether the servers of the packages answer. */
+export function reachesPackages(): boolean;

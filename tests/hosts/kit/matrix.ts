@@ -14,6 +14,9 @@ export const printedRow = (title: string): string | undefined =>
 export const rowOf = (title: string, version: string, marks: readonly string[]): string =>
   `| ${[title, version, ...marks].join(' | ')} |`;
 
+/** Without the version: a machine may have another one. */
+export const marksOf = (row: string | undefined): string | undefined => row?.split(' | ').toSpliced(1, 1).join(' | ');
+
 /** Puts a row into docs/hosts.md, in the place of the one that is there. */
 export function printRow(title: string, row: string): void {
   const docs = readFileSync(DOCS, 'utf8');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { canInstall, installPackages } from '../../../scripts/debian.mjs';
+import { canInstall, reachesPackages } from '../../../scripts/debian.mjs';
 import type { Tool } from './tool.js';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -59,6 +59,19 @@ const canReachRegistry = (folder: string) =>
     () => false,
   );
 
+/** Installs packages of Debian, in a process of its own: the test runner takes one that waits for long for dead. */
+const installDebian = (packages: readonly string[], reason: string) =>
+  run(
+    [
+      'node',
+      '--input-type=module',
+      '--eval',
+      `import { installPackages } from ${JSON.stringify(join(ROOT, 'scripts/debian.mjs'))};
+       installPackages(${JSON.stringify(packages)}, ${JSON.stringify(reason)});`,
+    ],
+    ROOT,
+  );
+
 /** The folder of a tool. Its packages stay there from run to run. */
 const folderOf = (tool: Tool) => join(CACHE, tool.name);
 
@@ -91,8 +104,11 @@ export async function whyMissing(tool: Tool): Promise<string | undefined> {
   const { debian } = tool;
   if (debian && !isThere(debian.command)) {
     if (!canInstall()) return `there is no ${debian.command}, and no way to install ${debian.packages.join(' ')}`;
-    installPackages(debian.packages, `for the pages that ${tool.title} builds`);
-    if (!isThere(debian.command)) return `${debian.packages.join(' ')} could not be installed`;
+    await installDebian(debian.packages, `for the pages that ${tool.title} builds`);
+    if (!isThere(debian.command)) {
+      if (reachesPackages()) throw new Error(`${debian.packages.join(' ')} could not be installed.`);
+      return `${debian.packages.join(' ')} cannot be installed: apt-get reaches no server`;
+    }
   }
   return tool.npm && installNpm(tool, folder);
 }
