@@ -1,4 +1,4 @@
-import { FOLDERS, inMarkdown, NAMES, type Tool, withTitle } from './tool.js';
+import { FOLDERS, inMarkdown, NAMES, type Tool, second } from './tool.js';
 
 const PATHS = ['/one', '/two'] as const;
 
@@ -38,7 +38,7 @@ export const APPS: readonly Tool[] = [
         'src/layouts/Page.astro':
           '---\nimport { ClientRouter } from "astro:transitions";\n---\n<html lang="en"><head><meta charset="utf-8" /><title>Two bills</title><meta name="viewport" content="width=device-width" /><ClientRouter /></head><body><slot /></body></html>\n',
         'src/pages/one.mdx': inMarkdown(example, '/two/', head),
-        'src/pages/two.mdx': inMarkdown(withTitle(example, "'"), '/one/', head),
+        'src/pages/two.mdx': inMarkdown(second(example, "'"), '/one/', head),
       };
     },
     commands: () => [{ run: ['node', '../node_modules/astro/astro.js', 'build', '--silent'] }],
@@ -59,7 +59,7 @@ export const APPS: readonly Tool[] = [
       const example = recipe('vitepress/example.md');
       return {
         'one.md': inMarkdown(example, './two.md'),
-        'two.md': inMarkdown(withTitle(example, "'"), './one.md'),
+        'two.md': inMarkdown(second(example, "'"), './one.md'),
       };
     },
     commands: () => [{ run: ['node', '../node_modules/vitepress/bin/vitepress.js', 'build'] }],
@@ -95,7 +95,7 @@ export const APPS: readonly Tool[] = [
 `,
         'src/pages/index.md': '# Notes\n',
         'src/pages/one.md': inMarkdown(example, './two.md'),
-        'src/pages/two.md': inMarkdown(withTitle(example, "'"), './one.md'),
+        'src/pages/two.md': inMarkdown(second(example, "'"), './one.md'),
       };
     },
     commands: () => [{ run: ['node', '../node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'] }],
@@ -114,7 +114,7 @@ export const APPS: readonly Tool[] = [
         'next.config.js': "export default { output: 'export', outputFileTracingRoot: import.meta.dirname };\n",
         'app/layout.jsx': LAYOUT(BELOW),
         'app/one/page.jsx': example,
-        'app/two/page.jsx': withTitle(example, "'"),
+        'app/two/page.jsx': second(example, "'"),
       };
     },
     commands: () => [{ run: ['node', '../node_modules/next/dist/bin/next', 'build'] }],

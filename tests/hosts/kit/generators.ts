@@ -1,4 +1,4 @@
-import { FOLDERS, inMarkdown, NAMES, type Tool, withTitle } from './tool.js';
+import { FOLDERS, inMarkdown, NAMES, type Tool, second } from './tool.js';
 
 /** Tools that write pages of HTML, each loaded whole. */
 export const GENERATORS: readonly Tool[] = [
@@ -16,7 +16,7 @@ export const GENERATORS: readonly Tool[] = [
         'layouts/_default/single.html':
           '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="viewport" content="width=device-width"></head><body>{{ .Content }}</body></html>',
         'content/one.md': inMarkdown(example, '/two/', head),
-        'content/two.md': inMarkdown(withTitle(example, '`'), '/one/', head),
+        'content/two.md': inMarkdown(second(example, '`'), '/one/', head),
       };
     },
     commands: () => [{ run: ['hugo', '--quiet'] }],
@@ -36,7 +36,7 @@ export const GENERATORS: readonly Tool[] = [
         '_layouts/page.html':
           '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ page.title }}</title><meta name="viewport" content="width=device-width"></head><body>{{ content }}</body></html>',
         'one.md': inMarkdown(example, '/two.html', head),
-        'two.md': inMarkdown(withTitle(example, "'"), '/one.html', head),
+        'two.md': inMarkdown(second(example, "'"), '/one.html', head),
       };
     },
     commands: () => [{ run: ['jekyll', 'build', '--quiet', '--disable-disk-cache'] }],
@@ -55,7 +55,7 @@ export const GENERATORS: readonly Tool[] = [
         'mkdocs.yml': `${recipe('mkdocs/mkdocs.yml')}theme:\n  name: mkdocs\n  highlightjs: false\n`,
         'docs/index.md': '# Notes\n',
         'docs/one.md': inMarkdown(example, 'two.md'),
-        'docs/two.md': inMarkdown(withTitle(example, ''), 'one.md'),
+        'docs/two.md': inMarkdown(second(example, ''), 'one.md'),
       };
     },
     commands: () => [{ run: ['mkdocs', 'build', '--quiet'] }],
@@ -74,7 +74,7 @@ export const GENERATORS: readonly Tool[] = [
       return {
         'index.rst': 'Notes\n=====\n\n.. toctree::\n\n   one\n   two\n',
         'one.rst': article(example, 'two'),
-        'two.rst': article(withTitle(example, ''), 'one'),
+        'two.rst': article(second(example, ''), 'one'),
       };
     },
     commands: () => [
@@ -94,7 +94,7 @@ export const GENERATORS: readonly Tool[] = [
       const head = '---\ntitle: Two bills\n---\n';
       return {
         'one.md': inMarkdown(example, '/two.html', head),
-        'two.md': inMarkdown(withTitle(example, '', 'One " & \\<img src=x onerror=fail()> two'), '/one.html', head),
+        'two.md': inMarkdown(second(example, '', 'One " & \\<img src=x onerror=fail()> two'), '/one.html', head),
       };
     },
     commands: () =>

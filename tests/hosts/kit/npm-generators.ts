@@ -1,10 +1,10 @@
-import { inMarkdown, inPage, NAMES, type Tool, type Workshop, withTitle } from './tool.js';
+import { inMarkdown, inPage, NAMES, type Tool, type Workshop, second } from './tool.js';
 
 /** A library that makes HTML of Markdown, with a program that prints it. */
 function library(name: string, title: string, npm: Tool['npm'], written: string): Tool {
   const pages = ({ recipe }: Workshop) => ({
     'one.md': inMarkdown(recipe(`${name}/example.md`), '/two.html'),
-    'two.md': inMarkdown(withTitle(recipe(`${name}/example.md`), '', written), '/one.html'),
+    'two.md': inMarkdown(second(recipe(`${name}/example.md`), '', written), '/one.html'),
   });
   return {
     name,
@@ -52,12 +52,12 @@ export const NPM_GENERATORS: readonly Tool[] = [
       const example = recipe('eleventy/example.md');
       const head = '---\nlayout: page.html\n---\n';
       // The second one in the other language of templates that Markdown is written in, with an attribute.
-      const second = `---\nlayout: page.html\ntemplateEngineOverride: njk,md\n---\n`;
-      const other = withTitle(example, "'").replace(' %}', ', theme="light" %}');
+      const njk = '---\nlayout: page.html\ntemplateEngineOverride: njk,md\n---\n';
+      const other = second(example, "'").replaceAll(' %}', ', theme="light" %}');
       return {
         '_includes/page.html': inPage('{{ content }}'),
         'one.md': inMarkdown(example, '/two/', head),
-        'two.md': inMarkdown(other, '/one/', second),
+        'two.md': inMarkdown(other, '/one/', njk),
       };
     },
     commands: () => [{ run: ['node', '../node_modules/@11ty/eleventy/cmd.cjs', '--quiet'] }],
@@ -87,7 +87,7 @@ export const NPM_GENERATORS: readonly Tool[] = [
       return {
         'render.js': RENDER_MDX,
         'one.mdx': inMarkdown(example, '/two.html'),
-        'two.mdx': inMarkdown(withTitle(example, "'"), '/one.html'),
+        'two.mdx': inMarkdown(second(example, "'"), '/one.html'),
       };
     },
     commands: () => [{ run: ['node', 'render.js'] }],

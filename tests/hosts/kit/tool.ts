@@ -48,13 +48,22 @@ export interface Workshop {
 /** What stands below the trend, long enough to be seen when it moves. */
 export const BELOW = 'A bill has two readers, and each of them asks it something else. '.repeat(8).trim();
 
-/** The same article with another title, as the tool's authors write it. */
-export function withTitle(example: string, quote: '"' | "'" | '`' | '', title = HOSTILE): string {
+/** Shows the trend of an article a second time. */
+function twice(example: string): string {
+  const paragraphs = example.trimEnd().split('\n\n');
+  const trend = paragraphs.find((paragraph) => paragraph.includes('/trends/')) ?? '';
+  const [tag] = /^ *<Trend[^]*?\/>\n/m.exec(example) ?? [];
+  // In JSX the article is one paragraph.
+  return tag && trend.includes('<article>') ? example.replace(tag, () => tag + tag) : `${example}\n${trend}\n`;
+}
+
+/** The other article, as the tool's authors write it: the same with another title, and with the trend twice. */
+export function second(example: string, quote: '"' | "'" | '`' | '', title = HOSTILE): string {
   const written = quote
     ? example.replaceAll(`"${TITLE}"`, `${quote}${title}${quote}`)
     : example.replaceAll(TITLE, title);
   if (written === example) throw new Error(`The example has no title “${TITLE}”.`);
-  return written;
+  return twice(written);
 }
 
 /** An article in Markdown, with a link to another one. */
