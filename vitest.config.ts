@@ -43,7 +43,7 @@ export default defineConfig({
       project('visual', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
       // Apps in six frameworks: type-checked, built, and driven in Chromium.
       project('frameworks', heavy),
-      // A card in Firefox, as the screen reader Orca speaks it.
+      // Pages that other people's tools make, in Chromium; a card in Firefox, as the screen reader Orca speaks it.
       project('hosts', heavy),
     ],
   },

@@ -38,6 +38,11 @@ function aptGet(...args) {
   return status === 0;
 }
 
+/** Whether the servers of the packages answer. */
+export function reachesPackages() {
+  return aptGet('update', '-o', 'APT::Update::Error-Mode=any');
+}
+
 /** Installs packages; a failure is reported. */
 export function installPackages(packages, reason) {
   console.log(`Installing ${packages.join(' ')}, ${reason}.`);

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, notes: string[], failures: string[] }} Tally */
+/**
+ * `reasons`: why tests were skipped, where they say so.
+ * @typedef {{ passed: number, failed: number, skipped: number, notes: string[], failures: string[], reasons?: string[] }} Tally
+ */
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -66,7 +69,8 @@ function read(file, count) {
 /** Any other error counts as one more failure, so that it cannot pass unnoticed. */
 function settle(tally, fault) {
   const notes = [...tally.notes];
-  if (tally.passed + tally.failed === 0) notes.push('ran no tests');
+  const { reasons = [] } = tally;
+  if (tally.passed + tally.failed + reasons.length === 0) notes.push('ran no tests');
   if (fault && tally.failed === 0) notes.push(fault);
   return { ...tally, notes, failed: tally.failed + (notes.length > 0 ? 1 : 0) };
 }
@@ -74,6 +78,8 @@ function settle(tally, fault) {
 /** A file that breaks outside its tests (an import, a hook) counts as one failed test. */
 function countVitest({ testResults }) {
   const total = { passed: 0, failed: 0, skipped: 0, notes: [], failures: [] };
+  const reasons = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ meta }) => meta?.skipped));
+  total.reasons = [...new Set(reasons)].filter(Boolean);
   for (const { name, status, assertionResults } of testResults) {
     const file = relative(ROOT, name);
     const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
@@ -87,10 +93,16 @@ function countVitest({ testResults }) {
   return total;
 }
 
-/** Runs a project of vitest.config.ts. @returns {Promise<Tally>} */
-export function vitest(project, output) {
+/**
+ * Runs a project of vitest.config.ts.
+ * @param {string} project
+ * @param {Buffer[] | undefined} output as of `run`
+ * @param {string[]} options which of its files
+ * @returns {Promise<Tally>}
+ */
+export function vitest(project, output, options = []) {
   const reporters = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = (file) => [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters(file)];
+  const args = (file) => [bin('vitest/vitest.mjs'), 'run', '--project', project, ...options, ...reporters(file)];
   return counted(args, countVitest, () => ({}), output);
 }
 

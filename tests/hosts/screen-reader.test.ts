@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { whyNoScreenReader } from '../../scripts/screen-reader.mjs';
 import { parse, type TrendDocument } from '../../src/document/index.js';
 import { timeExtent } from '../../src/evidence/dated-evidence.js';
@@ -18,16 +18,18 @@ import { timelineModel } from '../../src/sections/timeline/model.js';
 import { manyPieces, trendWithPieces } from '../fixtures/many.js';
 import { defined } from '../unit/defined.js';
 import { demoTrend } from '../unit/demo-trends.js';
+import { skipFor } from './needs.js';
 import { ScreenReader } from './screen-reader.js';
 
 const missing = whyNoScreenReader();
-if (missing) console.log(`No screen reader: ${missing}.`);
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 /** As wide as a model takes a page to be that it has not measured. */
 const page = (content: string) => `<!doctype html><html lang="en"><title>Page</title>
   <script type="module" src="/trend-embed.js"></script><button>Before</button><div style="inline-size: 640px">${content}</div><button>After</button>`;
+
+beforeEach((context) => skipFor(context, missing && `no screen reader: ${missing}`));
 
 let server: Server | undefined;
 let reader: ScreenReader | undefined;
@@ -68,7 +70,7 @@ const times = (text: string, part: string) => text.split(part).length - 1;
 /** What a reader hears of a text first: a pause may follow each of its sentences. */
 const beginning = (text: string) => text.split('. ')[0] ?? '';
 
-describe.skipIf(missing)('a screen reader', { timeout: 300_000 }, () => {
+describe('a screen reader', { timeout: 300_000 }, () => {
   it('reads a card from top to bottom, and nothing of the timeline twice', async () => {
     const trend = demo();
     const view = sectionView(trend);

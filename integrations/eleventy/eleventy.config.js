@@ -1,0 +1,5 @@
+import trendEmbed from './trend-embed.js';
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(trendEmbed);
+}
