@@ -1,0 +1,127 @@
+// Those who use a WordPress: an author in the block editor, and a reader.
+
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../../scripts/browsers.mjs';
+
+const PICTURES = fileURLToPath(new URL('../../../.cache/hosts/', import.meta.url));
+const EDITOR = '.edit-post-header-toolbar__inserter-toggle';
+
+/** A browser that reaches loopback and nothing else. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowsers().chromium;
+  if (executablePath === undefined) throw new Error('WordPress is seen in Chromium, and there is none.');
+  return puppeteer.launch({
+    executablePath,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** A tab of somebody's own, without cookies of others, and what its console says. */
+export async function openTab(browser: Browser, width = 1280): Promise<{ page: Page; messages: string[] }> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.setDefaultTimeout(40_000);
+  await page.setViewport({ width, height: 900 });
+  return { page, messages };
+}
+
+/** Keeps a picture of the whole page, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}wordpress-${name}.png`, fullPage: true });
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector, { visible: true });
+  // By the element and not by its place: the editor moves while it opens.
+  await button?.evaluate((element) => {
+    if (element instanceof HTMLElement) element.click();
+  });
+}
+
+export class Author {
+  private constructor(
+    readonly page: Page,
+    readonly messages: string[],
+    private readonly origin: string,
+  ) {}
+
+  /** Signs in. The password is the name. */
+  static async signIn(browser: Browser, origin: string, name: string): Promise<Author> {
+    const { page, messages } = await openTab(browser);
+    await page.goto(`${origin}/wp-login.php`);
+    await page.locator('#user_login').fill(name);
+    await page.locator('#user_pass').fill(name);
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    return new Author(page, messages, origin);
+  }
+
+  async newPost(title: string): Promise<void> {
+    await this.#open('post-new.php');
+    await this.page.locator('.editor-post-title__input').click();
+    await this.page.keyboard.type(title);
+  }
+
+  /** Opens a post again, as after days. */
+  async reopen(id: string): Promise<void> {
+    await this.#open(`post.php?post=${id}&action=edit`);
+  }
+
+  async #open(path: string): Promise<void> {
+    this.page.on('dialog', (dialog) => void dialog.accept());
+    await this.page.goto(`${this.origin}/wp-admin/${path}`);
+    await this.page.waitForSelector(EDITOR);
+  }
+
+  /** Takes a block from the editor's library, and gives what stands for it. */
+  async insert(name: string): Promise<ElementHandle> {
+    await press(this.page, EDITOR);
+    await this.page.locator('.components-search-control__input').fill(name.replace(/^.*\//, ''));
+    await press(this.page, `.editor-block-list-item-${name.replace(/^core\//, '').replace('/', '-')}`);
+    await press(this.page, EDITOR);
+    return this.block(name);
+  }
+
+  async block(name: string): Promise<ElementHandle> {
+    const block = await this.page.waitForSelector(`[data-type="${name}"]`);
+    if (!block) throw new Error(`There is no block ${name}.`);
+    return block;
+  }
+
+  /** Writes into the field of a block that asks for an address, and sends it. */
+  async answer(block: ElementHandle, address: string): Promise<void> {
+    const field = await block.waitForSelector('input');
+    await field?.type(address);
+    await field?.press('Enter');
+  }
+
+  /** Publishes by the editor's buttons. @returns the post's id and address */
+  async publish(): Promise<{ id: string; address: string }> {
+    await press(this.page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
+    await press(this.page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])');
+    const link = await this.page.waitForSelector('.post-publish-panel__postpublish-header a');
+    const address = await link?.evaluate((element) => element.getAttribute('href'));
+    const id = new URL(this.page.url()).searchParams.get('post');
+    if (!id || !address) throw new Error('The post was not published.');
+    return { id, address };
+  }
+
+  /** What the editor says of blocks whose content it cannot read. */
+  async warnings(): Promise<readonly string[]> {
+    return this.page.$$eval('.block-editor-warning', (elements) => elements.map((element) => element.textContent));
+  }
+
+  async close(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+}
