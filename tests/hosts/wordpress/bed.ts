@@ -145,7 +145,13 @@ export class WordPress {
    */
   async php(code: string): Promise<unknown> {
     const script = `require $argv[1]; require ABSPATH . 'wp-admin/includes/admin.php'; echo "\\n", json_encode( ( function () { ${code} } )() );`;
-    const { stdout } = await execute('php', ['-d', 'display_errors=stderr', '-r', script, join(this.#site, 'wp-load.php')]);
+    const { stdout } = await execute('php', [
+      '-d',
+      'display_errors=stderr',
+      '-r',
+      script,
+      join(this.#site, 'wp-load.php'),
+    ]);
     return JSON.parse(stdout.slice(stdout.lastIndexOf('\n'))) as unknown;
   }
 

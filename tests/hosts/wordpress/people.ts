@@ -2,8 +2,10 @@
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { drawnCard, readyCard } from '../../pages/host-browser.js';
 
 const PICTURES = fileURLToPath(new URL('../../../.cache/hosts/', import.meta.url));
 const EDITOR = '.edit-post-header-toolbar__inserter-toggle';
@@ -33,6 +35,31 @@ export async function openTab(browser: Browser, width = 1280): Promise<{ page: P
   page.setDefaultTimeout(40_000);
   await page.setViewport({ width, height: 900 });
   return { page, messages };
+}
+
+/** How many points the first card shows, when it is drawn. */
+export async function points(page: Page | Frame): Promise<number> {
+  const card = await readyCard(page);
+  await drawnCard(page, card);
+  return card.evaluate((element) => element.shadowRoot?.querySelectorAll('[data-point]').length ?? 0);
+}
+
+/** Waits until the frame of a pasted link is shown, with its eleven points, and is as high as what is in it. */
+export async function frameFollows(page: Page): Promise<void> {
+  const element = await page.waitForSelector('iframe[data-secret]');
+  const frame = await element?.contentFrame();
+  if (!element || !frame) throw new Error('There is no frame.');
+  // Nothing inside of it is painted before, nor can be waited for by frames.
+  await page.waitForFunction(({ style }) => style.clip === '', {}, element);
+  expect(await points(frame)).toBe(11);
+  await vi.waitFor(
+    async () => {
+      const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      expect(await element.evaluate(({ clientHeight }) => clientHeight)).toBe(content);
+      expect(content).toBeGreaterThan(300);
+    },
+    { timeout: 40_000 },
+  );
 }
 
 /** Keeps a picture of the whole page, to be looked at. */
@@ -66,6 +93,14 @@ export class Author {
     return new Author(page, messages, origin);
   }
 
+  /** Changes a setting in the form of a settings page. @returns what the page says then */
+  async set(form: string, field: string, value: string): Promise<readonly string[]> {
+    await this.page.goto(`${this.origin}/wp-admin/${form}`);
+    await this.page.locator(field).fill(value);
+    await Promise.all([this.page.waitForNavigation(), this.page.click('#submit')]);
+    return this.page.$$eval('.settings-error p', (elements) => elements.map((element) => element.textContent));
+  }
+
   async newPost(title: string): Promise<void> {
     await this.#open('post-new.php');
     await this.page.locator('.editor-post-title__input').click();
@@ -78,7 +113,6 @@ export class Author {
   }
 
   async #open(path: string): Promise<void> {
-    this.page.on('dialog', (dialog) => void dialog.accept());
     await this.page.goto(`${this.origin}/wp-admin/${path}`);
     await this.page.waitForSelector(EDITOR);
   }

@@ -22,20 +22,19 @@ export interface Publisher {
   readonly base: string;
   /** The trend's title. */
   readonly title: string;
-  /** The paths that were asked for, below the base. */
-  readonly asked: string[];
+  /** Put into the HTML of its oEmbed answers: '' unless somebody broke in. */
+  extra: string;
   close(): Promise<void>;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 const page = (address: string, title: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>${escaped(title)}</title>
 <link rel="alternate" type="application/json+oembed" href="${address}oembed.json">
 <h1>${escaped(title)}</h1>`;
 
-const answer = (address: string, title: string) => {
+const answer = (address: string, title: string, extra: string) => {
   const frame = `src="${address}embed.html?sections=claim+stats+timeline" width="600" height="600" frameborder="0"`;
   return JSON.stringify({
     version: '1.0',
@@ -43,7 +42,7 @@ const answer = (address: string, title: string) => {
     title,
     width: 600,
     height: 600,
-    html: `<blockquote><a href="${address}">${escaped(title)}</a></blockquote><iframe ${frame} title="${escaped(title)}"></iframe>`,
+    html: `<blockquote><a href="${address}">${escaped(title)}</a></blockquote><iframe ${frame} title="${escaped(title)}"></iframe>${extra}`,
   });
 };
 
@@ -56,7 +55,11 @@ const frame = (base: string) => `<!doctype html><html lang="en"><meta charset="u
   const [, secret] = /secret=(\\w+)/.exec(location.hash) ?? [];
   const tell = () => parent.postMessage({ message: 'height', value: Math.ceil(document.body.getBoundingClientRect().height), secret }, '*');
   const card = document.querySelector('trend-card');
-  card.addEventListener('trend-load', () => new ResizeObserver(tell).observe(document.body));
+  card.addEventListener('trend-load', () => {
+    new ResizeObserver(tell).observe(document.body);
+    // Nothing observes in a frame that is clipped away; timers go on.
+    setTimeout(tell);
+  });
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.message === 'ready' && card.state === 'ready') tell();
   });
@@ -64,9 +67,9 @@ const frame = (base: string) => `<!doctype html><html lang="en"><meta charset="u
 
 /** Publishes one trend of the demo on a free port. */
 export async function publish(): Promise<Publisher> {
-  const document = await readFile(`${ROOT}demo/trends/${TREND}.json`, 'utf8');
-  const { title } = JSON.parse(document) as { title: string };
-  const asked: string[] = [];
+  const title = 'The meter follows the buyer: “usage” & "commitments"';
+  const demo = JSON.parse(await readFile(`${ROOT}demo/trends/${TREND}.json`, 'utf8')) as object;
+  const document = JSON.stringify({ ...demo, title });
   const send = (response: ServerResponse, type: string, body: string | Buffer) => {
     response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/plain', 'access-control-allow-origin': '*' });
     response.end(body);
@@ -75,10 +78,9 @@ export async function publish(): Promise<Publisher> {
     const { pathname } = new URL(request.url ?? '/', base);
     const path = pathname.slice('/trends/'.length);
     const address = `${base}${TREND}/`;
-    asked.push(path);
     if (path === `${TREND}.json`) send(response, '.json', document);
     else if (path === `${TREND}/`) send(response, '.html', page(address, title));
-    else if (path === `${TREND}/oembed.json`) send(response, '.json', answer(address, title));
+    else if (path === `${TREND}/oembed.json`) send(response, '.json', answer(address, title, publisher.extra));
     else if (path === `${TREND}/embed.html`) send(response, '.html', frame(base));
     else
       readFile(`${ROOT}dist/${path.replace(/^_\/\d+\//, '')}`).then(
@@ -89,14 +91,15 @@ export async function publish(): Promise<Publisher> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/trends/`;
-  return {
+  const publisher: Publisher = {
     base,
     title,
-    asked,
+    extra: '',
     async close() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
+  return publisher;
 }

@@ -175,7 +175,9 @@
         {
           type: 'shortcode',
           tag: 'trend',
-          attributes: Object.fromEntries(['src', 'title', 'link', 'sections', 'theme'].map((name) => [name, named(name)])),
+          attributes: Object.fromEntries(
+            ['src', 'title', 'link', 'sections', 'theme'].map((name) => [name, named(name)]),
+          ),
         },
       ],
     },
