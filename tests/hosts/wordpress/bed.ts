@@ -109,6 +109,7 @@ export class WordPress {
     const source = join(this.files.root, 'usr/share/wordpress');
     cpSync(source, this.#site, { recursive: true, dereference: true, filter: isWanted });
     for (const name of ['plugins', 'mu-plugins']) mkdirSync(join(this.#site, 'wp-content', name), { recursive: true });
+    cpSync(join(HERE, 'late-theme'), join(this.#site, 'wp-content/themes/late'), { recursive: true });
     cpSync(join(HERE, 'concessions.php'), join(this.#site, 'wp-content/mu-plugins/concessions.php'));
 
     // Without rights of its own: only this machine's user reaches the socket.

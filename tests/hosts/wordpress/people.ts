@@ -25,17 +25,41 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A tab of somebody's own, without cookies of others, and what its console says. */
-export async function openTab(browser: Browser, width = 1280): Promise<{ page: Page; messages: string[] }> {
+/** A tab, what its console says, and what it asks servers for. */
+export interface Tab {
+  readonly page: Page;
+  readonly messages: string[];
+  readonly asked: string[];
+}
+
+/** A tab of somebody's own, without cookies of others. */
+export async function openTab(browser: Browser, width = 1280): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluateOnNewDocument(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      for (const entry of list.getEntries())
+        dataset['shift'] = String(Number(dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   page.setDefaultTimeout(40_000);
   await page.setViewport({ width, height: 900 });
-  return { page, messages };
+  return { page, messages, asked };
 }
+
+/** How much the page has shifted: the sum of the browser's scores. */
+export const shift = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+
+/** The texts and addresses of links, outside of shadow roots. */
+export const links = (page: Page, selector: string): Promise<(string | null)[][]> =>
+  page.$$eval(selector, (found) => found.map((link) => [link.textContent, link.getAttribute('href')]));
 
 /** How many points the first card shows, when it is drawn. */
 export async function points(page: Page | Frame): Promise<number> {
@@ -50,7 +74,7 @@ export async function frameFollows(page: Page): Promise<void> {
   const frame = await element?.contentFrame();
   if (!element || !frame) throw new Error('There is no frame.');
   // Nothing inside of it is painted before, nor can be waited for by frames.
-  await page.waitForFunction(({ style }) => style.clip === '', {}, element);
+  await page.waitForFunction(({ style }) => style.position === '', {}, element);
   expect(await points(frame)).toBe(11);
   await vi.waitFor(
     async () => {

@@ -51,12 +51,29 @@ add_filter(
 	2
 );
 
+/**
+ * Whether a post shows a trend, as far as its text tells.
+ *
+ * @param \WP_Post $post The post.
+ */
+function shows_trend( \WP_Post $post ): bool {
+	if ( has_block( BLOCK, $post ) || has_shortcode( $post->post_content, SHORTCODE ) ) {
+		return true;
+	}
+	foreach ( bases() as $base ) {
+		if ( preg_match( '#(?:^|>)\s*' . preg_quote( $base, '#' ) . '[a-z0-9-]+/?\s*(?:<|$)#m', $post->post_content ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
 // Where a theme renders the posts after its head, a style that is asked for by a post comes too late.
 add_action(
 	'wp_enqueue_scripts',
 	static function (): void {
 		foreach ( $GLOBALS['wp_query']->posts ?? array() as $post ) {
-			if ( $post instanceof \WP_Post && ( has_block( BLOCK, $post ) || has_shortcode( $post->post_content, SHORTCODE ) ) ) {
+			if ( $post instanceof \WP_Post && shows_trend( $post ) ) {
 				enqueue_assets();
 				return;
 			}
