@@ -7,7 +7,7 @@ import faultRoutes from './demo/server/fault-routes.js';
 import fontRoutes from './demo/server/font-routes.js';
 import { companionFiles, minifyAgain, minifyTemplates, withoutFacets } from './scripts/build-plugins.js';
 import { COMPANION_NAMES, companionFile, type Format, importAtOnce } from './scripts/companions.js';
-import { embedPage } from './scripts/embed-page.js';
+import { EMBED_FILES, embedFile } from './scripts/embed-page.js';
 import { d3Subset, litEnvironment, litServerEnvironment } from './scripts/patches/plugins.js';
 import { LANGUAGES } from './src/messages/load-language.js';
 import { answer } from './tests/pages/hosts/server.js';
@@ -55,7 +55,8 @@ async function filesOf(mode: string): Promise<ReadonlyMap<string, string>> {
 /** A file of the iframe page, built from the present source. */
 async function fromSource(name: string): Promise<string> {
   if (name.startsWith('themes/')) return readFile(path(`src/${name}`), 'utf8');
-  if (name === 'embed.html') return embedPage();
+  const own = EMBED_FILES.find((file) => file === name);
+  if (own) return embedFile(own);
   const mode = MODES[name] ?? 'classic';
   const isCompanion = COMPANION_NAMES.includes(name.replace('.iife.js', ''));
   const built = (isCompanion ? builds.get(mode) : undefined) ?? filesOf(mode);
@@ -256,7 +257,7 @@ export default defineConfig(({ mode }): UserConfig => {
           faultRoutes(),
           fontRoutes(),
           hostPages(),
-          embedRoutes(fromSource, ['embed.html', ...Object.keys(MODES), ...THEMES.map((name) => `themes/${name}.css`)]),
+          embedRoutes(fromSource, [...EMBED_FILES, ...Object.keys(MODES), ...THEMES.map((name) => `themes/${name}.css`)]),
           notFound(),
         ],
         server: { fs: { allow: [path('.')] } },

@@ -72,8 +72,8 @@ writeFileSync('dist/frameworks/elements.d.ts', elementTypes(manifest));
 console.log('editor data');
 writeEditorData(manifest, 'dist');
 console.log('iframe page');
-const { embedPage } = await load('./scripts/embed-page.ts');
-writeFileSync('dist/embed.html', await embedPage());
+const { EMBED_FILES, embedFile } = await load('./scripts/embed-page.ts');
+for (const name of EMBED_FILES) writeFileSync(`dist/${name}`, await embedFile(name));
 console.log('themes');
 mkdirSync('dist/themes');
 for (const filename of readdirSync('src/themes')) {

@@ -27,7 +27,7 @@ export const ROOMS = {
   ],
   server: ['document', 'locale', 'evidence', 'messages', 'loading', 'sections', 'elements'],
   companions: ['console', 'messages', 'sections'],
-  embed: ['document'],
+  embed: ['document', 'locale', 'messages', 'server'],
   dev: ['console', 'sections'],
   cli: ['document', 'loading', 'lint', 'messages', 'server', 'text'],
 };

@@ -7,6 +7,8 @@ export const THEMES = ['plain', 'paper', 'ink', 'contrast', 'one-colour'];
 /** The released files that may be beside a page, with their media types. */
 const TYPES: Readonly<Record<string, string>> = {
   '/embed.html': 'text/html; charset=utf-8',
+  '/embed.js': 'text/javascript; charset=utf-8',
+  '/embed.css': 'text/css; charset=utf-8',
   '/trend-embed.js': 'text/javascript; charset=utf-8',
   '/trend-embed.iife.js': 'text/javascript; charset=utf-8',
   ...Object.fromEntries(

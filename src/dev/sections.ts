@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<SectionName, true>> = {
   outlook: true,
   'bottom-line': true,
   faq: true,
+  claim: true,
 };
 
 /** How many letters differ at least (Levenshtein). */

@@ -1,43 +1,21 @@
 /**
- * The script of the iframe page. It shows the trend that the query of its own URL names and posts its height to the
- * parent. It listens to no messages.
+ * The script of the iframe page. It shows the trend that the page names, or else the query of its address, and tells its
+ * parent the height.
  */
+import { answerDeadEnds } from './dead-ends.js';
+import { observeHeight, tellFirstHeight } from './height.js';
 import { documentAddress, languageTag } from './query.js';
-import { trustedAddress } from './trusted-address.js';
+import { scriptBeside } from './script-beside.js';
 
-/** The classic script beside this page: in a sandbox the origin is opaque, and modules would need CORS. */
 const SCRIPT = 'trend-embed.iife.js';
 
 /** Attributes of the card that the query may set; the card validates the values. */
-const ATTRIBUTES = ['theme', 'sections', 'heading-level', 'integrity'];
+const ATTRIBUTES = ['theme', 'sections', 'heading-level', 'integrity', 'since', 'edition'];
 
 const query = new URLSearchParams(location.search);
-const card = document.createElement('trend-card');
-let postedHeight = 0;
-
-/** Posts the height. Not called while a trend loads, so that the space which the parent reserved stays. */
-function postHeight(): void {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  // The height of a frame that is not rendered is 0.
-  if (height === postedHeight || height === 0) return;
-  postedHeight = height;
-  // The parent's origin is unknown, and a height is not confidential.
-  parent.postMessage({ type: 'trend-embed:height', height }, '*');
-}
-
-/** Maximum time until a visible frame is painted, in ms. */
-const PAINTED = 200;
-
-const heights = new ResizeObserver(postHeight);
-
-/** Posts the height now and at each change. Observers are paused in offscreen frames; timers are not. */
-function observeHeight(): void {
-  heights.observe(document.body);
-  setTimeout(postHeight, PAINTED);
-}
 
 /** Shows an error message in place of the trend. */
-function showError(message: string): void {
+function showError(card: Element, message: string): void {
   const text = document.createElement('p');
   text.lang = 'en';
   text.dir = 'ltr';
@@ -46,7 +24,9 @@ function showError(message: string): void {
   observeHeight();
 }
 
-function show(src: string): void {
+function show(card: HTMLElementTagNameMap['trend-card'], src: string): void {
+  const { page } = card.dataset;
+  let address = page ?? src;
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
     if (value) card.setAttribute(name, value);
@@ -54,31 +34,41 @@ function show(src: string): void {
   card.addEventListener('trend-load', ({ detail: { trend } }) => {
     document.title = trend.title;
     if (trend.lang) document.documentElement.lang = trend.lang;
+    address = page ?? documentAddress(trend.url ?? null, src) ?? src;
     observeHeight();
   });
   card.addEventListener('trend-error', () => {
     const link = document.createElement('a');
     link.href = link.textContent = src;
-    card.replaceChildren(link);
+    if (page === undefined) card.replaceChildren(link);
     observeHeight();
   });
   card.setAttribute('src', src);
 
-  const script = document.createElement('script');
-  script.src = trustedAddress(SCRIPT);
-  script.onerror = () => showError(`This trend cannot be shown: the script ${SCRIPT} is not beside this page.`);
+  const script = scriptBeside(SCRIPT);
+  script.onerror = () => showError(card, `This trend cannot be shown: there is no ${SCRIPT} beside embed.js.`);
   document.head.append(script);
+  answerDeadEnds(() => address);
 }
 
+tellFirstHeight();
 const scheme = /^(light|dark)$/i.exec(query.get('theme') ?? '')?.[0];
 // A frame with another colour scheme than its page is opaque; by default the frame follows the page.
 if (scheme) document.querySelector('meta[name=color-scheme]')?.setAttribute('content', scheme);
-document.documentElement.lang = languageTag(query.get('lang')) ?? 'en';
-document.querySelector('trend-card')?.replaceWith(card);
+const lang = languageTag(query.get('lang'));
+if (lang) document.documentElement.lang = lang;
 
-const src = query.get('src');
-const address = documentAddress(src, location.href);
-if (address) show(address);
-else if (src)
-  showError(`This trend cannot be shown: src is “${src}”, and has to be the http(s) address of a trend document.`);
-else showError('No trend is named. Add ?src= and the address of a trend document to the address of this page.');
+const card = document.querySelector('trend-card');
+if (card) {
+  const src = card.getAttribute('src') ?? query.get('src');
+  const address = documentAddress(src, location.href);
+  // The link to this page is for where no script runs.
+  if (card.dataset['page'] === undefined) card.replaceChildren();
+  if (address) show(card, address);
+  else if (src)
+    showError(
+      card,
+      `This trend cannot be shown: src is “${src}”, and has to be the http(s) address of a trend document.`,
+    );
+  else showError(card, 'No trend is named. Add ?src= and the address of a trend document to the address of this page.');
+}

@@ -1,3 +1,5 @@
+import { POLICY } from './policy.js';
+
 /** The part of the Trusted Types API (W3C) that is used here; not every browser has it. */
 interface TrustedTypes {
   createPolicy(
@@ -6,11 +8,10 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-/** The name of the policy, which the page's Content Security Policy allows. */
-export const POLICY = 'trend-embed-page';
+// Only addresses of our own files pass through it. A second policy of this name would be refused.
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(POLICY, {
+  createScriptURL: (address) => address,
+});
 
 /** A script URL for pages that require Trusted Types. */
-export function trustedAddress(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address }).createScriptURL('') ?? address;
-}
+export const trustedAddress = (address: string): string => policy?.createScriptURL(address) ?? address;

@@ -8,6 +8,7 @@ export { balanceMessages } from './en/balance.js';
 export { evidenceMessages } from './en/evidence.js';
 export { faqMessages } from './en/faq.js';
 export { footerMessages } from './en/footer.js';
+export { frameMessages } from './en/frame.js';
 export { glossaryMessages } from './en/glossary.js';
 export { headerMessages } from './en/header.js';
 export { metersMessages } from './en/meters.js';

@@ -29,6 +29,10 @@ export interface SectionView {
   readonly timeRange: TimeSpan | undefined;
   /** True where the section is all that its element shows. */
   readonly alone: boolean;
+  /** True beside the claim, in a frame with little room: what may be long is shortened. */
+  readonly compact?: boolean;
+  /** The trend's own page, where the document names none and the page around knows it. */
+  readonly trendPage?: string | undefined;
   /** True where another element of the page already tells the counts of both sides. */
   readonly told?: boolean;
   /** False where another section of a card, or another element of the page, already offers to download, copy and cite the evidence. */

@@ -7,7 +7,7 @@ import { hostStyles } from '../elements/base/host.styles.js';
 import { cardStyles } from '../elements/trend-card/card.styles.js';
 import { cardTemplate, renderSections } from '../elements/trend-card/card.template.js';
 import { explainer, glossaryStyles } from '../sections/glossary/explain.js';
-import { SECTIONS, sectionsNamed } from '../sections/list.js';
+import { isCompact, SECTIONS, sectionsNamed } from '../sections/list.js';
 import type { HeadingLevel } from '../sections/parts/heading-level.js';
 import { sectionView } from '../sections/section-view.js';
 import { awaitingStyles, noScriptStyles } from './no-script.styles.js';
@@ -62,8 +62,9 @@ export interface CardOptions {
 /** The content of a card's shadow root, as HTML in chunks. */
 export function* cardContent(trend: TrendDocument, { sections, level }: CardOptions): Generator<string> {
   const explain = trend.glossary?.length ? explainer(lit, trend) : undefined;
-  const view = sectionView(trend, { level, explain });
-  const rendered = renderSections(view, sectionsNamed(sections), ({ model, presentation }, below) => {
+  const named = sectionsNamed(sections);
+  const view = { ...sectionView(trend, { level, explain }), compact: isCompact(named) };
+  const rendered = renderSections(view, named, ({ model, presentation }, below) => {
     const content = model(below);
     return content === undefined ? nothing : presentation.template(content);
   });

@@ -60,12 +60,12 @@ describe('dist/integrity.json', () => {
     expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/(from|import)\s*["']/);
   });
 
-  it('is the same after another build: the iframe page', async () => {
-    const { module } = await runnerImport<{ embedPage(): Promise<string> }>(join(ROOT, 'scripts/embed-page.ts'), {
-      logLevel: 'error',
-      configFile: false,
-    });
-    expect(hash(await module.embedPage())).toBe(hashes['embed.html']);
+  it.each(['embed.html', 'embed.js', 'embed.css'])('is the same after another build: %s', async (file) => {
+    const { module } = await runnerImport<{ embedFile(name: string): Promise<string> }>(
+      join(ROOT, 'scripts/embed-page.ts'),
+      { logLevel: 'error', configFile: false },
+    );
+    expect(hash(await module.embedFile(file))).toBe(hashes[file]);
   });
 });
 

@@ -129,6 +129,7 @@ export const SECTIONS = [
   'outlook',
   'bottom-line',
   'faq',
+  'claim',
 ];
 
 /** Custom states, for `:state()`. */
@@ -170,7 +171,9 @@ export const FILES = [
   'custom-elements.json',
   'dev.js',
   'document.js',
+  'embed.css',
   'embed.html',
+  'embed.js',
   'fault.iife.js',
   'fault.js',
   'glossary.iife.js',

@@ -23,6 +23,8 @@ const released = () =>
       'trend-embed.full.iife.js',
       ...COMPANION_NAMES.flatMap((name) => [`${name}.js`, `${name}.iife.js`]),
       'embed.html',
+      'embed.js',
+      'embed.css',
       'dev.js',
       ...THEMES.map((name) => `themes/${name}.css`),
     ],

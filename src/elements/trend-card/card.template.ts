@@ -17,22 +17,26 @@ export interface RenderedSection {
   readonly content: SectionContent;
 }
 
+/** Whether the heading of a section is the title of the card. */
+const isTitle = (name: string): boolean => name === 'header' || name === 'claim';
+
 /** The sections of a card, each with its heading at its level: below the claim, where that is shown. */
 export function renderSections(
   alone: SectionView,
   sections: readonly Section[],
   render: (section: Section, view: SectionView, index: number) => SectionContent,
 ): readonly RenderedSection[] {
+  const names = sections.map(({ name }) => name);
   const view: SectionView = { ...alone, alone: false };
-  const below = sections.some(({ name }) => name === 'header') ? { ...view, level: nextLevel(view.level) } : view;
+  const below = names.some(isTitle) ? { ...view, level: nextLevel(view.level) } : view;
   const { supports, challenges } = stanceCounts(view.trend);
   // The last evidence that is shown offers the export, of both sides.
-  const last = sections
-    .map(({ name }) => (name === 'evidence' ? supports : name === 'counterexamples' ? challenges : 0) > 0)
+  const last = names
+    .map((name) => (name === 'evidence' ? supports : name === 'counterexamples' ? challenges : 0) > 0)
     .lastIndexOf(true);
   return sections.map((section, i) => {
     const { name } = section;
-    return { name, content: render(section, name === 'header' ? view : { ...below, exports: i === last }, i) };
+    return { name, content: render(section, isTitle(name) ? view : { ...below, exports: i === last }, i) };
   });
 }
 

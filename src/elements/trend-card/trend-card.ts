@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { noChange, nothing, type PropertyDeclarations } from 'lit';
 import { trendContext } from '../../context/trend-context.js';
-import { SECTIONS, sectionsNamed } from '../../sections/list.js';
+import { isCompact, SECTIONS, sectionsNamed } from '../../sections/list.js';
 import type { Section, SectionView } from '../../sections/section.js';
 import { SectionRenderer } from '../../sections/section-renderer.js';
 import type { TrendSource } from '../../store/trend-store.js';
@@ -69,6 +69,13 @@ export class TrendCardElement extends ScheduledElement {
   }
   set sections(sections: string | null) {
     writeAttribute(this, 'sections', sections);
+  }
+
+  /** @internal */
+  override get view(): SectionView | undefined {
+    const view = super.view;
+    // The iframe page of one trend knows that trend's page, which its document may not name.
+    return view && { ...view, compact: isCompact(this.#sections), trendPage: this.dataset['page'] };
   }
 
   /** @internal */

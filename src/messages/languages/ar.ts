@@ -135,5 +135,6 @@ export default {
   faq: 'أسئلة وأجوبة',
   link: 'رابط هذه الإجابة',
   glossary: 'مسرد المصطلحات',
+  deadEnd: 'إذا لم يحدث شيء، فالصفحة المحيطة بهذا الإطار لا تسمح بذلك. العنوان:',
   publishedBy: 'الناشر: {name}',
 } satisfies MessagesIn<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

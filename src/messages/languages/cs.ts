@@ -110,5 +110,6 @@ export default {
   faq: 'Otázky a odpovědi',
   link: 'Odkaz na tuto odpověď',
   glossary: 'Slovníček pojmů',
+  deadEnd: 'Pokud se nic nestane, stránka kolem tohoto rámce to nedovoluje. Adresa:',
   publishedBy: 'Vydává {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

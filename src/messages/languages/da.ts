@@ -100,5 +100,6 @@ export default {
   faq: 'Spørgsmål og svar',
   link: 'Link til dette svar',
   glossary: 'Ordliste',
+  deadEnd: 'Hvis der ikke sker noget, tillader siden omkring denne ramme det ikke. Adressen:',
   publishedBy: 'Udgivet af {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'Fragen und Antworten',
   link: 'Link zu dieser Antwort',
   glossary: 'Begriffe',
+  deadEnd: 'Wenn nichts geschieht, lässt die Seite um diesen Rahmen es nicht zu. Die Adresse:',
   publishedBy: 'Herausgegeben von {name}',
 } satisfies MessagesIn<'one' | 'other'>;

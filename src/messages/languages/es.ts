@@ -104,5 +104,6 @@ export default {
   faq: 'Preguntas y respuestas',
   link: 'Enlace a esta respuesta',
   glossary: 'Glosario',
+  deadEnd: 'Si no ocurre nada, la página que rodea este marco no lo permite. La dirección:',
   publishedBy: 'Publicado por {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

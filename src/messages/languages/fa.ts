@@ -100,5 +100,6 @@ export default {
   faq: 'پرسش و پاسخ',
   link: 'پیوند به این پاسخ',
   glossary: 'واژه‌نامه',
+  deadEnd: 'اگر اتفاقی نیفتد، صفحه‌ای که این قاب در آن است اجازه نمی‌دهد. نشانی:',
   publishedBy: 'ناشر: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -104,5 +104,6 @@ export default {
   faq: 'Questions et réponses',
   link: 'Lien vers cette réponse',
   glossary: 'Glossaire',
+  deadEnd: 'Si rien ne se passe, la page autour de ce cadre ne le permet pas. L’adresse :',
   publishedBy: 'Publié par {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

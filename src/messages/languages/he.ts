@@ -100,5 +100,6 @@ export default {
   faq: 'שאלות ותשובות',
   link: 'קישור לתשובה זו',
   glossary: 'מילון מונחים',
+  deadEnd: 'אם שום דבר לא קורה, הדף שסביב המסגרת הזו אינו מאפשר זאת. הכתובת:',
   publishedBy: 'פורסם על ידי {name}',
 } satisfies MessagesIn<'one' | 'two' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'सवाल-जवाब',
   link: 'इस उत्तर का लिंक',
   glossary: 'शब्दावली',
+  deadEnd: 'अगर कुछ नहीं होता, तो इस फ़्रेम के आसपास का पेज इसकी अनुमति नहीं देता। पता:',
   publishedBy: 'प्रकाशक: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

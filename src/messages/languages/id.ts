@@ -100,5 +100,6 @@ export default {
   faq: 'Tanya jawab',
   link: 'Tautan ke jawaban ini',
   glossary: 'Glosarium',
+  deadEnd: 'Jika tidak terjadi apa-apa, halaman di sekitar bingkai ini tidak mengizinkannya. Alamatnya:',
   publishedBy: 'Diterbitkan oleh {name}',
 } satisfies MessagesIn<'other'>;

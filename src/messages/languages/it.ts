@@ -100,5 +100,6 @@ export default {
   faq: 'Domande e risposte',
   link: 'Link a questa risposta',
   glossary: 'Glossario',
+  deadEnd: 'Se non succede nulla, la pagina attorno a questo riquadro non lo consente. L’indirizzo:',
   publishedBy: 'Pubblicato da {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'よくある質問',
   link: 'この回答へのリンク',
   glossary: '用語集',
+  deadEnd: '何も起こらない場合は、このフレームを含むページが許可していません。アドレス：',
   publishedBy: '発行：{name}',
 } satisfies MessagesIn<'other'>;

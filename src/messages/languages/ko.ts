@@ -100,5 +100,6 @@ export default {
   faq: '질문과 답변',
   link: '이 답변의 링크',
   glossary: '용어 풀이',
+  deadEnd: '아무 일도 일어나지 않으면 이 프레임을 담은 페이지가 허용하지 않는 것입니다. 주소:',
   publishedBy: '발행: {name}',
 } satisfies MessagesIn<'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'Spørsmål og svar',
   link: 'Lenke til dette svaret',
   glossary: 'Ordliste',
+  deadEnd: 'Hvis ingenting skjer, tillater ikke siden rundt denne rammen det. Adressen:',
   publishedBy: 'Utgitt av {name}',
 } satisfies MessagesIn<'one' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'Vragen en antwoorden',
   link: 'Link naar dit antwoord',
   glossary: 'Begrippenlijst',
+  deadEnd: 'Als er niets gebeurt, staat de pagina om dit kader het niet toe. Het adres:',
   publishedBy: 'Uitgegeven door {name}',
 } satisfies MessagesIn<'one' | 'other'>;

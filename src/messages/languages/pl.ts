@@ -110,5 +110,6 @@ export default {
   faq: 'Pytania i odpowiedzi',
   link: 'Link do tej odpowiedzi',
   glossary: 'Słowniczek',
+  deadEnd: 'Jeśli nic się nie dzieje, strona wokół tej ramki na to nie pozwala. Adres:',
   publishedBy: 'Wydawca: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

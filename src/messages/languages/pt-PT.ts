@@ -104,5 +104,6 @@ export default {
   faq: 'Perguntas e respostas',
   link: 'Ligação para esta resposta',
   glossary: 'Glossário',
+  deadEnd: 'Se nada acontecer, a página à volta desta moldura não o permite. O endereço:',
   publishedBy: 'Publicado por {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

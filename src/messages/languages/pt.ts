@@ -104,5 +104,6 @@ export default {
   faq: 'Perguntas e respostas',
   link: 'Link para esta resposta',
   glossary: 'Glossário',
+  deadEnd: 'Se nada acontecer, a página em volta deste quadro não o permite. O endereço:',
   publishedBy: 'Publicado por {name}',
 } satisfies MessagesIn<'one' | 'many' | 'other'>;

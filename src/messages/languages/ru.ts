@@ -115,5 +115,6 @@ export default {
   faq: 'Вопросы и ответы',
   link: 'Ссылка на этот ответ',
   glossary: 'Словарь терминов',
+  deadEnd: 'Если ничего не происходит, страница вокруг этой рамки этого не разрешает. Адрес:',
   publishedBy: 'Издатель: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'Frågor och svar',
   link: 'Länk till detta svar',
   glossary: 'Ordlista',
+  deadEnd: 'Om inget händer tillåter sidan runt den här ramen det inte. Adressen:',
   publishedBy: 'Utgiven av {name}',
 } satisfies MessagesIn<'one' | 'other'>;

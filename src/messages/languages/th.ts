@@ -100,5 +100,6 @@ export default {
   faq: 'ถามตอบ',
   link: 'ลิงก์ไปยังคำตอบนี้',
   glossary: 'อภิธานศัพท์',
+  deadEnd: 'หากไม่มีอะไรเกิดขึ้น แสดงว่าหน้าที่ครอบเฟรมนี้ไม่อนุญาต ที่อยู่:',
   publishedBy: 'เผยแพร่โดย {name}',
 } satisfies MessagesIn<'other'>;

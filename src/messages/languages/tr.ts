@@ -100,5 +100,6 @@ export default {
   faq: 'Sorular ve yanıtlar',
   link: 'Bu yanıtın bağlantısı',
   glossary: 'Terimler sözlüğü',
+  deadEnd: 'Hiçbir şey olmuyorsa bu çerçevenin bulunduğu sayfa buna izin vermiyordur. Adres:',
   publishedBy: 'Yayımlayan: {name}',
 } satisfies MessagesIn<'one' | 'other'>;

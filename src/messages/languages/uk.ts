@@ -115,5 +115,6 @@ export default {
   faq: 'Запитання й відповіді',
   link: 'Посилання на цю відповідь',
   glossary: 'Словник термінів',
+  deadEnd: 'Якщо нічого не відбувається, сторінка навколо цієї рамки цього не дозволяє. Адреса:',
   publishedBy: 'Видавець: {name}',
 } satisfies MessagesIn<'one' | 'few' | 'many' | 'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: 'Hỏi và đáp',
   link: 'Liên kết đến câu trả lời này',
   glossary: 'Bảng thuật ngữ',
+  deadEnd: 'Nếu không có gì xảy ra, trang chứa khung này không cho phép. Địa chỉ:',
   publishedBy: '{name} xuất bản',
 } satisfies MessagesIn<'other'>;

@@ -100,5 +100,6 @@ export default {
   faq: '问与答',
   link: '此回答的链接',
   glossary: '术语表',
+  deadEnd: '如果没有反应，说明嵌入此框架的页面不允许。地址：',
   publishedBy: '发布者：{name}',
 } satisfies MessagesIn<'other'>;

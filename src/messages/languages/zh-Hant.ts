@@ -100,5 +100,6 @@ export default {
   faq: '問與答',
   link: '此回答的連結',
   glossary: '詞彙表',
+  deadEnd: '如果沒有反應，表示嵌入此框架的頁面不允許。網址：',
   publishedBy: '發布者：{name}',
 } satisfies MessagesIn<'other'>;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { balanceTemplate } from '../balance/template.js';
 import { shareFigure } from '../parts/share.js';
 import { ticksTemplate } from '../parts/ticks.js';
@@ -12,7 +12,7 @@ function statTemplate({ label, figure, counts, ticks }: StatModel): TemplateResu
   </div>`;
 }
 
-export function statsTemplate({ stats, balance }: StatsModel): TemplateResult {
+export function statsTemplate({ stats, more, balance }: StatsModel): TemplateResult {
   return html`<dl part="stats">${stats.map(statTemplate)}</dl>
-    ${balanceTemplate(balance)}`;
+    ${more ? html`<p>${more}</p>` : nothing} ${balanceTemplate(balance)}`;
 }

@@ -25,11 +25,11 @@ export interface ZoomModel {
 }
 
 /**
- * Whether a trend has enough evidence to zoom.
+ * Whether a trend has enough evidence to zoom, and its frame room for it.
  * @param zoomable whether its source can hold a time range
  */
 export const offersZoom = (view: SectionView | undefined, zoomable: boolean): boolean =>
-  zoomable && (view?.trend.evidence?.length ?? 0) > MIN_PIECES;
+  zoomable && !view?.compact && (view?.trend.evidence?.length ?? 0) > MIN_PIECES;
 
 export function zoomModel({ lang, timeRange, trend, messages }: SectionView, { visible }: TimelineLayout): ZoomModel {
   const { zoom, zoomIn, zoomOut, earlier, later, showAll, drag, timeRange: pattern } = messages(timelineMessages);
