@@ -39,8 +39,8 @@ describe.skipIf(missing)(
       const { browser, site } = stage();
       const { page } = await openTab(browser);
       await page.evaluateOnNewDocument(() =>
-        addEventListener('message', ({ data }: MessageEvent<{ message?: string } | undefined>) => {
-          if (data?.message === 'height') document.documentElement.dataset['told'] = 'yes';
+        addEventListener('message', ({ data }: MessageEvent<{ type?: string } | undefined>) => {
+          if (data?.type === 'trend-embed:height') document.documentElement.dataset['told'] = 'yes';
         }),
       );
       await page.setRequestInterception(true);

@@ -108,9 +108,10 @@ describe.skipIf(missing)('a WordPress with the plugin', { timeout: 120_000 }, ()
     expect(
       await page.$eval('trend-card', (card) => [
         card.getAttributeNames(),
+        card.getAttribute('sections'),
         [...card.children].map(({ tagName }) => tagName),
       ]),
-    ).toEqual([['src', 'sections'], ['A']]);
+    ).toEqual([['src', 'sections'], 'timeline', ['A']]);
     expect(await page.$eval('trend-card > a', (link) => link.getAttribute('href'))).not.toMatch(/^javascript/);
     expect(await page.$('[onload], [onerror], img[src=x]')).toBeNull();
   });

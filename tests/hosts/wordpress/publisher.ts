@@ -6,6 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embedPage } from '../../../src/embed/embed-page.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,24 +47,8 @@ const answer = (address: string, title: string, extra: string) => {
   });
 };
 
-/** A frame that tells WordPress its height, and tells it again when it is asked. */
-const frame = (base: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trend</title>
-<style>body { margin: 0 }</style>
-<script type="module" src="${base}_/1/trend-embed.js"></script>
-<trend-card src="${base}${TREND}.json" sections="stats timeline"></trend-card>
-<script>
-  const [, secret] = /secret=(\\w+)/.exec(location.hash) ?? [];
-  const tell = () => parent.postMessage({ message: 'height', value: Math.ceil(document.body.getBoundingClientRect().height), secret }, '*');
-  const card = document.querySelector('trend-card');
-  card.addEventListener('trend-load', () => {
-    new ResizeObserver(tell).observe(document.body);
-    // Nothing observes in a frame that is clipped away; timers go on.
-    setTimeout(tell);
-  });
-  addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.message === 'ready' && card.state === 'ready') tell();
-  });
-</script>`;
+const frame = (base: string, title: string) =>
+  embedPage({ files: `${base}_/1/`, src: `${base}${TREND}.json`, page: `${base}${TREND}/`, title, lang: 'en' });
 
 /** Publishes one trend of the demo on a free port. */
 export async function publish(): Promise<Publisher> {
@@ -81,7 +66,7 @@ export async function publish(): Promise<Publisher> {
     if (path === `${TREND}.json`) send(response, '.json', document);
     else if (path === `${TREND}/`) send(response, '.html', page(address, title));
     else if (path === `${TREND}/oembed.json`) send(response, '.json', answer(address, title, publisher.extra));
-    else if (path === `${TREND}/embed.html`) send(response, '.html', frame(base));
+    else if (path === `${TREND}/embed.html`) send(response, '.html', frame(base, title));
     else
       readFile(`${ROOT}dist/${path.replace(/^_\/\d+\//, '')}`).then(
         (file) => send(response, extname(path), file),
