@@ -156,6 +156,7 @@ describe.skipIf(missing)('a WordPress with the plugin', { timeout: 120_000 }, ()
     const { page, messages } = await read(id);
     expect(await points(page)).toBe(11);
     expect(await links(page, 'trend-card > a')).toEqual([[publisher.title, pageAddress]]);
+    expect(await page.$eval('trend-card', (card) => card.getAttribute('sections'))).toBe('claim stats timeline');
     expect(messages).toEqual([]);
     publisher.extra = '<script>alert(1)</script><img src=x onerror=alert(1)>';
     const answer = await site.php(`return wp_oembed_get( '${pageAddress}' );`);

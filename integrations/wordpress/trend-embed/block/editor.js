@@ -76,16 +76,24 @@
       { icon: 'chart-line', label: __('Trend', 'trend-embed') },
       h(
         'form',
-        { onSubmit: submit, style: { width: '100%' } },
-        h(components.TextControl, {
-          label: __('Address of the trend’s document', 'trend-embed'),
-          help: isWrong
-            ? __('This is no address: it begins with https:// or http://, or with / on this site.', 'trend-embed')
-            : __('For example https://example.com/trends/my-trend.json', 'trend-embed'),
-          value: text,
-          onChange: setText,
-        }),
-        h(components.Button, { variant: 'primary', type: 'submit' }, __('Show', 'trend-embed')),
+        { onSubmit: submit },
+        h(
+          'div',
+          { style: { width: '100%' } },
+          isWrong &&
+            h(
+              components.Notice,
+              { status: 'error', isDismissible: false },
+              __('This is no address: it begins with https:// or http://, or with / on this site.', 'trend-embed'),
+            ),
+          h(components.TextControl, {
+            label: __('Address of the trend’s document', 'trend-embed'),
+            help: __('For example https://example.com/trends/my-trend.json', 'trend-embed'),
+            value: text,
+            onChange: setText,
+          }),
+          h(components.Button, { variant: 'primary', type: 'submit' }, __('Show', 'trend-embed')),
+        ),
       ),
     );
   }
@@ -111,7 +119,7 @@
         { title: __('Trend', 'trend-embed') },
         select(__('Show', 'trend-embed'), 'sections', sections, [
           { value: '', label: __('Everything', 'trend-embed') },
-          { value: 'header stats timeline', label: __('Claim, shares and timeline', 'trend-embed') },
+          { value: 'claim stats timeline', label: __('Claim, shares and timeline', 'trend-embed') },
           { value: 'timeline', label: __('Timeline', 'trend-embed') },
         ]),
         h(components.SelectControl, {

@@ -47,7 +47,17 @@ function only_the_frame( $html, $data, string $url ) {
 }
 
 /**
- * The trend itself in place of the frame, where a post is shown.
+ * An attribute of the frame.
+ *
+ * @param string $html The frame.
+ * @param string $name The attribute's name.
+ */
+function frame_attribute( string $html, string $name ): string {
+	return preg_match( "/ $name=\"([^\"]*)\"/", $html, $found ) ? html_entity_decode( $found[1], ENT_QUOTES ) : '';
+}
+
+/**
+ * The trend itself in place of the frame, where a post is shown: the sections that the frame would show.
  *
  * @param string|false $html The frame.
  * @param string       $url  The trend's page.
@@ -58,12 +68,13 @@ function card_for_frame( $html, string $url ) {
 	if ( ! $published || ! is_string( $html ) ) {
 		return $html;
 	}
-	preg_match( '/ title="([^"]*)"/', $html, $found );
+	wp_parse_str( (string) wp_parse_url( frame_attribute( $html, 'src' ), PHP_URL_QUERY ), $query );
 	return card(
 		array(
-			'src'   => $published['src'],
-			'link'  => $published['link'],
-			'title' => html_entity_decode( $found[1] ?? '', ENT_QUOTES ),
+			'src'      => $published['src'],
+			'link'     => $published['link'],
+			'title'    => frame_attribute( $html, 'title' ),
+			'sections' => $query['sections'] ?? '',
 		)
 	);
 }
