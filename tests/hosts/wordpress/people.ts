@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { drawnCard, readyCard } from '../../pages/host-browser.js';
@@ -56,6 +56,23 @@ export async function openTab(browser: Browser, width = 1280): Promise<Tab> {
 /** How much the page has shifted: the sum of the browser's scores. */
 export const shift = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+
+/** Opens an address where the script comes only after the page was painted. */
+export async function openBeforeScript(browser: Browser, address: string): Promise<Page> {
+  const { page } = await openTab(browser);
+  const held: HTTPRequest[] = [];
+  let isPainted = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!isPainted && request.url().includes('/trend-embed.js')) held.push(request);
+    else void request.continue();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  isPainted = true;
+  for (const request of held) await request.continue();
+  return page;
+}
 
 /** The texts and addresses of links, outside of shadow roots. */
 export const links = (page: Page, selector: string): Promise<(string | null)[][]> =>
