@@ -121,4 +121,5 @@ export default tseslint.config(
   { files: ['src/{layout,evidence}/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['integrations/wordpress/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -1,7 +1,7 @@
 // Installs browsers, and a screen reader, from the packages of Debian, Ubuntu and their derivatives.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
@@ -60,4 +60,19 @@ export function install(engines) {
   // A partly failed update (one mirror down) leaves usable lists; a missing package fails at its installation.
   aptGet('update');
   for (const packages of sets) aptGet('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/**
+ * Downloads packages and unpacks them into a folder, without installing them: nothing on the machine is started or changed.
+ * @returns {boolean} whether all could be had; a failure is reported
+ */
+export function unpackPackages(packages, folder) {
+  const run = (command, args) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: Infinity });
+    if (status !== 0) console.error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    return status === 0;
+  };
+  if (!run('apt-get', ['-qq', 'download', ...packages])) return false;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.deb'));
+  return files.every((name) => run('dpkg-deb', ['-x', name, '.']));
 }
