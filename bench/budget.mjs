@@ -35,7 +35,7 @@ if (!existsSync('dist/trend-embed.js')) {
 const faq = await bundled('dist/elements/trend-faq.js');
 const rows = [
   // The names of later chunks end in hashes, which no compression shortens and every change makes anew: ± 30 bytes.
-  ['trend-embed.js, all elements', file('dist/trend-embed.js'), 44.4 * KB],
+  ['trend-embed.js, all elements', file('dist/trend-embed.js'), 44.5 * KB],
   ['trend-embed.iife.js, all elements', file('dist/trend-embed.iife.js'), 44.7 * KB],
   ['trend-embed.full.js, all but pictures', file('dist/trend-embed.full.js'), 64 * KB],
   ['trend-embed.full.iife.js', file('dist/trend-embed.full.iife.js'), 64.3 * KB],
@@ -44,8 +44,8 @@ const rows = [
 ];
 
 rows.push(
-  ['pictures.js, when a picture is saved', file('dist/pictures.js'), 15.5 * KB],
-  ['pictures.iife.js', file('dist/pictures.iife.js'), 15.6 * KB],
+  ['pictures.js, when a picture is saved', file('dist/pictures.js'), 15.8 * KB],
+  ['pictures.iife.js', file('dist/pictures.iife.js'), 15.9 * KB],
   ['reader.js, when the page is idle', file('dist/reader.js'), 18.5 * KB],
   ['reader.iife.js', file('dist/reader.iife.js'), 18.6 * KB],
   ['fault.js, after a failure', file('dist/fault.js'), 2.9 * KB],
@@ -66,8 +66,8 @@ const words = (kind) =>
   );
 rows.push(
   ['shared/messages-load-language.js, for other languages', file('dist/shared/messages-load-language.js'), 0.9 * KB],
-  ['strings/<language>.js, the largest', words(/(?<!iife)\.js$/), 2.1 * KB],
-  ['strings/<language>.iife.js, the largest', words(/\.iife\.js$/), 2.1 * KB],
+  ['strings/<language>.js, the largest', words(/(?<!iife)\.js$/), 2.2 * KB],
+  ['strings/<language>.iife.js, the largest', words(/\.iife\.js$/), 2.2 * KB],
 );
 
 for (const [name, size, budget] of rows) {

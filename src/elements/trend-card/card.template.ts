@@ -18,7 +18,7 @@ export interface RenderedSection {
 }
 
 /** Whether the heading of a section is the title of the card. */
-const isTitle = (name: string): boolean => name === 'header' || name === 'claim';
+const isTitle = ({ name }: { readonly name: string }): boolean => name === 'header' || name === 'claim';
 
 /** The sections of a card, each with its heading at its level: below the claim, where that is shown. */
 export function renderSections(
@@ -26,17 +26,16 @@ export function renderSections(
   sections: readonly Section[],
   render: (section: Section, view: SectionView, index: number) => SectionContent,
 ): readonly RenderedSection[] {
-  const names = sections.map(({ name }) => name);
   const view: SectionView = { ...alone, alone: false };
-  const below = names.some(isTitle) ? { ...view, level: nextLevel(view.level) } : view;
+  const below = sections.some(isTitle) ? { ...view, level: nextLevel(view.level) } : view;
   const { supports, challenges } = stanceCounts(view.trend);
   // The last evidence that is shown offers the export, of both sides.
-  const last = names
-    .map((name) => (name === 'evidence' ? supports : name === 'counterexamples' ? challenges : 0) > 0)
+  const last = sections
+    .map(({ name }) => (name === 'evidence' ? supports : name === 'counterexamples' ? challenges : 0) > 0)
     .lastIndexOf(true);
   return sections.map((section, i) => {
     const { name } = section;
-    return { name, content: render(section, isTitle(name) ? view : { ...below, exports: i === last }, i) };
+    return { name, content: render(section, isTitle(section) ? view : { ...below, exports: i === last }, i) };
   });
 }
 
