@@ -1,4 +1,5 @@
 import {
+  assetFolder,
   assetType,
   EDITION_FILE,
   type FileKind,
@@ -7,7 +8,7 @@ import {
   oembedBody,
   type Publication,
 } from '../publish/index.js';
-import { VERSION } from '../publish/released.js';
+import { FILES, VERSION } from '../publish/released.js';
 import type { Wanted } from './deadline.js';
 import { fromDisk, servedFile } from './dist-files.js';
 import type { Documents } from './documents.js';
@@ -31,8 +32,14 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What another address has for good (301), or until the next release (302). */
+export interface Moved {
+  readonly movedTo: string;
+  readonly status: 301 | 302;
+}
+
 /** What a request is answered with. */
-export type Answer = Found | Refusal | { readonly movedTo: string };
+export type Answer = Found | Refusal | Moved;
 
 const missing = (reason: string): Refusal => ({ status: 404, reason });
 
@@ -76,7 +83,13 @@ async function editionAnswer({ id, path }: Route & { to: 'edition' }, { document
   return bytes ? { body: await bodyOf(bytes), ...EDITION_FILE } : NOTHING;
 }
 
-async function assetAnswer({ version, name }: Route & { to: 'asset' }, { asset }: Site): Promise<Answer> {
+/** The names of folders of other releases. */
+const RELEASE = /^[0-9a-f]{12}$/;
+
+async function assetAnswer({ version, name }: Route & { to: 'asset' }, { asset, publication }: Site): Promise<Answer> {
+  // Lines that were pasted before the last release, and pages in caches, name the files of their own.
+  if (version !== VERSION && RELEASE.test(version) && FILES.includes(name))
+    return { movedTo: `${assetFolder(publication)}${name}`, status: 302 };
   const bytes = version === VERSION ? await servedFile(asset ?? fromDisk, name) : undefined;
   return bytes ? { body: await bodyOf(bytes), type: assetType(name), kind: 'asset' } : NOTHING;
 }
@@ -112,7 +125,7 @@ export async function answerTo({ pathname, searchParams }: URL, site: Site, want
     case 'asset':
       return assetAnswer(route, site);
     case 'folder':
-      return (await site.documents.read(route.id)) ? { movedTo: `${base}${route.id}/` } : NOTHING;
+      return (await site.documents.read(route.id)) ? { movedTo: `${base}${route.id}/`, status: 301 } : NOTHING;
     case 'oembed':
       return oembedAnswer(searchParams, site);
     default:

@@ -6,7 +6,7 @@ import { documentsOf } from './documents.js';
 import { keptBodies } from './kept-bodies.js';
 import type { Handler, HandlerOptions } from './options.js';
 import { rasterizerOf } from './pictures.js';
-import { fileResponse, methodRefusal, movedTo, preflight, refusal } from './responses.js';
+import { fileResponse, methodRefusal, moved, preflight, refusal } from './responses.js';
 
 const TIME_LIMIT = 10_000;
 
@@ -52,7 +52,7 @@ export function createHandler(options: HandlerOptions): Handler {
     try {
       return await within(timeLimit, async (wanted) => {
         const answer = await answerTo(new URL(request.url), site, wanted);
-        if ('movedTo' in answer) return movedTo(answer.movedTo);
+        if ('movedTo' in answer) return moved(answer);
         if ('status' in answer) return refused(request, answer, publication);
         return fileResponse(request, answer.body, await headersOf(answer, publication));
       });

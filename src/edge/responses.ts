@@ -54,9 +54,9 @@ export const preflight = (): Response =>
     },
   });
 
-/** The address of a trend's page without its slash leads to the page, as on a static host. */
-export const movedTo = (url: string): Response =>
+/** The way to another address. */
+export const moved = ({ movedTo, status }: { readonly movedTo: string; readonly status: 301 | 302 }): Response =>
   new Response(null, {
-    status: 301,
-    headers: { ...COMMON_HEADERS, Location: url, 'Cache-Control': 'public, max-age=300', 'Content-Length': '0' },
+    status,
+    headers: { ...COMMON_HEADERS, Location: movedTo, 'Cache-Control': 'public, max-age=300', 'Content-Length': '0' },
   });

@@ -3,6 +3,7 @@ export { COLLECTION_FILES, type CollectionFile } from './collection-files.js';
 export { EDITION_FILE, isEditionPath } from './editions.js';
 export { type Entry, entryOf } from './entry.js';
 export type { FileKind } from './file-kind.js';
+export { assetFolder } from './addresses.js';
 export { assetType } from './asset-type.js';
 export { headerFiles } from './header-files.js';
 export { COMMON_HEADERS, headersOf } from './headers.js';

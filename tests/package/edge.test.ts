@@ -17,7 +17,7 @@ const TRENDS = join(ROOT, 'demo/trends');
 const BASE = 'https://publisher.example/trends/';
 
 const { createHandler } = (await import(join(DIST, 'edge.js'))) as typeof Edge;
-const { FILES, FONTS } = (await import(join(DIST, 'released.js'))) as typeof Released;
+const { FILES, FONTS, VERSION } = (await import(join(DIST, 'released.js'))) as typeof Released;
 
 const documents = new Map(
   readdirSync(TRENDS).map((name) => {
@@ -135,6 +135,18 @@ describe.each<[name: string, ask: () => Ask]>([
         wrong.push(`${file}: ${answer.status}, ${same ? 'same' : 'other'}, ${answer.headers.get('content-type')}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('leads from the files of earlier releases, which pasted lines name, to those of this one', async () => {
+    const handler = createHandler({ base: BASE, read: () => null, list: () => [] });
+    const ask = async (path: string) => {
+      const { status, headers } = await handler(new Request(BASE + path));
+      return [status, headers.get('location')];
+    };
+    expect(await ask('_/0123456789ab/trend-embed.js')).toEqual([302, `${BASE}_/${VERSION}/trend-embed.js`]);
+    expect(await ask('_/0123456789ab/strings/de.js')).toEqual([302, `${BASE}_/${VERSION}/strings/de.js`]);
+    for (const path of ['_/0123456789ab/package.json', '_/latest/trend-embed.js', '_/0123456789ab/'])
+      expect(await ask(path)).toEqual([404, null]);
   });
 
   it('has no picture where a script has no font', { timeout: 60_000 }, async () => {

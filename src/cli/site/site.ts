@@ -10,7 +10,7 @@ import { baseOf, CallError, readFonts, type SiteOptions } from './options.js';
 import { type OutputFolder, outputFolder, workshopFor } from './output-folder.js';
 import { publicationOf, type SiteFacts } from './publication.js';
 import { type Documents, hashOf, readDocuments } from './read-documents.js';
-import { keepTrend } from './reuse.js';
+import { keepReleases, keepTrend } from './reuse.js';
 import { copyEditions, writeAssets, writeCollection } from './shared-files.js';
 import { makeTrends } from './threads.js';
 import { type Job, writeInto } from './trend-maker.js';
@@ -58,6 +58,7 @@ async function build(
   });
   progress.clear();
   await writeAssets(folder);
+  if (before) await keepReleases(previous, folder);
   await writeCollection(
     folder,
     sources.map(({ entry }) => entry),

@@ -124,6 +124,15 @@ describe('trend-embed site', () => {
     expect(readFileSync(at('out/trends.json'), 'utf8')).not.toContain('"b"');
   });
 
+  it('keeps the files of earlier releases: lines that were pasted then name them', async () => {
+    put({ 'in/a.json': trend('a') });
+    await site();
+    put({ 'out/_/0123456789ab/trend-embed.js': 'old', 'out/_/0123456789ab/strings/de.js': 'alt' });
+    await site('--title', 'Other');
+    const { '_/0123456789ab/trend-embed.js': script, '_/0123456789ab/strings/de.js': words } = contentOf('out');
+    expect([script, words]).toEqual(['old', 'alt']);
+  });
+
   it('passes over what is no trend, and says so', async () => {
     put({
       'in/a.json': trend('a'),
