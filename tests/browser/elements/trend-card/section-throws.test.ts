@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import type { TrendElement } from '../../../../src/elements/base/trend-element.js';
-import { SECTIONS } from '../../../../src/sections/list.js';
+import { SECTIONS, WHOLE_TREND } from '../../../../src/sections/list.js';
 import type { Section, SectionHost } from '../../../../src/sections/section.js';
 import { consoleSpy, deepQueryAll, frames, mount, withSource } from '../../harness.js';
 import { parsed, servedHtml } from '../../support/served.js';
@@ -91,6 +91,7 @@ withSource(describe, 'its sections cannot be made to throw')('an element whose s
       it(`fails as a card when ${section.name} throws in its ${place}`, async () => {
         const spy = consoleSpy();
         const card = document.createElement('trend-card');
+        if (!WHOLE_TREND.includes(section)) card.sections = `stats ${section.name}`;
         card.innerHTML = '<a href="#all">All trends</a>';
         const watched = watch(card);
         sabotage(section, place);
@@ -194,7 +195,7 @@ withSource(describe, 'its models cannot be counted')('a card that comes section 
     let counts: unknown;
     card.addEventListener('trend-load', () => (counts = [...made]), { once: true });
     await whenState(card);
-    expect(counts).to.deep.equal(SECTIONS.map(({ name }) => [name, 1]));
+    expect(counts).to.deep.equal(WHOLE_TREND.map(({ name }) => [name, 1]));
   });
 
   it('is whole where a script of the page takes it apart between two tasks', async () => {
