@@ -1,20 +1,13 @@
-// A publisher's addresses on loopback: a trend's document, its page with discovery, its oEmbed answer, its frame.
+// A publisher on loopback, as the package serves one: a trend's document, its page, its oEmbed answer, its frame.
 
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { embedPage } from '../../../src/embed/embed-page.js';
+import type * as Edge from '../../../src/entries/edge.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-};
 
 export const TREND = 'meter-tracks-buyer';
 
@@ -28,54 +21,33 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
-
-const page = (address: string, title: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
-<title>${escaped(title)}</title>
-<link rel="alternate" type="application/json+oembed" href="${address}oembed.json">
-<h1>${escaped(title)}</h1>`;
-
-const answer = (address: string, title: string, extra: string) => {
-  const frame = `src="${address}embed.html?sections=claim+stats+timeline" width="600" height="600" frameborder="0"`;
-  return JSON.stringify({
-    version: '1.0',
-    type: 'rich',
-    title,
-    width: 600,
-    height: 600,
-    html: `<blockquote><a href="${address}">${escaped(title)}</a></blockquote><iframe ${frame} title="${escaped(title)}"></iframe>${extra}`,
-  });
-};
-
-const frame = (base: string, title: string) =>
-  embedPage({ files: `${base}_/1/`, src: `${base}${TREND}.json`, page: `${base}${TREND}/`, title, lang: 'en' });
-
 /** Publishes one trend of the demo on a free port. */
 export async function publish(): Promise<Publisher> {
   const title = 'The meter follows the buyer: “usage” & "commitments"';
   const demo = JSON.parse(await readFile(`${ROOT}demo/trends/${TREND}.json`, 'utf8')) as object;
-  const document = JSON.stringify({ ...demo, title });
-  const send = (response: ServerResponse, type: string, body: string | Buffer) => {
-    response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/plain', 'access-control-allow-origin': '*' });
-    response.end(body);
-  };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', base);
-    const path = pathname.slice('/trends/'.length);
-    const address = `${base}${TREND}/`;
-    if (path === `${TREND}.json`) send(response, '.json', document);
-    else if (path === `${TREND}/`) send(response, '.html', page(address, title));
-    else if (path === `${TREND}/oembed.json`) send(response, '.json', answer(address, title, publisher.extra));
-    else if (path === `${TREND}/embed.html`) send(response, '.html', frame(base, title));
-    else
-      readFile(`${ROOT}dist/${path.replace(/^_\/\d+\//, '')}`).then(
-        (file) => send(response, extname(path), file),
-        () => response.writeHead(404).end(),
-      );
-  });
+  const document = new TextEncoder().encode(JSON.stringify({ ...demo, title }));
+  const { createHandler } = (await import(`${ROOT}dist/edge.js`)) as typeof Edge;
+
+  async function answer({ url = '', method = 'GET' }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answered = await handler(new Request(new URL(url, base), { method }));
+    let body = Buffer.from(await answered.arrayBuffer());
+    if (publisher.extra && url.includes('/oembed.json')) {
+      const oembed = JSON.parse(body.toString()) as { html: string };
+      body = Buffer.from(JSON.stringify({ ...oembed, html: oembed.html + publisher.extra }));
+    }
+    const headers = Object.fromEntries(answered.headers);
+    response.writeHead(answered.status, { ...headers, 'content-length': body.length }).end(body);
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/trends/`;
+  const handler = createHandler({
+    base,
+    read: (path) => (path === `${TREND}.json` ? document : null),
+    list: () => [TREND],
+  });
   const publisher: Publisher = {
     base,
     title,
