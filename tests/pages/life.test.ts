@@ -247,6 +247,8 @@ describe('a thousand times in and out', () => {
         others,
       );
     const measure = async () => {
+      // A load that takes two seconds has what shows a failure asked for ahead.
+      await page.waitForFunction('pending.timers.size === 0');
       await settled(page);
       for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners, documents } = await devtools.send('Memory.getDOMCounters');
