@@ -29,10 +29,10 @@ export type SectionName = (typeof LIST)[number]['name'];
 export const SECTIONS: readonly Section[] = LIST;
 
 /** The sections of a whole trend: all but the claim, which the header says. */
-export const WHOLE_TREND: readonly Section[] = LIST.slice(0, -1);
+export const WHOLE_TREND: readonly Section[] = LIST.filter((section) => section !== claimSection);
 
 /** Whether the claim is among the sections: then it is a frame with little room that they are in. */
-export const isCompact = (sections: readonly Section[]): boolean => sections.includes(claimSection);
+export const isCompact = (sections: readonly Section[]): boolean => sections.some((section) => section === claimSection);
 
 /** The sections that a list names, with spaces between, each once; the whole trend where it names none that exist. */
 export function sectionsNamed(list: string): readonly Section[] {

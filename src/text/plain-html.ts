@@ -2,7 +2,8 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TrendDocument } from '../document/index.js';
-import { markdownTree, type MarkdownOptions } from './markdown.js';
+import type { MarkdownOptions } from './markdown-options.js';
+import { markdownTree } from './markdown-tree.js';
 
 /** Texts and links in their lines: emphasis is dropped, and a line break begins the next line. */
 function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {

@@ -36,6 +36,7 @@ const WITHOUT_HARM: Readonly<Record<string, string>> = {
   'css.properties.overflow-anchor.none': 'without scroll anchoring there is nothing to turn off',
   'css.properties.overflow-clip-margin': 'rows are laid out at once where it is absent',
   'css.properties.overscroll-behavior': 'the page scrolls on at the end of a panel',
+  'css.properties.user-select': 'a script selects the address as well',
   'css.properties.text-wrap.pretty': 'lines break as they always did',
   'css.properties.word-break.auto-phrase': 'a Japanese heading may break within a phrase',
   'css.selectors.details-content': 'a list that is closed stays closed on paper, its count in view',
@@ -43,7 +44,7 @@ const WITHOUT_HARM: Readonly<Record<string, string>> = {
 };
 
 /** Programs of a server and of the command line run elsewhere. */
-const ELSEWHERE = /^(cli|server|text)\b|^text\/|^types\/|^frameworks\//;
+const ELSEWHERE = /^(cli|server|text|edge|publish|released)\b|^text\/|^types\/|^frameworks\//;
 
 const files = readdirSync(`${ROOT}dist`, { recursive: true, encoding: 'utf8' }).filter((name) => !ELSEWHERE.test(name));
 

@@ -34,8 +34,13 @@ const tokensOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => t
 
 const tokens = tokensOf(literalsOf('trend-embed.full.js'));
 
-const { renderTrend } = (await import(`${DIST}server.js`)) as { renderTrend: (trend: unknown) => string };
-const html = DEMO_NAMES.map((name) => renderTrend(demoTrend(name))).join('\n');
+const { renderTrend } = (await import(`${DIST}server.js`)) as {
+  renderTrend: (trend: unknown, options?: { sections: string }) => string;
+};
+const html = DEMO_NAMES.flatMap((name) => [
+  renderTrend(demoTrend(name)),
+  renderTrend(demoTrend(name), { sections: 'claim' }),
+]).join('\n');
 const rendered = new Set([...html.matchAll(/ part="([^"]*)"/g)].flatMap(([, parts = '']) => parts.split(' ')));
 
 const missingFrom = (found: Iterable<string>, ...lists: (readonly string[] | undefined)[]) => {

@@ -140,7 +140,7 @@ describe('a toy section', () => {
     expect(trendToText(trend)).toContain(`Toys\n----\n${TEXT}\n`);
     const file = join(folder, 'trend.json');
     expect(await render(file, { sections: 'toy' })).toContain('<section part="toy">');
-    await expect(render(file, { sections: 'play' })).rejects.toThrow(/ faq toy,/);
+    await expect(render(file, { sections: 'play' })).rejects.toThrow(/ faq claim toy,/);
   });
 
   it('is in the manifest: its part, and its name in the attribute `sections`', () => {
@@ -153,7 +153,7 @@ describe('a toy section', () => {
     const { attributes, cssParts } = defined(card);
     expect(cssParts).toContainEqual({ name: 'toy', description: 'all of the toy' });
     expect(cssParts).toContainEqual({ name: 'toy-section', description: 'the section toy' });
-    expect(attributes?.find(({ name }) => name === 'sections')?.description).toMatch(/`header .* faq toy`\.$/);
+    expect(attributes?.find(({ name }) => name === 'sections')?.description).toMatch(/`header .* faq claim toy`\.$/);
   });
 
   it('is in the card of a page, styled, in its place', async () => {
