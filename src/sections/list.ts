@@ -32,7 +32,8 @@ export const SECTIONS: readonly Section[] = LIST;
 export const WHOLE_TREND: readonly Section[] = LIST.filter((section) => section !== claimSection);
 
 /** Whether the claim is among the sections: then it is a frame with little room that they are in. */
-export const isCompact = (sections: readonly Section[]): boolean => sections.some((section) => section === claimSection);
+export const isCompact = (sections: readonly Section[]): boolean =>
+  sections.some((section) => section === claimSection);
 
 /** The sections that a list names, with spaces between, each once; the whole trend where it names none that exist. */
 export function sectionsNamed(list: string): readonly Section[] {
