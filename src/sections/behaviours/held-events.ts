@@ -22,7 +22,9 @@ export class HeldEvents {
   replay(root: Element): void {
     for (const [event, target] of this.#held.splice(0)) {
       const { type } = event;
-      if (!root.contains(target) || (type === 'focusin' && !target.matches(':focus'))) continue;
+      // In a window that is not active, nothing matches :focus in WebKit.
+      if (!root.contains(target) || (type === 'focusin' && target !== (root.getRootNode() as ShadowRoot).activeElement))
+        continue;
       const stop = (copy: Event) => copy.stopPropagation();
       root.addEventListener(type, stop);
       // An event has all that makes a copy of it, which stays within the shadow tree.
