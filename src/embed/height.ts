@@ -3,6 +3,8 @@
  * It takes nothing from any message: WordPress' `ready` only has the height repeated.
  */
 
+import { densify } from './density.js';
+
 /** What WordPress puts at the end of a frame's address, to know it by: `#?secret=…`. */
 export const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
 
@@ -55,6 +57,8 @@ function tellChange(): void {
   if (height === postedHeight || height === 0) return;
   postedHeight = height;
   tell(height);
+  // Not in the observer's own turn, which may change nothing that it observes.
+  setTimeout(densify);
 }
 
 /** Maximum time until a visible frame is painted, in ms. */
