@@ -251,6 +251,24 @@ const publishing = (entry: string, fileName: string): UserConfig => ({
   },
 });
 
+/** The studio: a static page that expects the release one folder up. */
+const studio: UserConfig = {
+  root: path('studio'),
+  base: './',
+  publicDir: false,
+  plugins: [minifyTemplates()],
+  resolve: { conditions: PRODUCTION },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: path('dist/studio'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: path('studio/index.html'), preview: path('studio/preview.html') } },
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'module':
@@ -279,6 +297,8 @@ export default defineConfig(({ mode }): UserConfig => {
       return program(mode);
     case 'text':
       return text;
+    case 'studio':
+      return studio;
     default:
       return {
         root: path('demo'),

@@ -88,6 +88,10 @@ for (const filename of readdirSync('src/themes')) {
   const { code } = transform({ filename, code: readFileSync(`src/themes/${filename}`), minify: true, targets: FLOOR });
   writeFileSync(`dist/themes/${filename}`, code);
 }
+console.log('studio');
+const studio = await build({ mode: 'studio', configFile: 'vite.config.ts', logLevel: 'warn' });
+const studioModules = [studio].flat().flatMap(({ output }) => output.flatMap(({ moduleIds = [] }) => moduleIds));
+writeFileSync('dist/studio/LICENSES.txt', licencesOf(studioModules));
 console.log('what is served');
 copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/resvg.wasm');
 writeFileSync('dist/released.js', releasedModule('dist'));

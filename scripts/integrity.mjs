@@ -18,7 +18,7 @@ export function integrityList(folder) {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && LOADED.test(entry.name))
       .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-      .filter((path) => path !== 'integrity.json')
+      .filter((path) => path !== 'integrity.json' && !path.startsWith('studio/'))
       .sort()
       .map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
   );

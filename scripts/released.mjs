@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 
 /** Files of `dist` for npm, Node, editors and the command line: no page asks for them by their address. */
 const NOT_SERVED = [
-  /^(types|frameworks|cli|text|elements|shared|fonts)\//,
+  /^(types|frameworks|cli|text|elements|shared|fonts|studio)\//,
   /^(cli|server|text|publish|edge|released|context|loading|dev|document|index)\.js$/,
   /-[\w-]{8}\.js$/,
   /^(custom-elements|web-types|vscode\..*|integrity)\.json$/,

@@ -30,6 +30,8 @@ export const ROOMS = {
   embed: ['document', 'locale', 'messages', 'server'],
   publish: ['document', 'locale', 'evidence', 'layout', 'messages', 'sections', 'text', 'server', 'embed'],
   dev: ['console', 'sections'],
+  import: ['document', 'evidence', 'lint'],
+  studio: ['document', 'console', 'locale', 'evidence', 'layout', 'lint', 'messages', 'text', 'publish', 'import'],
   edge: ['publish'],
   cli: ['document', 'loading', 'lint', 'messages', 'server', 'text', 'publish'],
 };
