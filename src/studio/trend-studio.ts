@@ -5,7 +5,7 @@ import './preview/studio-preview.js';
 import './take/studio-take.js';
 import './text-editor/studio-text-editor.js';
 import './theme/studio-theme.js';
-import { sharedStyles } from './shared.styles.js';
+import { sharedStyles } from './studio.styles.js';
 import type { Studio } from './studio.js';
 import { trendStudioStyles } from './trend-studio.styles.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { Pane } from '../pane.js';
-import { sharedStyles } from '../shared.styles.js';
+import { sharedStyles } from '../studio.styles.js';
 
 export class StudioGrid extends Pane {
   static override styles = [sharedStyles];
