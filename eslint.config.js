@@ -109,7 +109,7 @@ export default tseslint.config(
   },
   // These rooms run in Node, or while a page is being made.
   {
-    files: ['src/{cli,server,publish,edge,lint,dev}/**/*.ts'],
+    files: ['src/{cli,server,publish,edge,lint,dev,import,studio}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...UNTRUSTED] },
   },
   {

@@ -33,7 +33,7 @@ export const ROOMS = {
   import: ['document', 'evidence', 'lint'],
   studio: ['document', 'console', 'locale', 'evidence', 'layout', 'lint', 'messages', 'text', 'publish', 'import'],
   edge: ['publish'],
-  cli: ['document', 'loading', 'lint', 'messages', 'server', 'text', 'publish'],
+  cli: ['document', 'loading', 'lint', 'import', 'messages', 'server', 'text', 'publish'],
 };
 
 /** The rooms that need neither a DOM nor Lit. */
@@ -49,4 +49,5 @@ export const PURE = [
   'store',
   'events',
   'text',
+  'import',
 ];

@@ -1,7 +1,8 @@
 import type { Problem } from '../document/problems.js';
-import { isPartialDate } from '../document/partial-date.js';
 import { parseUrl } from '../document/web-url.js';
+import { dateCandidates } from './other-dates.js';
 import { keysOf } from './pointer.js';
+import { stanceOf } from './stance-words.js';
 
 /** The value at a pointer; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
@@ -27,56 +28,6 @@ const AS_OBJECT: Readonly<Record<string, (text: string) => string>> = {
   subject: (text) => `{ "label": ${quoted(text)}, "one": "…", "other": "…" }`,
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-const date = (...parts: readonly (string | number | undefined)[]) =>
-  parts.map((part) => String(part).padStart(2, '0')).join('-');
-
-/** The partial dates that a text in another notation may stand for. */
-function datesIn(text: string): readonly string[] {
-  const trimmed = text.trim();
-  const readings = [
-    // 01/09/1992, 1.9.1992: the day or the month first.
-    ...[...trimmed.matchAll(/^(\d{1,2})[/. -]+(\d{1,2})[/. -]+(\d{4})\.?$/g)].flatMap(([, a, b, year]) => [
-      date(year, b, a),
-      date(year, a, b),
-    ]),
-    // 1992/9/1, 1992-9, 1992.09.01, 1992年9月1日.
-    ...[...trimmed.matchAll(/^(\d{4})[/. 年-]+(\d{1,2})(?:[/. 月-]+(\d{1,2})日?)?[.月]?$/g)].map(
-      ([, year, month, day]) => (day === undefined ? date(year, month) : date(year, month, day)),
-    ),
-    // 09/1992.
-    ...[...trimmed.matchAll(/^(\d{1,2})[/. -]+(\d{4})$/g)].map(([, month, year]) => date(year, month)),
-    // 1992-09-01T00:00:00Z.
-    ...[...trimmed.matchAll(/^(\d{4}-\d\d-\d\d)[T ]\d/g)].map(([, day = '']) => day),
-    // September 1992, 1 Sep 1992, Sep 1st, 1992.
-    ...MONTHS.flatMap((name, i) => {
-      const [, before, after, year] =
-        new RegExp(
-          `^(?:(\\d{1,2})(?:st|nd|rd|th)?\\.? )?${name}[a-z]*\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(\\d{4})$`,
-          'i',
-        ).exec(trimmed) ?? [];
-      const day = before ?? after;
-      return year === undefined ? [] : [day === undefined ? date(year, i + 1) : date(year, i + 1, day)];
-    }),
-  ];
-  return [...new Set(readings.filter(isPartialDate))];
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  support: 'supports',
-  supporting: 'supports',
-  supported: 'supports',
-  for: 'supports',
-  pro: 'supports',
-  challenge: 'challenges',
-  challenging: 'challenges',
-  against: 'challenges',
-  contra: 'challenges',
-  con: 'challenges',
-  counterexample: 'challenges',
-};
-
 function adviceFor({ pointer, message }: Problem, value: unknown): string {
   const key = keysOf(pointer).at(-1) ?? '';
   if (value === undefined) return '';
@@ -90,7 +41,7 @@ function adviceFor({ pointer, message }: Problem, value: unknown): string {
     return `: write "${String(value)}"`;
   if (typeof value !== 'string') return '';
   if (message.startsWith('expected a real date')) {
-    const dates = datesIn(value);
+    const dates = dateCandidates(value).map(({ date }) => date);
     if (dates.length === 0) return '';
     return dates.length > 1 ? `: ${dates.join(' or ')}?` : `: write "${dates[0]}"`;
   }
@@ -108,7 +59,7 @@ function adviceFor({ pointer, message }: Problem, value: unknown): string {
   if (message.startsWith('expected "')) {
     const word = value.trim().toLowerCase();
     const [allowed = ''] = message.split(', found');
-    const meant = [word, WORDS[word]].find((each) => each !== undefined && allowed.includes(`"${each}"`));
+    const meant = [word, stanceOf(word)].find((each) => each !== undefined && allowed.includes(`"${each}"`));
     return meant === undefined ? '' : `: did you mean "${meant}"?`;
   }
   return message.startsWith('expected 1,') && value.trim() === '1' ? ': write 1, without quotation marks' : '';
