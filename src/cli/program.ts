@@ -2,13 +2,21 @@ import { Command, CommanderError } from 'commander';
 import type { ExitCode, Io } from './io.js';
 import { colourful } from './io.js';
 import { importCommand } from './import-command.js';
+import { devCommand } from './dev-command.js';
 import { initCommand } from './init-command.js';
 import { renderCommand } from './render-command.js';
 import type { SubCommand } from './sub-command.js';
 import { siteCommand } from './site-command.js';
 import { validateCommand } from './validate.js';
 
-const COMMANDS: readonly SubCommand[] = [initCommand, importCommand, validateCommand, renderCommand, siteCommand];
+const COMMANDS: readonly SubCommand[] = [
+  initCommand,
+  devCommand,
+  importCommand,
+  validateCommand,
+  renderCommand,
+  siteCommand,
+];
 
 /** Runs a command line. Never throws for wrong usage. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {

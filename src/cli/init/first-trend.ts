@@ -5,7 +5,7 @@ export const FIRST_TREND = {
   id: 'first-trend',
   title: 'A trend is a claim in one sentence, with the evidence for it and against it',
   lang: 'en',
-  status: 'new',
+  status: 'updated',
   firstObserved: '2025-03',
   updated: '2026-06',
   quickAnswer: 'Say in two or three sentences what you found, in how many cases, and how sure you are.',
