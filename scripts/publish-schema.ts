@@ -1,6 +1,6 @@
 import { trendSchema } from '../src/document/schema.js';
 import type { Schema } from '../src/document/validate.js';
-import { describe } from './schema-descriptions.js';
+import { describe } from '../src/document/descriptions.js';
 import { exemplify } from './schema-examples.js';
 import { PATTERNS } from './schema-patterns.js';
 
