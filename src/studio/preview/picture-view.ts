@@ -99,7 +99,7 @@ export class PictureView extends LitElement {
     const [trend, style] = await Promise.all([trendOf(text), this.#fonts]);
     if (!trend || text !== this.text || !this.isConnected) return;
     const svg = socialPicture(trend, { src: `https://example.com/${trend.id}.json` })
-      .replaceAll('font-family="Source Sans 3"', 'font-family="Source Sans 3, system-ui, sans-serif"')
+      .replaceAll('font-family="Source Sans 3"', `font-family="'Source Sans 3', system-ui, sans-serif"`)
       .replace(/>/, `>${style}`);
     URL.revokeObjectURL(this.picture);
     this.trend = trend;
