@@ -1,25 +1,25 @@
-import { backgrounds, contrast, painted } from '../../dev/painted.js';
+import { backgrounds, contrast, painted, type Painted } from '../../dev/painted.js';
 
-/** The roles of colour that a reader sees against the surface. */
-export const SEEN_ROLES = ['ink', 'quiet', 'support', 'challenge', 'accent', 'line'] as const;
+/** The roles of colour that a card has. */
+export const ROLES = ['ink', 'quiet', 'support', 'challenge', 'surface', 'line', 'accent', 'second', 'raised'] as const;
 
-export type SeenRole = (typeof SEEN_ROLES)[number];
+export type Role = (typeof ROLES)[number];
 
-/** The contrast of each role with the surface, 1 to 21; undefined where the surface is a picture. */
-export type RoleColours = Readonly<Partial<Record<SeenRole, number>>>;
+/** A role as it is painted. */
+export interface PaintedRole {
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** Its contrast with the surface, 1 to 21. */
+  readonly ratio: number;
+}
 
-/** The private variables of the card, which hold what a role comes to. The challenge has its own where it is used. */
-const VALUES: Readonly<Record<SeenRole, string>> = {
-  ink: 'var(--_ink)',
-  quiet: 'var(--_quiet)',
-  support: 'var(--_support)',
-  challenge: 'var(--_challenge)',
-  accent: 'var(--_accent)',
-  line: 'var(--_line)',
-};
+/** Empty where what is behind the card is a picture. */
+export type PaintedRoles = Readonly<Partial<Record<Role, PaintedRole>>>;
 
-/** Measures the roles of a card as it is painted now. */
-export function measureRoles(card: HTMLElement): RoleColours {
+const hex = (color: Painted): string => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+
+/** Measures the roles of a card as it is painted now: its private variables hold what each comes to. */
+export function measureRoles(card: HTMLElement): PaintedRoles {
   const content = card.shadowRoot?.querySelector('[part=base] > *');
   const layers = content && backgrounds(content);
   if (!layers) return {};
@@ -27,11 +27,12 @@ export function measureRoles(card: HTMLElement): RoleColours {
   const probe = document.createElement('span');
   content.append(probe);
   try {
-    const ratios = SEEN_ROLES.map((role) => {
-      probe.style.color = VALUES[role];
-      return [role, contrast(painted([...layers, getComputedStyle(probe).color]), ground)] as const;
+    const roles = ROLES.map((role) => {
+      probe.style.color = `var(--_${role})`;
+      const color = role === 'surface' ? ground : painted([...layers, getComputedStyle(probe).color]);
+      return [role, { color: hex(color), ratio: contrast(color, ground) }] as const;
     });
-    return Object.fromEntries(ratios);
+    return Object.fromEntries(roles);
   } finally {
     probe.remove();
   }

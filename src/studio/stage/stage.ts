@@ -1,7 +1,7 @@
 import type { LowContrast } from '../../dev/contrast.js';
 import { lowContrastIn } from '../../dev/contrast.js';
 import { GROUNDS, type Look, PLAIN_LOOK } from './look.js';
-import { measureRoles, type RoleColours } from './measure-roles.js';
+import { measureRoles, type PaintedRoles } from './measure-roles.js';
 import { applyPrintRules } from './print-rules.js';
 
 /** What a card on a stage wears. */
@@ -89,7 +89,7 @@ export class StudioStage extends HTMLElement {
   }
 
   /** The colours of each role, as each card paints them. */
-  measure(): readonly RoleColours[] {
+  measure(): readonly PaintedRoles[] {
     return this.#cards.map(measureRoles);
   }
 

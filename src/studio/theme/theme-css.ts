@@ -1,6 +1,7 @@
 import { converter } from 'culori';
 import type { ThemeChoice } from '../settings.js';
 import { paletteOf, type Palette, type Roles } from './palette.js';
+import { takes, VARIABLES } from './variables.js';
 
 /** The ready theme that makes its own palette of the brand's colour. */
 export const ONE_COLOUR = 'one-colour';
@@ -27,6 +28,10 @@ export function isPlainValue(value: string): boolean {
   }
   return !/[()[\]]/.test(rest);
 }
+
+/** Whether a variable is known and its value can stand in a style sheet: else it is not applied. */
+export const isApplied = (name: string, value: string): boolean =>
+  isPlainValue(value) && VARIABLES.some((variable) => variable.name === name && takes(variable, value));
 
 /** A colour of which the ink of the page decides whether it is the light or the dark one. */
 function byInk(light: string, dark: string): string {
@@ -55,12 +60,12 @@ const rule = (selector: string, declarations: readonly (readonly [string, string
 /**
  * The style of a theme: one rule for the selector, and one more where a palette follows the colour of the page's text.
  * Empty where nothing but a ready theme is chosen, whose style sheet and class are the page's to put there. Values that
- * are no plain values are left out.
+ * are no plain values, and those that the browser knows to be wrong, are left out.
  */
 export function themeCss(theme: ThemeChoice, selector = 'trend-card'): string {
-  const own = Object.entries(theme.variables)
-    .filter(([name, value]) => /^--trend-[a-z-]+$/.test(name) && isPlainValue(value))
-    .map(([name, value]) => [name, value.trim()] as const);
+  const own = VARIABLES.map(({ name }) => [name as string, (theme.variables[name] ?? '').trim()] as const).filter(
+    ([name, value]) => isApplied(name, value),
+  );
   const taken = new Set(own.map(([name]) => name));
   const palette = isPlainValue(theme.brand) ? paletteOf(theme.brand) : undefined;
   const isOneColour = theme.ready === ONE_COLOUR;
