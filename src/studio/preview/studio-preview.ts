@@ -62,7 +62,7 @@ export class StudioPreview extends Pane {
   constructor() {
     super();
     this.kind = 'card';
-    this.width = 640;
+    this.width = matchMedia('(width < 600px)').matches ? 360 : 640;
     this.look = PLAIN_LOOK;
     this.frameHeight = FRAME_HEIGHT;
   }

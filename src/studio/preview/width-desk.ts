@@ -18,6 +18,7 @@ export class WidthDesk extends LitElement {
     width: { type: Number },
     height: { type: Number },
     fixed: { type: Boolean },
+    bare: { type: Boolean },
     room: { state: true },
   };
   static override styles = [
@@ -67,6 +68,8 @@ export class WidthDesk extends LitElement {
   declare height: number;
   /** Whether the width is that of the page alone: a sheet of paper. */
   declare fixed: boolean;
+  /** Whether its width is of no interest. */
+  declare bare: boolean;
   declare room: number;
 
   readonly #size = new ResizeObserver(([entry]) => {
@@ -79,6 +82,7 @@ export class WidthDesk extends LitElement {
     this.width = 640;
     this.height = 0;
     this.fixed = false;
+    this.bare = false;
     this.room = 0;
   }
 
@@ -125,7 +129,7 @@ export class WidthDesk extends LitElement {
               ></div>`
         }
       </div>
-      <p class="quiet">${this.width} px wide${percent < 100 ? `, shown at ${percent} %` : ''}</p>
+      ${this.bare ? undefined : html`<p class="quiet">${this.width} px wide${percent < 100 ? `, shown at ${percent} %` : ''}</p>`}
     `;
   }
 

@@ -51,49 +51,51 @@ export class StudioTheme extends Pane {
         .dress=${{ css: themeCss(theme), ready: theme.ready }}
         @painted=${({ detail }: CustomEvent<PaintedRoles>) => (this.painted = detail)}
       ></theme-sample>
-      ${hasOwn ? undefined : html`<p class="quiet">A sample, until your trend has evidence.</p>`}
-      <h3 id="begin">Begin from</h3>
-      <div class="choices" role="group" aria-labelledby="begin">
-        ${READY.map(
-          ([ready, label]) =>
-            html`<button
-              aria-pressed=${String(ready === theme.ready)}
-              @click=${() => this.#set(studio, { ...theme, ready })}
-            >
-              ${label}
-            </button>`,
+      <div class="controls">
+        ${hasOwn ? undefined : html`<p class="quiet">A sample, until your trend has evidence.</p>`}
+        <h3 id="begin">Begin from</h3>
+        <div class="choices" role="group" aria-labelledby="begin">
+          ${READY.map(
+            ([ready, label]) =>
+              html`<button
+                aria-pressed=${String(ready === theme.ready)}
+                @click=${() => this.#set(studio, { ...theme, ready })}
+              >
+                ${label}
+              </button>`,
+          )}
+        </div>
+        <h3>From one colour</h3>
+        <brand-field
+          .theme=${theme}
+          @theme-change=${({ detail }: CustomEvent<ThemeChoice>) => this.#set(studio, detail)}
+        ></brand-field>
+        <div class="head">
+          <h3>Each variable</h3>
+          <button ?disabled=${theme === NO_THEME} @click=${() => this.#set(studio, NO_THEME)}>
+            Reset the whole theme
+          </button>
+        </div>
+        ${GROUPS.map(
+          (group) =>
+            html`<details ?open=${group === 'Colour'}>
+              <summary>${group}</summary>
+              ${VARIABLES.filter((variable) => variable.group === group).map(
+                (variable) =>
+                  html`<variable-field
+                    .variable=${variable}
+                    .value=${theme.variables[variable.name] ?? ''}
+                    .shown=${this.painted[variable.name.replace('--trend-', '') as Role]?.color ?? ''}
+                    @value-change=${({ detail }: CustomEvent<string>) => this.#setVariable(studio, variable.name, detail)}
+                  ></variable-field>`,
+              )}
+            </details>`,
         )}
+        <theme-export
+          .theme=${theme}
+          @theme-change=${({ detail }: CustomEvent<ThemeChoice>) => this.#set(studio, detail)}
+        ></theme-export>
       </div>
-      <h3>From one colour</h3>
-      <brand-field
-        .theme=${theme}
-        @theme-change=${({ detail }: CustomEvent<ThemeChoice>) => this.#set(studio, detail)}
-      ></brand-field>
-      <div class="head">
-        <h3>Each variable</h3>
-        <button ?disabled=${theme === NO_THEME} @click=${() => this.#set(studio, NO_THEME)}>
-          Reset the whole theme
-        </button>
-      </div>
-      ${GROUPS.map(
-        (group) =>
-          html`<details ?open=${group === 'Colour'}>
-            <summary>${group}</summary>
-            ${VARIABLES.filter((variable) => variable.group === group).map(
-              (variable) =>
-                html`<variable-field
-                  .variable=${variable}
-                  .value=${theme.variables[variable.name] ?? ''}
-                  .shown=${this.painted[variable.name.replace('--trend-', '') as Role]?.color ?? ''}
-                  @value-change=${({ detail }: CustomEvent<string>) => this.#setVariable(studio, variable.name, detail)}
-                ></variable-field>`,
-            )}
-          </details>`,
-      )}
-      <theme-export
-        .theme=${theme}
-        @theme-change=${({ detail }: CustomEvent<ThemeChoice>) => this.#set(studio, detail)}
-      ></theme-export>
     `;
   }
 

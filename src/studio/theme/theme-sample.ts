@@ -12,6 +12,9 @@ import { gradeOf, ratioText } from './contrast-words.js';
 /** A light page and a dark one. */
 const LOOKS: readonly Look[] = [PLAIN_LOOK, { ...PLAIN_LOOK, scheme: 'dark' }];
 
+/** Their names. */
+const PAGES = ['light', 'dark'];
+
 /** The roles that texts have. */
 const TEXTS: readonly Role[] = ['ink', 'quiet', 'support', 'challenge', 'accent'];
 
@@ -20,7 +23,7 @@ const PAINTED = 150;
 const TOLD = 700;
 
 /** As wide as two columns in print; narrow, one above the other. */
-const WIDE = 960;
+const WIDE = 1040;
 const NARROW = 340;
 
 /**
@@ -112,10 +115,10 @@ export class ThemeSample extends LitElement {
   override render() {
     const [light = {}, dark = {}] = this.painted;
     return html`
-      <width-desk fixed .width=${this.isNarrow ? NARROW : WIDE} .height=${this.isNarrow ? 420 : 520}>
+      <width-desk fixed bare .width=${this.isNarrow ? NARROW : WIDE} .height=${this.isNarrow ? 380 : 580}>
         <stage-view
           label="The theme on a light and on a dark page"
-          sections="claim stats timeline"
+          sections="claim timeline stats"
           .place=${this.place}
           .text=${this.text}
           .looks=${LOOKS}
@@ -155,19 +158,24 @@ export class ThemeSample extends LitElement {
     return html`<span>${ratioText(role.ratio)}</span> <span class=${isLow ? 'low' : 'grade'}>${grade}</span>`;
   }
 
-  /** What of the cards cannot be read, by the variable that makes it so. */
+  /** What of the cards cannot be read, by the variable that makes it so; the strictest need of each. */
   #list() {
-    const lines = this.findings.flatMap((findings, i) =>
-      findings.map(
-        ({ variable, of, ratio, needed }) =>
-          `${variable ?? 'The page’s own colour'}: ${of === 'text' ? 'text' : 'marks'} of ${ratioText(ratio)} on the ${i === 0 ? 'light' : 'dark'} page, where ${needed}:1 is needed.`,
-      ),
-    );
-    return lines.length > 0
-      ? html`<ul class="fault">
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-      : undefined;
+    const worst = new Map<string, LowContrast>();
+    this.findings.forEach((findings, i) => {
+      for (const finding of findings) {
+        const key = `${finding.variable ?? 'The page’s own colour'} on the ${PAGES[i] ?? ''} page`;
+        if ((worst.get(key)?.needed ?? 0) < finding.needed) worst.set(key, finding);
+      }
+    });
+    if (worst.size === 0) return undefined;
+    return html`<ul class="fault">
+      ${[...worst].map(
+        ([key, { of, ratio, needed }]) =>
+          html`<li>
+            ${key}: ${of === 'text' ? 'text' : 'marks'} of ${ratioText(ratio)}, where ${needed}:1 is needed.
+          </li>`,
+      )}
+    </ul>`;
   }
 
   readonly #soon = (): void => {
@@ -190,7 +198,7 @@ export class ThemeSample extends LitElement {
     const low = this.painted.flatMap((roles, i) =>
       TEXTS.flatMap((role) => {
         const ratio = roles[role]?.ratio ?? 21;
-        return ratio < 4.5 ? [`${role} ${ratioText(ratio)} on the ${i === 0 ? 'light' : 'dark'} page`] : [];
+        return ratio < 4.5 ? [`${role} ${ratioText(ratio)} on the ${PAGES[i] ?? ''} page`] : [];
       }),
     );
     const least = Math.min(...this.painted.flatMap((roles) => TEXTS.map((role) => roles[role]?.ratio ?? 21)));

@@ -92,7 +92,7 @@ export class VariableField extends LitElement {
             id="value"
             spellcheck="false"
             autocomplete="off"
-            placeholder=${variable.initial ?? 'default'}
+            placeholder=${variable.initial ?? (this.shown || 'default')}
             aria-describedby="for fault"
             aria-invalid=${String(isFaulty)}
             .value=${value}
