@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost & Element & { readonly studio: Studio | undef
 /** How long the author has to pause until the text is shown, in ms; and from how many characters on it has to be longer. */
 const PAUSE = 120;
 const LONG_PAUSE = 900;
-const LONG_TEXT = 400_000;
+export const LONG_TEXT = 400_000;
 
 /**
  * The last text of the document that had no fault, for what shows it. It stands still while its host is not seen, and

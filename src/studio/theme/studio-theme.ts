@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { Pane } from '../pane.js';
-import { LastGood } from '../preview/last-good.js';
+import { LastGood, LONG_TEXT } from '../preview/last-good.js';
 import { NO_THEME, type ThemeChoice } from '../settings.js';
 import type { PaintedRoles, Role } from '../stage/measure-roles.js';
 import type { Studio } from '../studio.js';
@@ -42,17 +42,24 @@ export class StudioTheme extends Pane {
     const { studio } = this;
     if (!studio) return undefined;
     const { theme } = studio.settings;
-    const hasOwn = this.#good.text !== undefined && studio.document.lengthOf(['evidence']) > 0;
+    const { text } = this.#good;
+    // Long ones are not shown twice at each change of a colour.
+    const isLong = text !== undefined && text.length > LONG_TEXT;
+    const own = text !== undefined && !isLong && studio.document.lengthOf(['evidence']) > 0 ? text : undefined;
     return html`
       <h2 class="visually-hidden">Theme</h2>
       <theme-sample
         .place=${studio.place}
-        .text=${hasOwn ? this.#good.text : SAMPLE_TREND}
+        .text=${own ?? SAMPLE_TREND}
         .dress=${{ css: themeCss(theme), ready: theme.ready }}
         @painted=${({ detail }: CustomEvent<PaintedRoles>) => (this.painted = detail)}
       ></theme-sample>
       <div class="controls">
-        ${hasOwn ? undefined : html`<p class="quiet">A sample, until your trend has evidence.</p>`}
+        ${
+          own === undefined
+            ? html`<p class="quiet">A sample${isLong ? '' : ', until your trend has evidence'}.</p>`
+            : undefined
+        }
         <h3 id="begin">Begin from</h3>
         <div class="choices" role="group" aria-labelledby="begin">
           ${READY.map(

@@ -35,7 +35,11 @@ function colorValue(text: string): unknown {
   const { l, c, h } = oklch(color);
   return {
     colorSpace: 'oklch',
-    components: [Math.min(1, round(l)), round(c), h === undefined ? 'none' : round(h) % 360],
+    components: [
+      Math.min(1, Math.max(0, round(l))),
+      Math.max(0, round(c)),
+      h === undefined ? 'none' : round((h % 360) + 360) % 360,
+    ],
     ...alpha,
     hex,
   };
