@@ -72,8 +72,10 @@ export class WidthDesk extends LitElement {
   declare bare: boolean;
   declare room: number;
 
+  // In a frame of its own: the height follows the room.
   readonly #size = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0) this.room = entry.contentRect.width;
+    const width = entry?.contentRect.width ?? 0;
+    if (width > 0 && width !== this.room) requestAnimationFrame(() => (this.room = width));
   });
   #drag: { readonly x: number; readonly width: number } | undefined;
 

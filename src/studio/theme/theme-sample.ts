@@ -87,7 +87,8 @@ export class ThemeSample extends LitElement {
   #measuring: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #size = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0) this.isNarrow = entry.contentRect.width < 480;
+    const width = entry?.contentRect.width ?? 0;
+    if (width > 0) requestAnimationFrame(() => (this.isNarrow = width < 480));
   });
 
   constructor() {

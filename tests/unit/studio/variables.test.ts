@@ -11,7 +11,7 @@ const described = [
 
 describe('the variables of the theme', () => {
   it('are those of the elements, with their descriptions and defaults', () => {
-    const known = VARIABLES.map(({ name, initial, description }) => ({ name: String(name), initial, description }));
+    const known = VARIABLES.map(({ name, initial, description }) => ({ name: name, initial, description }));
     const byName = (a: { name?: string | undefined }, b: { name?: string | undefined }) =>
       String(a.name).localeCompare(String(b.name));
     expect(described.length).toBeGreaterThan(15);
