@@ -31,7 +31,7 @@ export const ROOMS = {
   publish: ['document', 'locale', 'evidence', 'layout', 'messages', 'sections', 'text', 'server', 'embed'],
   dev: ['console', 'sections'],
   import: ['document', 'evidence', 'lint'],
-  studio: ['document', 'console', 'locale', 'evidence', 'layout', 'lint', 'messages', 'text', 'publish', 'import'],
+  studio: ['document', 'console', 'locale', 'evidence', 'layout', 'lint', 'messages', 'text', 'publish', 'import', 'dev'],
   edge: ['publish'],
   cli: ['document', 'loading', 'lint', 'import', 'messages', 'server', 'text', 'publish'],
 };
