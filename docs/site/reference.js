@@ -33,12 +33,12 @@ function elementPage(element) {
     `\`\`\`js\nimport 'trend-embed/elements/${tagName}.js';\n\`\`\`\n\n`,
     table(
       'Attributes',
-      ['attribute', 'type', ''],
+      ['attribute', 'type', 'for'],
       attributes.map((item) => [code(item.name), typeOf(item), cell(item.description)]),
     ),
     table(
       'Properties',
-      ['property', 'type', ''],
+      ['property', 'type', 'for'],
       fields.map((item) => [
         code(item.name),
         typeOf(item),
@@ -47,7 +47,7 @@ function elementPage(element) {
     ),
     table(
       'Methods',
-      ['method', 'gives', ''],
+      ['method', 'gives', 'for'],
       methods.map((item) => [
         code(`${item.name}(${(item.parameters ?? []).map(({ name }) => name).join(', ')})`),
         code(item.return?.type?.text),

@@ -10,11 +10,11 @@ function renewed(script) {
 
 function show(code) {
   const parsed = new DOMParser().parseFromString(code, 'text/html');
-  for (const script of parsed.querySelectorAll('script')) {
+  document.body.replaceChildren(...parsed.head.childNodes, ...parsed.body.childNodes);
+  for (const script of document.body.querySelectorAll('script')) {
     if (script.hasAttribute('src')) script.replaceWith(renewed(script));
     else script.remove();
   }
-  document.body.replaceChildren(...parsed.head.childNodes, ...parsed.body.childNodes);
 }
 
 addEventListener('message', ({ source, origin, data }) => {
