@@ -9,6 +9,7 @@ import { escape } from './highlight.js';
  */
 export function isLive(language, code) {
   if (language !== 'html' || /<iframe|https?:\/\/[^"]*\.js"|<script(?![^>]*\ssrc=)/.test(code)) return false;
+  if (!/\ssrc="trend-embed\.js"/.test(code)) return false;
   return /<(trend-card|trend-provider|trend-faq|evidence-timeline)\b[^>]*\ssrc="trends\//.test(code);
 }
 
