@@ -62,7 +62,7 @@ const SIDE_EFFECTS = [
 ].map((selector) => ({ selector, message: 'A template changes nothing: leave this to the controller or the model.' }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'site/'] },
   // The compilers of the frameworks check these files against the built package.
   { ignores: ['tests/frameworks/*/', 'scripts/frameworks/*.d.ts'] },
   js.configs.recommended,
@@ -120,6 +120,6 @@ export default tseslint.config(
   // Indexed loops over thousands of points take half the time of `for … of` before the engine optimizes them.
   { files: ['src/{layout,evidence}/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'docs/site/assets/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   { files: ['integrations/wordpress/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -1,4 +1,4 @@
-// Tests that run in Node, as seven projects that can be run apart: `vitest run --project unit`.
+// Tests that run in Node, as eight projects that can be run apart: `vitest run --project unit`.
 // Those that run in real engines are in web-test-runner.config.js.
 
 import { defineConfig } from 'vitest/config';
@@ -39,6 +39,8 @@ export default defineConfig({
       project('package', heavy),
       // The demo pages, opened in Chromium through puppeteer-core.
       project('pages', heavy),
+      // The documentation site, built and opened in Chromium.
+      project('docs', heavy),
       // The gallery's pictures, compared with those that were accepted, in Chromium and Firefox side by side.
       project('visual', { ...heavy, fileParallelism: true, maxWorkers: 2 }),
       // Apps in six frameworks: type-checked, built, and driven in Chromium.

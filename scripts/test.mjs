@@ -28,7 +28,7 @@ const PLANS = {
       ['types', 'lint', 'unit', 'ssr', 'package', 'budget', 'frameworks', 'visual'],
     ],
     [['engines']],
-    [['pages', 'hosts']],
+    [['pages', 'docs', 'hosts']],
   ],
 };
 
@@ -80,6 +80,7 @@ function stepsWith(found, named) {
     engines: others.length > 0 && ((output) => webTestRunner(others, {}, output)),
     dist: inChromium((output) => webTestRunner(['chromium'], { DIST: '1', FIXTURES: 'client' }, output)),
     pages: inChromium((output) => vitest('pages', output)),
+    docs: inChromium((output) => vitest('docs', output)),
     visual: engines.some((engine) => engine !== 'webkit') && ((output) => vitest('visual', output)),
     frameworks: inChromium((output) => vitest('frameworks', output)),
     hosts: inChromium((output) =>

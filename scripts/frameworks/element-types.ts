@@ -41,6 +41,17 @@ function entry(declaration: CustomElementDeclaration): string {
   };`;
 }
 
+/** Every variable of every element, each once: those that all share are declared with each. */
+function variables(declared: readonly CustomElementDeclaration[]): string {
+  const all = new Map(
+    declared.flatMap(({ cssProperties = [] }) => cssProperties.map((one) => [one.name, one.description])),
+  );
+  return members(
+    [...all],
+    ([name, description]) => `  ${comment(description)}\n  '${name}'?: string | number | undefined;`,
+  );
+}
+
 /** A declaration file with the attributes, properties and events of every element in a manifest. */
 export function elementTypes(manifest: Package): string {
   const declared = manifest.modules
@@ -62,5 +73,8 @@ ${declared.map(entry).join('\n')}
 }
 
 export type Tag = keyof Elements;
+
+/** The variables of the theme, for \`style\`. */
+export interface TrendVariables ${variables(declared)}
 `;
 }

@@ -1,6 +1,6 @@
 /** The elements in JSX for React 19: `import type {} from 'trend-embed/react'`. */
 import type { ClassAttributes, HTMLAttributes } from 'react';
-import type { Elements, Tag } from './elements.js';
+import type { Elements, Tag, TrendVariables } from './elements.js';
 
 /** The props of an element in JSX. */
 export type TrendElementProps<Name extends Tag> = HTMLAttributes<Elements[Name]['element']> &
@@ -19,6 +19,7 @@ interface UnknownEvents {
 type TrendElements = { [Name in Tag]: TrendElementProps<Name> };
 
 declare module 'react' {
+  interface CSSProperties extends TrendVariables {}
   namespace JSX {
     interface IntrinsicElements extends TrendElements {}
   }

@@ -1,6 +1,6 @@
 /** The elements in Vue 3 templates: `import type {} from 'trend-embed/vue'`. */
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { Elements, Markup, Tag } from './elements.js';
+import type { Elements, Markup, Tag, TrendVariables } from './elements.js';
 
 /** Vue checks templates by names in camelCase, in whatever form they are written. */
 type Pascal<Name> = Name extends `${infer Head}-${infer Tail}`
@@ -21,5 +21,6 @@ type TrendElements = {
 };
 
 declare module 'vue' {
+  interface CSSProperties extends TrendVariables {}
   interface GlobalComponents extends TrendElements {}
 }

@@ -4,44 +4,19 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../src/entries/trend-embed.js';
 import { openSite, type Site } from '../pages/site.js';
 import { buildApp, type BuiltApp, frameworks } from './build.js';
+import { appPages } from './page-of-app.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const built = new Map<string, BuiltApp>();
 let site: Site;
 
-/** A page for each app: the place for it, a button that removes it, and its script. */
-function appPages(): Plugin {
-  return {
-    name: 'app-pages',
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [, name = '', script] = /^\/apps\/(\w+)(\.js)?$/.exec(request.url ?? '') ?? [];
-        const app = built.get(name);
-        if (!app) {
-          next();
-          return;
-        }
-        response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-        response.end(
-          script
-            ? app.script
-            : `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
-               <link rel="icon" href="/favicon.svg"><main id="app"></main><button id="remove">Remove</button>
-               <script type="module" src="/apps/${name}.js"></script>`,
-        );
-      });
-    },
-  };
-}
-
 beforeAll(async () => {
-  site = await openSite([appPages()]);
+  site = await openSite([appPages(built)]);
 });
 
 afterAll(() => site.close());

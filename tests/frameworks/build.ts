@@ -31,8 +31,11 @@ export interface BuiltApp {
   readonly complaints: readonly string[];
 }
 
-/** Builds an app as its publisher would. */
-export async function buildApp(name: string): Promise<BuiltApp> {
+/**
+ * Builds an app as its publisher would.
+ * @param entry its main file, without the end of its name
+ */
+export async function buildApp(name: string, entry = 'main'): Promise<BuiltApp> {
   const framework = frameworks[name];
   if (!framework) throw new Error(`There is no app for ${name}.`);
   const complaints: string[] = [];
@@ -51,7 +54,10 @@ export async function buildApp(name: string): Promise<BuiltApp> {
       write: false,
       target: 'es2022',
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: path(`${name}/${framework.main}`), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: path(`${name}/${framework.main.replace('main', entry)}`),
+        output: { codeSplitting: false },
+      },
     },
   });
   if (!('output' in result)) throw new Error('The build gave more than one result.');

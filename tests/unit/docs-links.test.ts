@@ -18,6 +18,7 @@ const PAGES = [
   'CHANGELOG.md',
   'bench/README.md',
   ...markdownIn('docs'),
+  ...(existsSync(join(ROOT, 'docs/frameworks')) ? markdownIn('docs/frameworks') : []),
   ...markdownIn('docs/decisions'),
 ];
 

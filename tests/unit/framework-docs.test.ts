@@ -39,3 +39,25 @@ describe('docs/frameworks.md', () => {
     expect(links.filter((path) => !existsSync(`${ROOT}docs/${path}`))).toEqual([]);
   });
 });
+
+describe.each([
+  ['react', 'tsx'],
+  ['preact', 'tsx'],
+  ['solid', 'tsx'],
+  ['vue', 'vue'],
+  ['svelte', 'svelte'],
+  ['angular', 'ts'],
+])('docs/frameworks/%s.md', (name, ending) => {
+  const page = read(`docs/frameworks/${name}.md`);
+  const blocks = [...page.matchAll(/^```(?!sh)\w+\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+
+  it('shows, of each recipe, the very file that is tested', () => {
+    const files = [
+      ...['trend-page', 'company-list', 'questions', 'routes'].map((file) => `${name}/${file}.${ending}`),
+      `${name}/vitest.config.ts`,
+      `${name}/trend-page.spec.${ending === 'tsx' ? 'tsx' : 'ts'}`,
+      'shared/watch-trend.ts',
+    ];
+    expect([...blocks].sort()).toEqual(files.map((file) => read(`tests/frameworks/${file}`)).sort());
+  });
+});

@@ -17,6 +17,8 @@ export const mistakes = (
     <trend-card ontrend-loaded={(event) => console.log(event.detail)} />
     {/* @ts-expect-error the event has no such detail */}
     <trend-card ontrend-load={({ detail }) => console.log(detail.document)} />
+    {/* @ts-expect-error no such variable */}
+    <trend-card style={{ '--trend-inks': '#1c2340' }} />
     {/* @ts-expect-error no such element */}
     <trend-cards />
   </>

@@ -1,0 +1,6 @@
+import type {} from 'trend-embed/preact';
+import 'trend-embed/elements/trend-faq.js';
+
+export default function Questions({ src }: { src: string }) {
+  return <trend-faq src={src} heading-level={2} />;
+}

@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { expect, it } from 'vitest';
+import { nightTrains } from '../shared/night-trains.js';
+import { TrendPage } from './trend-page.js';
+
+it('lists the companies of a trend, and picks one', async () => {
+  const root = createRoot(document.body);
+  root.render(<TrendPage trend={nightTrains} />);
+  await expect.poll(() => document.querySelectorAll('li').length).toBe(2);
+  document.querySelector<HTMLButtonElement>('li button')?.click();
+  await expect.poll(() => document.querySelector('output')?.textContent).toBe('picked: ÖBB');
+  root.unmount();
+});
