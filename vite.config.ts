@@ -265,6 +265,8 @@ const studio: UserConfig = {
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // An editor is large; it is a page of its own, and nobody's reader loads it.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: { input: { index: path('studio/index.html'), preview: path('studio/preview.html') } },
   },
 };

@@ -22,7 +22,7 @@ export function textOf(nodes: readonly (PhrasingContent | RootContent)[]): strin
 export function proseOf(blocks: readonly RootContent[]): string {
   return blocks
     .map((block) => {
-      if (block.type !== 'list') return textOf('children' in block ? (block.children) : [block]);
+      if (block.type !== 'list') return textOf('children' in block ? block.children : [block]);
       return block.children
         .map((item, i) => `${block.ordered ? `${(block.start ?? 1) + i}.` : '–'} ${proseOf(item.children)}`)
         .join('\n');

@@ -1,8 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Doubt } from './doubt.js';
 import { readFrontMatter } from './front-matter.js';
@@ -131,15 +129,16 @@ class MarkdownReader {
  * the title, and those of the second rank the parts (`KNOWN_HEADINGS`). What stands before them is the quick answer.
  */
 export function importMarkdown(text: string, options: ImportOptions = {}): Imported {
-  const tree = fromMarkdown(text.replace(/^\uFEFF/, ''), {
-    extensions: [frontmatter(), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown()],
+  const [head = '', yaml] = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*$/m.exec(text) ?? [];
+  // Blank lines in the place of the front matter keep the numbers of the lines.
+  const tree = fromMarkdown(head.replace(/.+/g, '') + text.slice(head.length), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
   });
   const reader = new MarkdownReader(options);
-  const [first, ...rest] = tree.children;
-  const front = first?.type === 'yaml' ? readFrontMatter(first.value, 2) : undefined;
+  const front = yaml === undefined ? undefined : readFrontMatter(yaml, 2);
   reader.doubts.push(...(front?.doubts ?? []));
-  const blocks = front ? rest : tree.children;
+  const blocks = tree.children;
   const titles = blocks.filter((block) => block.type === 'heading' && block.depth === 1) as Heading[];
   for (const extra of titles.slice(1)) reader.doubt(extra, 'a second heading of the first rank: a trend has one title');
   const [heading] = titles;

@@ -110,7 +110,7 @@ describe('Markdown with front matter', () => {
     ['an item without a company', '# T\n\n## Evidence\n\n- Ada runs.', { kind: 'place', row: 5 }],
     ['an ambiguous date', '# T\n\n## Support\n\n- **Ada** · 03/04/2025 — Runs.', { kind: 'date-order', row: 5 }],
     ['a second title', '# T\n\n# U\n', { kind: 'place', row: 3 }],
-    ['front matter that is no YAML', '---\na: [\n---\n# T\n', { kind: 'place', row: 2 }],
+    ['front matter that is no YAML', '---\na: [\n---\n# T\n', { kind: 'place', row: 3 }],
   ])('asks about %s', (_, text, doubt) => {
     const result = importMarkdown(text, { id: 'a' });
     expect(result.ok ? [] : result.doubts).toEqual(expect.arrayContaining([expect.objectContaining(doubt)]));
