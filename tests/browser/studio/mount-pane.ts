@@ -40,6 +40,7 @@ export async function mountPane<K extends 'studio-preview' | 'studio-theme'>(
 }
 
 /** The first element that matches, through open shadow roots. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
 export function within<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | undefined {
   const found = root.querySelector<T>(selector);
   if (found) return found;
@@ -51,7 +52,6 @@ export function within<T extends Element = HTMLElement>(root: ParentNode, select
 }
 
 /** Waits for an element in a pane. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
 export async function find<T extends Element = HTMLElement>(pane: Pane, selector: string): Promise<T> {
   const found: T | undefined = await until(() => within<T>(pane.renderRoot, selector), { what: selector });
   if (!found) throw new Error(selector);
