@@ -28,7 +28,8 @@ export class LastGood implements ReactiveController {
     const isSeen = this.#host.getBoundingClientRect().width > 0;
     if (isSeen === this.#isSeen) return;
     this.#isSeen = isSeen;
-    if (isSeen) this.#take();
+    // In a frame of its own: the host takes more room.
+    if (isSeen) requestAnimationFrame(this.#take);
   });
 
   constructor(host: Host) {

@@ -28,18 +28,19 @@ export const TREND = {
 export const textOf = (trend: object): string => JSON.stringify(trend, null, 2);
 
 /** A pane with a studio of its own, in the page. */
-export async function mountPane<T extends Pane>(
-  tag: string,
+export async function mountPane<K extends 'studio-preview' | 'studio-theme'>(
+  tag: K,
   text = textOf(TREND),
-): Promise<{ pane: T; studio: Studio }> {
+): Promise<{ pane: HTMLElementTagNameMap[K]; studio: Studio }> {
   const studio: Studio = { document: new StudioDocument(text), settings: new Settings(), place };
-  const pane = await mount<T>(`<${tag}></${tag}>`);
+  const pane = await mount<HTMLElementTagNameMap[K]>(`<${tag}></${tag}>`);
   pane.studio = studio;
   await pane.updateComplete;
   return { pane, studio };
 }
 
 /** The first element that matches, through open shadow roots. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
 export function within<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | undefined {
   const found = root.querySelector<T>(selector);
   if (found) return found;
@@ -51,8 +52,11 @@ export function within<T extends Element = HTMLElement>(root: ParentNode, select
 }
 
 /** Waits for an element in a pane. */
-export const find = <T extends Element = HTMLElement>(pane: Pane, selector: string): Promise<T> =>
-  until(() => within<T>(pane.renderRoot as ShadowRoot, selector), { what: selector }) as Promise<T>;
+export async function find<T extends Element = HTMLElement>(pane: Pane, selector: string): Promise<T> {
+  const found: T | undefined = await until(() => within<T>(pane.renderRoot, selector), { what: selector });
+  if (!found) throw new Error(selector);
+  return found;
+}
 
 /** Waits for a card in a frame that shows a text. */
 export async function card(pane: Pane, text: string): Promise<HTMLElement> {

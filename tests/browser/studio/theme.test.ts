@@ -4,7 +4,7 @@ import type { StudioTheme } from '../../../src/studio/theme/studio-theme.js';
 import { axe, frames, until, viewport } from '../harness.js';
 import { card, find, mountPane, textOf, TREND, type, within } from './mount-pane.js';
 
-const mountTheme = (text?: string) => mountPane<StudioTheme>('studio-theme', text);
+const mountTheme = (text?: string) => mountPane('studio-theme', text);
 
 /** The field of a variable, with what stands in it. */
 async function field(pane: StudioTheme, label: string) {
@@ -15,18 +15,18 @@ async function field(pane: StudioTheme, label: string) {
       ),
     { what: label },
   );
-  const part = <T extends Element>(selector: string) => element?.shadowRoot?.querySelector<T>(selector) ?? undefined;
+  const root = element?.shadowRoot;
   return {
-    text: part<HTMLInputElement>('#value'),
-    picker: part<HTMLInputElement>('[type=color]'),
-    fault: () => part<HTMLElement>('#fault'),
-    reset: part<HTMLButtonElement>('button'),
+    text: root?.querySelector<HTMLInputElement>('#value'),
+    picker: root?.querySelector<HTMLInputElement>('[type=color]'),
+    fault: () => root?.querySelector<HTMLElement>('#fault'),
+    reset: root?.querySelector<HTMLButtonElement>('button'),
   };
 }
 
 /** A row of the table of contrasts, as it is read. */
 const row = (pane: StudioTheme, index: number): readonly string[] =>
-  [...(within(pane.renderRoot as ShadowRoot, 'tbody')?.children[index]?.children ?? [])].map(({ textContent }) =>
+  [...(within(pane.renderRoot, 'tbody')?.children[index]?.children ?? [])].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
 
@@ -56,7 +56,7 @@ describe('the theme', () => {
     expect(picker?.value).to.equal('#aaaaaa');
     await until(() => row(pane, 0)[2] === '2.3:1 too low', { what: 'the contrast on the light page' });
     expect(row(pane, 1)[2]).to.match(/^[78]\.\d:1 AAA$/);
-    const sample = within(pane.renderRoot as ShadowRoot, 'theme-sample')?.shadowRoot;
+    const sample = within(pane.renderRoot, 'theme-sample')?.shadowRoot;
     expect(sample?.querySelector('ul')?.textContent).to.match(
       /--trend-quiet on the light page: text of 2\.3:1, where 4\.5:1 is needed\./,
     );
