@@ -54,7 +54,7 @@ describe('trend-embed import', () => {
     );
     const lines = rows.slice(0, 5).filter(([first]) => first !== '---');
     write('evidence.csv', lines.map((cells) => cells.map((cell) => `"${cell}"`).join()).join('\n'));
-    const code = snippets('sh').filter(({ name }) => name.startsWith('docs/import.md'))[0]?.code ?? '';
+    const code = snippets('sh').find(({ name }) => name.startsWith('docs/import.md'))?.code ?? '';
     const ran = spawnSync('sh', ['-e', '-c', code], { cwd: consumer.folder, env: consumer.env, encoding: 'utf8' });
     expect([ran.status, ran.stdout], ran.stderr).toEqual([0, '']);
     const made: unknown = JSON.parse(readFileSync(join(consumer.folder, 'night-trains.json'), 'utf8'));
@@ -69,7 +69,7 @@ describe('trend-embed import', () => {
   });
 
   it('tells a doubt as the docs show it', () => {
-    const code = snippets('text').filter(({ name }) => name.startsWith('docs/import.md'))[0]?.code ?? '';
+    const code = snippets('text').find(({ name }) => name.startsWith('docs/import.md'))?.code ?? '';
     write(
       'evidence.csv',
       'company,date,stance,text\nA,03/04/2025,for,x\nB,2025,for,x\nC,2025,for,x\nD,2025,perhaps,x\n',
