@@ -13,8 +13,11 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const html = (text: string): string =>
   text.replace(/[&<>"{}]/g, (sign) => NAMED[sign] ?? reference(sign));
 
-/** For a template of Angular inside a template literal of TypeScript. */
-export const angular = (text: string): string => html(text).replace(/[`$\\@]/g, reference);
+/** For a template of Angular inside a template literal of TypeScript. Two braces are its own even as references. */
+export const angular = (text: string): string =>
+  html(text)
+    .replace(/[`$\\@]/g, reference)
+    .replace(/&#123;(?=&#123;)/g, '$&<!---->');
 
 /** For text between the brackets of a WordPress shortcode. */
 export const shortcode = (text: string): string => html(text).replace(/[[\]]/g, reference);
@@ -22,6 +25,7 @@ export const shortcode = (text: string): string => html(text).replace(/[[\]]/g, 
 /** A JSON value in the comment of a WordPress block, as `serialize_block_attributes()` writes it. */
 export const blockJson = (value: unknown): string =>
   JSON.stringify(value)
+    .replaceAll('\\\\', '\\u005c')
     .replaceAll('\\"', '\\u0022')
     .replaceAll('--', '\\u002d\\u002d')
     .replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
