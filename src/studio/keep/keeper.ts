@@ -1,3 +1,4 @@
+import { firstText } from '../first-text.js';
 import type { Studio } from '../studio.js';
 import { type Drafts, refusalOf } from './drafts.js';
 
@@ -42,7 +43,8 @@ export class Keeper extends EventTarget {
 
   /** Whether there is work that would be lost with the page. */
   get isUnsafe(): boolean {
-    return ![...this.#safe.values()].includes(this.studio.document.text);
+    const { text } = this.studio.document;
+    return text !== firstText() && ![...this.#safe.values()].includes(text);
   }
 
   /** Tells that the present text is safe elsewhere: downloaded, on disk. */
@@ -61,6 +63,12 @@ export class Keeper extends EventTarget {
     } catch (error) {
       this.#set({ kind: 'refused', message: refusalOf(error) });
     }
+  }
+
+  /** Leaves the draft as it is, for what comes next is another document; it can be opened again. */
+  async leave(): Promise<void> {
+    if (this.#timer !== undefined) await this.keep();
+    this.drafts.leave();
   }
 
   /** Keeps the draft now. */

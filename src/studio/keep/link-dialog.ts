@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { Studio } from '../studio.js';
 import '../take/studio-code.js';
 import { fragmentOf, LONG } from './link.js';
 import { StudioDialog } from './studio-dialog.js';
