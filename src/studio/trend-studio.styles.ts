@@ -41,7 +41,7 @@ export const trendStudioStyles = css`
     grid-template:
       'write-tabs splitter look-tabs' auto
       'write splitter look' minmax(0, 1fr)
-      / minmax(0, var(--write, 50%)) 9px minmax(0, 1fr);
+      / minmax(0, var(--write, 50%)) 1px minmax(0, 1fr);
     min-height: 0;
   }
   section {
@@ -103,27 +103,28 @@ export const trendStudioStyles = css`
   .splitter {
     grid-area: splitter;
     position: relative;
+    z-index: 1;
     cursor: col-resize;
     touch-action: none;
   }
   .splitter::before {
     content: '';
     position: absolute;
-    inset: 0 4px;
+    inset: 0;
     background: var(--line);
   }
   /* A target of 24 px, over what lies beside it. */
   .splitter::after {
     content: '';
     position: absolute;
-    inset: 0 -8px;
+    inset: 0 -12px;
   }
   .splitter:hover::before,
   .splitter:focus-visible::before {
     background: var(--ink);
   }
   .splitter:focus-visible {
-    outline-offset: -2px;
+    outline-offset: 1px;
   }
   /* Narrow: all tabs in a row, one pane at a time. */
   @media (width < 900px) {

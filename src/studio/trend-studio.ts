@@ -34,10 +34,11 @@ const LOOK: readonly Tab[] = [
 
 type Side = 'write' | 'look';
 
-const SIDES: Readonly<Record<Side, { readonly label: string; readonly list: string; readonly tabs: readonly Tab[] }>> = {
-  write: { label: 'Write', list: 'How to write', tabs: WRITE },
-  look: { label: 'Look', list: 'What to look at', tabs: LOOK },
-};
+const SIDES: Readonly<Record<Side, { readonly label: string; readonly list: string; readonly tabs: readonly Tab[] }>> =
+  {
+    write: { label: 'Write', list: 'How to write', tabs: WRITE },
+    look: { label: 'Look', list: 'What to look at', tabs: LOOK },
+  };
 
 /** The page of the studio: on one side it is written, on the other seen, themed and taken. */
 export class TrendStudio extends Pane {

@@ -64,19 +64,23 @@ export function doubtsTemplate(
     ${asked.has('title') ? field('title', 'The claim, in one sentence', answers, change) : nothing}
     ${asked.has('id') ? field('id', 'The id, for addresses: small letters, digits and hyphens', answers, change) : nothing}
     ${asked.has('dates') ? dateOrder(dateDoubts, answers, change) : nothing}
-    ${others.length > 0
-      ? html`
-          <p class="fault">
-            ${others.length === 1 ? 'One thing' : `${others.length} things`} cannot be read. Correct the text above, or the
-            file, and read it again; nothing has been changed.
-          </p>
-          <ul>
-            ${others.slice(0, SHOWN).map(
-              ({ row, column, message }) => html`<li><span>Row ${row}, column ${column}: ${message}</span></li>`,
-            )}
-            ${others.length > SHOWN ? html`<li><span>and ${others.length - SHOWN} more</span></li>` : nothing}
-          </ul>
-        `
-      : nothing}
+    ${
+      others.length > 0
+        ? html`
+            <p class="fault">
+              ${others.length === 1 ? 'One thing' : `${others.length} things`} cannot be read. Correct the text above,
+              or the file, and read it again; nothing has been changed.
+            </p>
+            <ul>
+              ${others
+                .slice(0, SHOWN)
+                .map(
+                  ({ row, column, message }) => html`<li><span>Row ${row}, column ${column}: ${message}</span></li>`,
+                )}
+              ${others.length > SHOWN ? html`<li><span>and ${others.length - SHOWN} more</span></li>` : nothing}
+            </ul>
+          `
+        : nothing
+    }
   `;
 }

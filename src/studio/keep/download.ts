@@ -6,7 +6,11 @@ import { textsOf } from '../take/texts.js';
 
 export type DownloadKind = 'json' | 'csv' | 'md';
 
-const TYPES: Readonly<Record<DownloadKind, string>> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
+const TYPES: Readonly<Record<DownloadKind, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  md: 'text/markdown',
+};
 
 /** The name of a downloaded file: by the document's id. */
 export function fileName({ document }: Studio, kind: DownloadKind): string {

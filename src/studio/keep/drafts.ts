@@ -86,7 +86,7 @@ export class Drafts {
       this.#id,
       (old) => {
         isOther = old !== undefined && old.writer !== this.#writer && old.writer !== this.#read;
-        return isOther && old ? old : { ...shared, id: this.#id, title, saved, writer: this.#writer };
+        return isOther && old !== undefined ? old : { ...shared, id: this.#id, title, saved, writer: this.#writer };
       },
       this.#store,
     );

@@ -37,27 +37,29 @@ export class FilesDialog extends StudioDialog {
     const id = document.valueAt(['id']);
     return html`
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
-      ${this.list.length > 0
-        ? html`
-            <ul>
-              ${this.list.map(
-                ({ path, title, faults }) => html`
-                  <li>
-                    <span>
-                      ${title ?? path}
-                      <span class="quiet">
-                        ${title === undefined ? '' : path}${faults > 0
-                          ? ` · ${faults === 1 ? 'one fault' : `${faults} faults`}`
-                          : ''}
+      ${
+        this.list.length > 0
+          ? html`
+              <ul>
+                ${this.list.map(
+                  ({ path, title, faults }) => html`
+                    <li>
+                      <span>
+                        ${title ?? path}
+                        <span class="quiet">
+                          ${title === undefined ? '' : path}${
+                            faults > 0 ? ` · ${faults === 1 ? 'one fault' : `${faults} faults`}` : ''
+                          }
+                        </span>
                       </span>
-                    </span>
-                    <button aria-label=${`Open ${path}`} @click=${() => this.#choose('open', path)}>Open</button>
-                  </li>
-                `,
-              )}
-            </ul>
-          `
-        : html`<p>There is no trend in the folder yet.</p>`}
+                      <button aria-label=${`Open ${path}`} @click=${() => this.#choose('open', path)}>Open</button>
+                    </li>
+                  `,
+                )}
+              </ul>
+            `
+          : html`<p>There is no trend in the folder yet.</p>`
+      }
       <form @submit=${this.#create}>
         <label class="field"
           >Save what is written here as a new file

@@ -4,7 +4,8 @@ export type PageKey = 'undo' | 'redo' | 'save';
 /** Whether an event comes from where text is written: the browser or the editor undoes there. */
 function isWriting(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  if (target instanceof HTMLInputElement) return !/^(?:button|checkbox|color|file|radio|range|submit)$/.test(target.type);
+  if (target instanceof HTMLInputElement)
+    return !/^(?:button|checkbox|color|file|radio|range|submit)$/.test(target.type);
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 

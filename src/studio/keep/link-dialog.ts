@@ -27,13 +27,15 @@ export class LinkDialog extends StudioDialog {
     const { length } = this.address;
     return html`
       <p>
-        The link itself holds the document and the theme, packed. Nothing is sent to anybody but by you. Whoever opens it
-        has a copy; later changes here do not reach it.
+        The link itself holds the document and the theme, packed. Nothing is sent to anybody but by you. Whoever opens
+        it has a copy; later changes here do not reach it.
       </p>
       <studio-code label=${`${length.toLocaleString('en')} characters`} .code=${this.address}></studio-code>
-      ${length > LONG
-        ? html`<p>Some mail programs cut links that are longer than 8,000 characters. Send the file instead.</p>`
-        : nothing}
+      ${
+        length > LONG
+          ? html`<p>Some mail programs cut links that are longer than 8,000 characters. Send the file instead.</p>`
+          : nothing
+      }
     `;
   }
 }

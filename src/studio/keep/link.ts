@@ -12,9 +12,12 @@ export const LONG = 8000;
 /** A link that cannot be read; the message says why and what to do. */
 export class LinkError extends Error {}
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array<ArrayBuffer>>).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+type Bytes = Uint8Array<ArrayBuffer>;
+
+async function through(bytes: Bytes, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
+  const packed: ReadableStream<Bytes> = new Blob([bytes]).stream().pipeThrough(stream);
+  const reader = packed.getReader();
+  const parts: Bytes[] = [];
   let length = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     parts.push(next.value);
@@ -59,7 +62,8 @@ export async function readFragment(fragment: string): Promise<Shared | undefined
       new DecompressionStream('deflate-raw'),
     );
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') throw damaged;
+    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+      throw damaged;
     return { text: value.text, theme: themeFrom('theme' in value ? value.theme : undefined) };
   } catch (error) {
     throw error instanceof LinkError ? error : damaged;

@@ -9,7 +9,7 @@ import { StudioDialog } from './studio-dialog.js';
 /** The largest file that is read, in bytes. */
 const MOST = 10 * 1024 * 1024;
 
-const time = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+const time = (at: number): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Opens a document, a table or Markdown. Nothing is changed before all is decided. @fires studio-replaced */
 export class OpenDialog extends StudioDialog {
@@ -68,23 +68,28 @@ export class OpenDialog extends StudioDialog {
       <div class="row"><button @click=${this.#pasted}>Read the text</button></div>
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
       ${source ? this.#decisions(studio, source) : nothing}
-      ${kept.length > 0 && !source
-        ? html`
-            <h3>Drafts in this browser</h3>
-            <ul>
-              ${kept.map(
-                (draft) => html`
-                  <li>
-                    <span>${draft.title || 'Without a title'} <span class="quiet">${time(draft.saved)}</span></span>
-                    <button aria-label=${`Open the draft of ${time(draft.saved)}`} @click=${() => this.#openDraft(studio, draft)}>
-                      Open
-                    </button>
-                  </li>
-                `,
-              )}
-            </ul>
-          `
-        : nothing}
+      ${
+        kept.length > 0 && !source
+          ? html`
+              <h3>Drafts in this browser</h3>
+              <ul>
+                ${kept.map(
+                  (draft) => html`
+                    <li>
+                      <span>${draft.title || 'Without a title'} <span class="quiet">${time(draft.saved)}</span></span>
+                      <button
+                        aria-label=${`Open the draft of ${time(draft.saved)}`}
+                        @click=${() => this.#openDraft(studio, draft)}
+                      >
+                        Open
+                      </button>
+                    </li>
+                  `,
+                )}
+              </ul>
+            `
+          : nothing
+      }
     `;
   }
 
@@ -93,21 +98,33 @@ export class OpenDialog extends StudioDialog {
     const canAppend = source.kind === 'table' && studio.document.readable;
     const doubts = result && !result.ok ? result.doubts : [];
     return html`
-      ${canAppend
-        ? html`
-            <fieldset>
-              <legend>What are its rows?</legend>
-              <label>
-                <input type="radio" name="as" .checked=${!answers.append} @change=${() => this.#answer({ append: false })} />
-                A document of its own, in place of the present one
-              </label>
-              <label>
-                <input type="radio" name="as" .checked=${answers.append} @change=${() => this.#answer({ append: true })} />
-                More evidence for the present document
-              </label>
-            </fieldset>
-          `
-        : nothing}
+      ${
+        canAppend
+          ? html`
+              <fieldset>
+                <legend>What are its rows?</legend>
+                <label>
+                  <input
+                    type="radio"
+                    name="as"
+                    .checked=${!answers.append}
+                    @change=${() => this.#answer({ append: false })}
+                  />
+                  A document of its own, in place of the present one
+                </label>
+                <label>
+                  <input
+                    type="radio"
+                    name="as"
+                    .checked=${answers.append}
+                    @change=${() => this.#answer({ append: true })}
+                  />
+                  More evidence for the present document
+                </label>
+              </fieldset>
+            `
+          : nothing
+      }
       ${doubtsTemplate(doubts, this.#asked, this.#dateDoubts, answers, this.#answer)}
       <div role="status">${result?.ok ? this.#ready(studio, source, result) : nothing}</div>
     `;
@@ -117,14 +134,18 @@ export class OpenDialog extends StudioDialog {
     const pieces = Array.isArray(result.document['evidence']) ? result.document['evidence'] : [];
     const { append } = this.answers;
     return html`
-      ${source.kind === 'json'
-        ? nothing
-        : html`<p>Read: ${pieces.length === 1 ? 'one piece' : `${pieces.length} pieces`} of evidence.</p>`}
-      ${result.notes.length > 0
-        ? html`<ul>
-            ${result.notes.map((note) => html`<li><span>${note}</span></li>`)}
-          </ul>`
-        : nothing}
+      ${
+        source.kind === 'json'
+          ? nothing
+          : html`<p>Read: ${pieces.length === 1 ? 'one piece' : `${pieces.length} pieces`} of evidence.</p>`
+      }
+      ${
+        result.notes.length > 0
+          ? html`<ul>
+              ${result.notes.map((note) => html`<li><span>${note}</span></li>`)}
+            </ul>`
+          : nothing
+      }
       <div class="row">
         <button class="main" @click=${() => this.#apply(studio, source, result)}>
           ${append ? 'Add to the evidence' : 'Open in place of the present document'}

@@ -3,8 +3,8 @@ import type { DraftState } from './keeper.js';
 
 const clock = (at: number): string =>
   new Date(at).toDateString() === new Date().toDateString()
-    ? new Date(at).toLocaleTimeString('en', { timeStyle: 'short' })
-    : new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+    ? new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' })
+    : new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The state of the draft in words. */
 export function draftWords(state: DraftState): string {

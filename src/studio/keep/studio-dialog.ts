@@ -114,15 +114,17 @@ export abstract class StudioDialog extends LitElement {
     const { studio } = this;
     return html`
       <dialog aria-labelledby="heading" @close=${() => (this.isOpen = false)}>
-        ${this.isOpen && studio
-          ? html`
-              <div class="top">
-                <h2 id="heading">${this.heading}</h2>
-                <button @click=${() => this.close()}>Close</button>
-              </div>
-              ${this.body(studio)}
-            `
-          : nothing}
+        ${
+          this.isOpen && studio
+            ? html`
+                <div class="top">
+                  <h2 id="heading">${this.heading}</h2>
+                  <button @click=${() => this.close()}>Close</button>
+                </div>
+                ${this.body(studio)}
+              `
+            : nothing
+        }
       </dialog>
     `;
   }

@@ -13,6 +13,10 @@ export const studioKeepStyles = css`
     flex-wrap: wrap;
     gap: 4px;
   }
+  /* The first word stands at the edge, and not its button. */
+  .actions {
+    margin-left: -9px;
+  }
   .pair {
     flex-wrap: nowrap;
   }

@@ -75,12 +75,14 @@ export class StudioKeep extends Pane {
     const { document } = studio;
     return html`
       <div class="actions" role="group" aria-label="Document">
-        ${this.#files
-          ? html`
-              <button @click=${() => this.#show('studio-files')}>Files…</button>
-              <button aria-keyshortcuts="Control+S" @click=${this.#save}>Save</button>
-            `
-          : nothing}
+        ${
+          this.#files
+            ? html`
+                <button @click=${() => this.#show('studio-files')}>Files…</button>
+                <button aria-keyshortcuts="Control+S" @click=${this.#save}>Save</button>
+              `
+            : nothing
+        }
         <button @click=${() => this.#show('studio-new')}>New…</button>
         <button @click=${() => this.#show('studio-open')}>Open…</button>
         <button @click=${() => this.#show('studio-download')}>Download…</button>
@@ -96,20 +98,21 @@ export class StudioKeep extends Pane {
       </div>
       ${this.#state()}
       <studio-new .studio=${studio} @studio-replaced=${this.#replaced}></studio-new>
-      <studio-open
+      <studio-open .studio=${studio} .drafts=${this.keeper?.drafts} @studio-replaced=${this.#replaced}></studio-open>
+      <studio-download
         .studio=${studio}
-        .drafts=${this.keeper?.drafts}
-        @studio-replaced=${this.#replaced}
-      ></studio-open>
-      <studio-download .studio=${studio} @studio-downloaded=${() => this.keeper?.isSafe('downloaded')}></studio-download>
+        @studio-downloaded=${() => this.keeper?.isSafe('downloaded')}
+      ></studio-download>
       <studio-link .studio=${studio}></studio-link>
       <studio-link-arrives .studio=${studio} @studio-replaced=${this.#replaced}></studio-link-arrives>
-      ${this.#files
-        ? html`
-            <studio-files .studio=${studio} .files=${this.#files} @studio-file=${this.#chosen}></studio-files>
-            <studio-conflict .studio=${studio} .session=${this.#session}></studio-conflict>
-          `
-        : nothing}
+      ${
+        this.#files
+          ? html`
+              <studio-files .studio=${studio} .files=${this.#files} @studio-file=${this.#chosen}></studio-files>
+              <studio-conflict .studio=${studio} .session=${this.#session}></studio-conflict>
+            `
+          : nothing
+      }
     `;
   }
 
@@ -121,24 +124,32 @@ export class StudioKeep extends Pane {
       <p class="state">
         ${fault ? html`<span class="fault" role="alert">${fault}</span>` : nothing}
         ${session ? html`<span role="status">${fileWords(session)}</span>` : nothing}
-        ${session?.state === 'conflict'
-          ? html`<button class="plain" @click=${() => this.#show('studio-conflict')}>Decide</button>`
-          : nothing}
-        ${keeper
-          ? html`
-              <span class=${isRefused ? 'fault' : ''} role=${isRefused ? 'alert' : nothing}>
-                ${draftWords(keeper.state)}
-              </span>
-              ${keeper.state.kind === 'kept'
-                ? html`<button class="plain" @click=${() => keeper.erase()}>Erase the draft</button>`
-                : nothing}
-            `
-          : nothing}
+        ${
+          session?.state === 'conflict'
+            ? html`<button class="plain" @click=${() => this.#show('studio-conflict')}>Decide</button>`
+            : nothing
+        }
+        ${
+          keeper
+            ? html`
+                <span class=${isRefused ? 'fault' : ''} role=${isRefused ? 'alert' : nothing}>
+                  ${draftWords(keeper.state)}
+                </span>
+                ${
+                  keeper.state.kind === 'kept'
+                    ? html`<button class="plain" @click=${() => keeper.erase()}>Erase the draft</button>`
+                    : nothing
+                }
+              `
+            : nothing
+        }
       </p>
     `;
   }
 
-  #show(name: 'studio-new' | 'studio-open' | 'studio-download' | 'studio-link' | 'studio-files' | 'studio-conflict'): void {
+  #show(
+    name: 'studio-new' | 'studio-open' | 'studio-download' | 'studio-link' | 'studio-files' | 'studio-conflict',
+  ): void {
     const dialog = this.renderRoot.querySelector(name);
     if (dialog instanceof StudioDialog) void dialog.show();
   }
@@ -164,7 +175,8 @@ export class StudioKeep extends Pane {
   };
 
   readonly #chosen = (event: Event): void => {
-    if (event instanceof CustomEvent && this.studio && this.#files) void this.#open(event.detail as Chosen, this.studio, this.#files);
+    if (event instanceof CustomEvent && this.studio && this.#files)
+      void this.#open(event.detail as Chosen, this.studio, this.#files);
   };
 
   async #open({ how, path }: Chosen, { document }: Studio, files: Files): Promise<void> {

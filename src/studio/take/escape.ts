@@ -10,8 +10,7 @@ const reference = (sign: string): string => `&#${sign.codePointAt(0) ?? 0};`;
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For text and quoted attributes of HTML, JSX, MDX, Vue and Svelte, also inside Liquid and Markdown. */
-export const html = (text: string): string =>
-  text.replace(/[&<>"{}]/g, (sign) => NAMED[sign] ?? reference(sign));
+export const html = (text: string): string => text.replace(/[&<>"{}]/g, (sign) => NAMED[sign] ?? reference(sign));
 
 /** For a template of Angular inside a template literal of TypeScript. Two braces are its own even as references. */
 export const angular = (text: string): string =>

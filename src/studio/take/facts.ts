@@ -1,3 +1,4 @@
+import { parseUrl } from '../../document/web-url.js';
 import { oneLine } from '../../publish/one-line.js';
 import type { Studio } from '../studio.js';
 import { isPlainValue, themeCss } from '../theme/theme-css.js';
@@ -26,7 +27,7 @@ export const NO_CHOICES: Choices = {
 export type Addresses = Pick<Choices, 'src' | 'files' | 'page'>;
 
 const webUrl = (address: unknown): URL | undefined =>
-  typeof address === 'string' && /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  typeof address === 'string' && /^https?:/i.test(address) ? parseUrl(address) : undefined;
 
 /** An address with a slash at its end. */
 const folder = (address: string): string => (address === '' || address.endsWith('/') ? address : `${address}/`);

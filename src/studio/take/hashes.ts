@@ -6,7 +6,8 @@ const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)
 /** The hash of a text's bytes in UTF-8, as `integrity` takes it. */
 export async function hashOf(text: string): Promise<string> {
   // Browsers have it on https and on loopback alone.
-  if (!globalThis.isSecureContext) throw new HashError('Hashes can be worked out on https only: open the studio there.');
+  if (!globalThis.isSecureContext)
+    throw new HashError('Hashes can be worked out on https only: open the studio there.');
   const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
   return `sha384-${base64(new Uint8Array(digest))}`;
 }

@@ -48,12 +48,7 @@ const select = (
 const LEVELS = Object.fromEntries(['', '1', '2', '3', '4', '5', '6'].map((level) => [level, level || '2, as it is']));
 
 /** The addresses that the lines name, and the options of the card. */
-export function optionsTemplate(
-  choices: Choices,
-  suggested: Addresses,
-  editions: readonly string[],
-  change: Change,
-) {
+export function optionsTemplate(choices: Choices, suggested: Addresses, editions: readonly string[], change: Change) {
   const named = Object.fromEntries(editions.map((name) => [name, name]));
   return html`
     <div class="fields">
@@ -74,10 +69,12 @@ export function optionsTemplate(
       ${select('colours', 'Light or dark', { '': 'As the page is', light: 'Always light', dark: 'Always dark' }, choices, change)}
       ${select('headingLevel', 'Level of the title', LEVELS, choices, change)}
       ${select('loading', 'Loading', { '': 'At once', lazy: 'When it comes near' }, choices, change)}
-      ${editions.length > 0
-        ? html`${select('edition', 'Edition', { '': 'The latest', ...named }, choices, change)}
-          ${select('since', 'Show what is new since', { '': 'Nothing', ...named }, choices, change)}`
-        : nothing}
+      ${
+        editions.length > 0
+          ? html`${select('edition', 'Edition', { '': 'The latest', ...named }, choices, change)}
+            ${select('since', 'Show what is new since', { '': 'Nothing', ...named }, choices, change)}`
+          : nothing
+      }
       <label class="check">
         <input
           type="checkbox"

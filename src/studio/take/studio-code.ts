@@ -67,11 +67,13 @@ export class StudioCode extends LitElement {
       </div>
       <pre role="region" aria-labelledby="name" tabindex="0" translate="no" dir="ltr"><code>${code}</code></pre>
       <p class="quiet" role="status">
-        ${told === 'copied'
-          ? html`<span class="visually-hidden">Copied.</span>`
-          : told === 'selected'
-            ? 'The clipboard is closed to this page. The lines are selected: press Ctrl+C, or ⌘C.'
-            : nothing}
+        ${
+          told === 'copied'
+            ? html`<span class="visually-hidden">Copied.</span>`
+            : told === 'selected'
+              ? 'The clipboard is closed to this page. The lines are selected: press Ctrl+C, or ⌘C.'
+              : nothing
+        }
       </p>
     `;
   }

@@ -17,7 +17,7 @@ export const studioTakeStyles = css`
     padding: 6px 0;
     border-bottom: 1px solid var(--line);
   }
-  .ways > div > span {
+  .ways > div > span:first-child {
     color: var(--quiet);
     font-size: 14px;
   }

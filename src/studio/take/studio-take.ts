@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { parseUrl } from '../../document/web-url.js';
 import { Pane } from '../pane.js';
 import { sharedStyles } from '../studio.styles.js';
 import type { Studio } from '../studio.js';
@@ -87,15 +88,17 @@ export class StudioTake extends Pane {
         <summary>Addresses and options</summary>
         ${optionsTemplate(choices, addressesOf(studio), editionsOf(studio), this.#change)} ${this.#hashOption()}
       </details>
-      ${way &&
-      html`
-        <h3>${way.label}</h3>
-        <p>${way.when}</p>
-        ${way.blocks(taken).map(({ label, code }) => html`<studio-code label=${label} .code=${code}></studio-code>`)}
-        <p class="quiet">
-          ${way.upload ? html`Also needed: ${withCode(way.upload)}. ` : nothing}All of it: <code>${way.docs}</code>.
-        </p>
-      `}
+      ${
+        way &&
+        html`
+          <h3>${way.label}</h3>
+          <p>${way.when}</p>
+          ${way.blocks(taken).map(({ label, code }) => html`<studio-code label=${label} .code=${code}></studio-code>`)}
+          <p class="quiet">
+            ${way.upload ? html`Also needed: ${withCode(way.upload)}. ` : nothing}All of it: <code>${way.docs}</code>.
+          </p>
+        `
+      }
       <h3>Or publish the folder</h3>
       <p>
         One command makes pages, frames, feeds and pictures of a folder of documents, for any static host. A link to a
@@ -161,8 +164,7 @@ export class StudioTake extends Pane {
   }
 }
 
-const absolute = (address: string): string =>
-  URL.canParse(address) ? address : 'https://example.org/trends/';
+const absolute = (address: string): URL => parseUrl(address) ?? new URL('https://example.org/trends/');
 
 declare global {
   interface HTMLElementTagNameMap {

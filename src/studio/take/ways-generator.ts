@@ -96,7 +96,11 @@ const TOOLS: readonly Tool[] = [
     takesClass: true,
     code: (taken) => {
       const { src, href } = addresses(taken);
-      const given: readonly Attribute[] = [['src', src], ['title', taken.title], ['href', href]];
+      const given: readonly Attribute[] = [
+        ['src', src],
+        ['title', taken.title],
+        ['href', href],
+      ];
       const lines = [...given, ...classOf(taken), ...attributesOf(taken)].map((one) => ` ${written([one])}\n`);
       return `<Trend\n${lines.join('')}/>`;
     },

@@ -49,8 +49,7 @@ export const PAGE_WAYS: readonly Way[] = [
     name: 'module',
     label: 'Module',
     when: 'Where you may paste a script: your own site, or a Custom HTML block as an administrator.',
-    upload:
-      '`trend-embed.js`, `reader.js`, `fault.js`, `hydration.js`, `glossary.js`, `pictures.js`, `strings/`',
+    upload: '`trend-embed.js`, `reader.js`, `fault.js`, `hydration.js`, `glossary.js`, `pictures.js`, `strings/`',
     docs: 'README.md#two-lines-to-paste',
     blocks: scriptWay('type="module" async', 'trend-embed.js'),
   },

@@ -80,7 +80,12 @@ describe('the lines of Take it are those of the docs', () => {
       const [path = '', heading] = docs.split('#');
       expect(existsSync(`${ROOT}${path}`), docs).toBe(true);
       const headings = [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => text);
-      const ids = headings.map((text) => text.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
+      const ids = headings.map((text) =>
+        text
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      );
       if (heading) expect(ids).toContain(heading);
     }
   });

@@ -4,7 +4,7 @@ import { NodeTypes, parse as parseVue, type RootNode, type TemplateChildNode } f
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Liquid } from 'liquidjs';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { parse as parseSvelte } from 'svelte/compiler';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,9 @@ const HARD = [
 const title = fc
   .oneof(
     fc.constantFrom(...HARD),
-    fc.array(fc.constantFrom(...HARD.flatMap((text) => text.split(' ')), ' ', 'word', 'é', '→'), { minLength: 1 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom(...HARD.flatMap((text) => text.split(' ')), ' ', 'word', 'é', '→'), { minLength: 1 })
+      .map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   )
   .map((text) => text.replace(/[\p{C}\s]+/gu, ' ').trim())
@@ -43,9 +45,13 @@ const shown = (read: (code: string) => string, name: string, block = 0) =>
     }),
   );
 
-type Node5 = ReturnType<typeof parseFragment>['childNodes'][number];
-const find5 = (nodes: readonly Node5[], name: string): Extract<Node5, { tagName: string }>[] =>
-  nodes.flatMap((node) => ('tagName' in node ? [...(node.tagName === name ? [node] : []), ...find5(node.childNodes, name)] : []));
+type Node5 = DefaultTreeAdapterMap['childNode'];
+type Element5 = DefaultTreeAdapterMap['element'];
+
+const find5 = (nodes: readonly Node5[], name: string): Element5[] =>
+  nodes.flatMap((node) =>
+    'tagName' in node ? [...(node.tagName === name ? [node] : []), ...find5(node.childNodes, name)] : [],
+  );
 const text5 = (nodes: readonly Node5[]): string =>
   nodes.map((node) => ('value' in node ? node.value : 'childNodes' in node ? text5(node.childNodes) : '')).join('');
 const htmlLink = (code: string) => text5(find5(parseFragment(code).childNodes, 'a')[0]?.childNodes ?? []);
@@ -76,10 +82,16 @@ function vueTitle(code: string): string {
     if (node.type === NodeTypes.INTERPOLATION) throw new Error('interpolated');
     if (node.type === NodeTypes.TEXT) texts.push(node.content);
     if (node.type === NodeTypes.ELEMENT)
-      for (const prop of node.props) if (prop.name === 'title' && prop.type === NodeTypes.ATTRIBUTE) texts.push(prop.value?.content ?? '');
-    if ('children' in node) for (const child of node.children) if (typeof child === 'object') walk(child as TemplateChildNode);
+      for (const prop of node.props)
+        if (prop.name === 'title' && prop.type === NodeTypes.ATTRIBUTE) texts.push(prop.value?.content ?? '');
+    if ('children' in node)
+      for (const child of node.children) if (typeof child === 'object') walk(child as TemplateChildNode);
   };
-  walk(parseVue(/<template>([^]*)<\/template>/.exec(code)?.[1] ?? code, { decodeEntities: (raw: string) => text5(parseFragment(raw).childNodes) }));
+  walk(
+    parseVue(/<template>([^]*)<\/template>/.exec(code)?.[1] ?? code, {
+      decodeEntities: (raw: string) => text5(parseFragment(raw).childNodes),
+    }),
+  );
   return texts.join('').trim();
 }
 
@@ -120,7 +132,8 @@ function angularTitle(code: string): string {
 
 function markdownLink(code: string): string {
   const [paragraph] = fromMarkdown(code).children;
-  if (paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) throw new Error('no paragraph with a link alone');
+  if (paragraph?.type !== 'paragraph' || paragraph.children.length !== 1)
+    throw new Error('no paragraph with a link alone');
   const [link] = paragraph.children;
   if (link?.type !== 'link') throw new Error('no link');
   return link.children.map((node) => (node.type === 'text' ? node.value : `<${node.type}>`)).join('');
@@ -138,7 +151,7 @@ function liquidTitle(code: string): string {
       },
       *render(context): Generator<unknown, string, string> {
         const given = String(this['given']);
-        found = given === 'trend_title' ? String(yield context.get([given])) : given.slice(1, -1);
+        found = given === 'trend_title' ? yield context._get([given]) : given.slice(1, -1);
         return '';
       },
     });
@@ -155,7 +168,13 @@ const hugoTitle = (code: string): string => {
 describe('a title comes out of the lines as it went in', () => {
   it.each(['module', 'classic', 'one-file', 'frame'])('as HTML: %s', (name) => shown(htmlLink, name));
   it('as the title of a frame', () =>
-    shown((code) => find5(parseFragment(code).childNodes, 'iframe')[0]?.attrs.find(({ name }) => name === 'title')?.value.slice(7) ?? '', 'frame'));
+    shown(
+      (code) =>
+        find5(parseFragment(code).childNodes, 'iframe')[0]
+          ?.attrs.find(({ name }) => name === 'title')
+          ?.value.slice(7) ?? '',
+      'frame',
+    ));
   it('as a link in HTML', () => shown(htmlLink, 'link', 1));
   it('as a link in Markdown', () => shown(markdownLink, 'link', 2));
   it.each(['react', 'preact', 'solid'])('as JSX: %s', (name) => shown(jsxTitle, name, 1));
@@ -166,13 +185,17 @@ describe('a title comes out of the lines as it went in', () => {
   it('as Angular', () => shown(angularTitle, 'angular', 1));
   it.each(['jekyll', 'eleventy'])('as Liquid: %s', (name) => shown(liquidTitle, name));
   it.each(['mkdocs', 'markdown-it'])('as a line: %s', (name) =>
-    shown((code) => /^::trend\[(.*)\]\{(.*)\}\s*$/.exec(code)?.[1] ?? '', name));
+    shown((code) => /^::trend\[(.*)\]\{(.*)\}\s*$/.exec(code)?.[1] ?? '', name),
+  );
   it('as a line for remark', () =>
     shown((code) => {
       const label = /^::trend\[(.*)\]\{[^{}]*\}$/.exec(code)?.[1] ?? '';
       const [paragraph] = fromMarkdown(`x${label}`).children;
       return paragraph?.type === 'paragraph'
-        ? paragraph.children.map((node) => (node.type === 'text' ? node.value : `<${node.type}>`)).join('').slice(1)
+        ? paragraph.children
+            .map((node) => (node.type === 'text' ? node.value : `<${node.type}>`))
+            .join('')
+            .slice(1)
         : '';
     }, 'remark'));
   it('as reStructuredText', () => shown((code) => /^ {3}:title: (.*)$/m.exec(code)?.[1] ?? '', 'sphinx'));
@@ -183,10 +206,14 @@ describe('a title comes out of the lines as it went in', () => {
       return (JSON.parse(json) as { title: string }).title;
     }, 'wordpress'));
   it('as a WordPress shortcode', () =>
-    shown((code) => {
-      const [, content = ''] = /^\[trend [^\]]*\]([^[\]]*)\[\/trend\]$/.exec(code) ?? [];
-      return text5(parseFragment(content).childNodes);
-    }, 'wordpress', 1));
+    shown(
+      (code) => {
+        const [, content = ''] = /^\[trend [^\]]*\]([^[\]]*)\[\/trend\]$/.exec(code) ?? [];
+        return text5(parseFragment(content).childNodes);
+      },
+      'wordpress',
+      1,
+    ));
   it('as Hugo, but for a backslash where Hugo has no form for it', () =>
     checkProperty(
       fc.property(title, (text) => {
