@@ -92,6 +92,8 @@ console.log('studio');
 const studio = await build({ mode: 'studio', configFile: 'vite.config.ts', logLevel: 'warn' });
 const studioModules = [studio].flat().flatMap(({ output }) => output.flatMap(({ moduleIds = [] }) => moduleIds));
 writeFileSync('dist/studio/LICENSES.txt', licencesOf(studioModules));
+// What the studio begins with, where a person asks for an example.
+copyFileSync('demo/trends/meter-tracks-buyer.json', 'dist/studio/example.json');
 console.log('what is served');
 copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/resvg.wasm');
 writeFileSync('dist/released.js', releasedModule('dist'));

@@ -1,6 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import './form/studio-form.js';
+import type { Keeper } from './keep/keeper.js';
 import './keep/studio-keep.js';
+import { Pane } from './pane.js';
 import './preview/studio-preview.js';
 import './take/studio-take.js';
 import './text-editor/studio-text-editor.js';
@@ -30,76 +32,168 @@ const LOOK: readonly Tab[] = [
   { name: 'take', label: 'Take it', pane: (studio) => html`<studio-take .studio=${studio}></studio-take>` },
 ];
 
+type Side = 'write' | 'look';
+
+const SIDES: Readonly<Record<Side, { readonly label: string; readonly list: string; readonly tabs: readonly Tab[] }>> =
+  {
+    write: { label: 'Write', list: 'How to write', tabs: WRITE },
+    look: { label: 'Look', list: 'What to look at', tabs: LOOK },
+  };
+
 /** The page of the studio: on one side it is written, on the other seen, themed and taken. */
-export class TrendStudio extends LitElement {
+export class TrendStudio extends Pane {
   static override properties = {
-    studio: { attribute: false },
-    write: { state: true },
-    look: { state: true },
+    ...Pane.properties,
+    keeper: { attribute: false },
+    fault: { attribute: false },
+    chosen: { state: true },
     side: { state: true },
+    isNarrow: { state: true },
+    share: { state: true },
   };
   static override styles = [sharedStyles, trendStudioStyles];
 
-  declare studio: Studio | undefined;
-  declare write: string;
-  declare look: string;
-  declare side: 'write' | 'look';
+  declare keeper: Keeper | undefined;
+  /** What went wrong before the page began. */
+  declare fault: string;
+  declare chosen: Readonly<Record<Side, string>>;
+  /** The side that narrow windows show. */
+  declare side: Side;
+  declare isNarrow: boolean;
+  /** The width of writing, in percent. */
+  declare share: number;
+
+  readonly #narrow = matchMedia('(width < 900px)');
 
   constructor() {
     super();
-    this.write = 'form';
-    this.look = 'see';
+    this.fault = '';
+    this.chosen = { write: 'form', look: 'see' };
     this.side = 'write';
+    this.isNarrow = this.#narrow.matches;
+    this.share = 50;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#narrow.addEventListener('change', this.#resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#narrow.removeEventListener('change', this.#resized);
   }
 
   override render() {
     const { studio } = this;
     if (!studio) return nothing;
     return html`
+      <a class="skip" href="#write" @click=${this.#skip}>Skip to the document</a>
       <header>
         <h1>Studio</h1>
-        <studio-keep .studio=${studio}></studio-keep>
+        <studio-keep .studio=${studio} .keeper=${this.keeper} .fault=${this.fault}></studio-keep>
       </header>
-      <main class=${this.side === 'write' ? 'writing' : ''}>
-        <section class="write" aria-label="Write">${this.#tabs(studio, WRITE, 'write')}</section>
-        <section class="look" aria-label="Look">${this.#tabs(studio, LOOK, 'look')}</section>
+      <main class=${this.side}>
+        ${this.#sideTemplate(studio, 'write')}
+        <div
+          class="splitter"
+          role="separator"
+          tabindex="0"
+          aria-orientation="vertical"
+          aria-label="Width of the side to write on"
+          aria-valuemin="20"
+          aria-valuemax="80"
+          aria-valuenow=${this.share}
+          @keydown=${this.#splitByKey}
+          @pointerdown=${this.#grab}
+          @pointermove=${this.#splitByPointer}
+          @dblclick=${() => this.#split(50)}
+        ></div>
+        ${this.#sideTemplate(studio, 'look')}
       </main>
     `;
   }
 
-  #tabs(studio: Studio, tabs: readonly Tab[], side: 'write' | 'look') {
-    const chosen = this[side];
-    const choose = (name: string) => {
-      this[side] = name;
-    };
-    const other = side === 'write' ? 'look' : 'write';
+  protected override updated(): void {
+    const title = this.studio?.document.valueAt(['title']);
+    document.title = typeof title === 'string' && title.trim() ? `${title.trim()} · Studio` : 'Studio · trend-embed';
+  }
+
+  #sideTemplate(studio: Studio, side: Side) {
+    const { label, list, tabs } = SIDES[side];
+    const isShown = !this.isNarrow || this.side === side;
     return html`
-      <div role="tablist" aria-label=${side === 'write' ? 'How to write' : 'What to see'} @keydown=${this.#arrows}>
+      <section class=${side} aria-label=${label}>
+        <div class="tabs" role="tablist" aria-label=${list} @keydown=${this.#arrows}>
+          ${tabs.map(({ name, label: text }) => {
+            const isChosen = name === this.chosen[side];
+            return html`
+              <button
+                role="tab"
+                id=${`tab-${name}`}
+                aria-controls=${`panel-${name}`}
+                aria-selected=${String(isChosen && isShown)}
+                tabindex=${isChosen ? 0 : -1}
+                @click=${() => this.#choose(side, name)}
+              >
+                ${text}
+              </button>
+            `;
+          })}
+        </div>
         ${tabs.map(
-          ({ name, label }) => html`
-            <button
-              role="tab"
-              id=${`tab-${name}`}
-              aria-controls=${`panel-${name}`}
-              aria-selected=${String(name === chosen)}
-              tabindex=${name === chosen ? 0 : -1}
-              @click=${() => choose(name)}
+          ({ name, pane }) => html`
+            <div
+              role="tabpanel"
+              id=${`panel-${name}`}
+              aria-labelledby=${`tab-${name}`}
+              tabindex="-1"
+              ?hidden=${name !== this.chosen[side] || !isShown}
             >
-              ${label}
-            </button>
+              ${pane(studio)}
+            </div>
           `,
         )}
-        <button class="to-look" @click=${() => (this.side = other)}>${side === 'write' ? 'See it' : 'Write'}</button>
-      </div>
-      ${tabs.map(
-        ({ name, pane }) => html`
-          <div role="tabpanel" id=${`panel-${name}`} aria-labelledby=${`tab-${name}`} ?hidden=${name !== chosen}>
-            ${pane(studio)}
-          </div>
-        `,
-      )}
+      </section>
     `;
   }
+
+  #choose(side: Side, name: string): void {
+    this.side = side;
+    this.chosen = { ...this.chosen, [side]: name };
+  }
+
+  #split(share: number): void {
+    this.share = Math.round(Math.min(80, Math.max(20, share)));
+    this.style.setProperty('--write', `${this.share}%`);
+  }
+
+  readonly #resized = ({ matches }: MediaQueryListEvent): void => {
+    this.isNarrow = matches;
+  };
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')?.focus();
+  };
+
+  readonly #splitByKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const share = { ArrowLeft: this.share - 5, ArrowRight: this.share + 5, Home: 20, End: 80, Enter: 50 }[key];
+    if (share === undefined) return;
+    event.preventDefault();
+    this.#split(share);
+  };
+
+  readonly #grab = (event: PointerEvent): void => {
+    if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+  };
+
+  readonly #splitByPointer = (event: PointerEvent): void => {
+    const { currentTarget, pointerId, clientX } = event;
+    if (!(currentTarget instanceof Element) || !currentTarget.hasPointerCapture(pointerId)) return;
+    this.#split((clientX / this.clientWidth) * 100);
+  };
 
   readonly #arrows = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
