@@ -14,6 +14,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findBrowsers, isCI, requestedEngines } from './scripts/browsers.mjs';
 import { commandsPlugin } from './tests/server/commands.mjs';
+import { commonjsPlugin } from './tests/server/commonjs.mjs';
 import { DIST, distPlugin } from './tests/server/dist.mjs';
 import { guardExit } from './tests/server/exit-guard.mjs';
 import { faults } from './tests/server/faults.mjs';
@@ -113,6 +114,7 @@ export default {
       // JavaScript stays as it was built: a test may check the hash of a bundle.
       loaders: { '.js': undefined },
     }),
+    commonjsPlugin(),
     commandsPlugin(),
   ],
   middleware: [faults({ root: import.meta.dirname }), served({ root: import.meta.dirname })],

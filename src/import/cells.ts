@@ -15,9 +15,10 @@ function separatorOf(text: string): string {
 /**
  * Reads a table as spreadsheets write it to a file or to the clipboard: separated by tabs, commas or semicolons (RFC 4180:
  * quoted cells may hold separators, line ends and doubled quotes). Empty rows at the end are left out.
+ * @param separator worked out from the text, if it is not given
  */
-export function readCells(text: string): Cells {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: separatorOf(text) });
+export function readCells(text: string, separator = separatorOf(text)): Cells {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: separator });
   const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
   return data.slice(0, data.findLastIndex((row) => !isEmpty(row)) + 1);
 }

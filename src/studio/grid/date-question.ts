@@ -1,43 +1,163 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatFor } from '../../locale/format.js';
-import { readPartialDate } from '../../document/partial-date.js';
-import type { DateOrder } from '../../import/index.js';
-import type { Pasted } from './paste.js';
+import { css, html, LitElement, nothing } from 'lit';
+import type { DateOrder } from '../../import/date.js';
+import { sharedStyles } from '../studio.styles.js';
+import type { DateDoubt } from './paste.js';
 
-/** The answer: an order, `as-typed`, or that nothing is to be pasted. */
-export type DateAnswer = DateOrder | 'as-typed' | undefined;
+const ORDERS: readonly (readonly [order: DateOrder, label: string])[] = [
+  ['dmy', 'The day is first'],
+  ['mdy', 'The month is first'],
+];
 
-/** What is asked before dates that can be read in two ways are pasted. */
-export interface DateQuestion {
-  readonly ambiguous: Pasted['ambiguous'];
-  readonly answer: (answer: DateAnswer) => void;
-}
-
-const inWords = (date: string): string => {
-  const read = readPartialDate(date);
-  return read ? formatFor('en').date(read) : date;
-};
-
-/** How many examples are shown. */
+/** How many dates are shown as examples. */
 const EXAMPLES = 3;
 
-/** The question, in a dialog; Escape pastes nothing. */
-export function dateQuestionTemplate(question: DateQuestion | undefined): TemplateResult | typeof nothing {
-  if (!question) return nothing;
-  const { ambiguous, answer } = question;
-  const [first] = ambiguous;
-  const texts = [...new Set(ambiguous.map(({ text }) => text))];
-  const more = texts.length > EXAMPLES ? ', …' : '';
-  return html`<dialog aria-labelledby="date-question" @cancel=${() => answer(undefined)}>
-    <h3 id="date-question">
-      ${ambiguous.length === 1 ? 'A date can be read in two ways' : `${ambiguous.length} dates can be read in two ways`}
-    </h3>
-    <p>${texts.slice(0, EXAMPLES).join(', ')}${more}. Which number is the day? Nothing is pasted until you say so.</p>
-    <div class="answers">
-      <button autofocus @click=${() => answer('dmy')}>The first: ${inWords(first?.dmy ?? '')}</button>
-      <button @click=${() => answer('mdy')}>The second: ${inWords(first?.mdy ?? '')}</button>
-      <button @click=${() => answer('as-typed')}>Paste as typed; I mend each</button>
-      <button @click=${() => answer(undefined)}>Paste nothing</button>
-    </div>
-  </dialog>`;
+/**
+ * Asks in which order pasted dates are written, before anything is: once for all of them, or for each.
+ * @fires answer - `detail` is a date for each doubt, or undefined where nothing is to be pasted
+ */
+export class StudioDateQuestion extends LitElement {
+  static override properties = { doubts: { attribute: false }, order: { state: true } };
+  static override styles = [
+    sharedStyles,
+    css`
+      dialog {
+        box-sizing: border-box;
+        width: min(34rem, calc(100vw - 32px));
+        border: 1px solid var(--edge);
+        border-radius: 3px;
+        padding: 20px;
+        background: var(--surface);
+        color: var(--ink);
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 40%);
+      }
+      fieldset {
+        margin: 0;
+        border: 0;
+        padding: 0;
+      }
+      legend {
+        padding: 0;
+      }
+      label {
+        display: block;
+        padding: 4px 0;
+      }
+      input[type='radio'] {
+        width: 20px;
+        height: 20px;
+        min-height: 0;
+        margin: 0 8px 0 0;
+        vertical-align: -4px;
+      }
+      .each {
+        max-height: 40vh;
+        margin: 4px 0 0;
+        overflow: auto;
+      }
+      .actions {
+        display: flex;
+        gap: 8px;
+        margin-top: 16px;
+      }
+    `,
+  ];
+
+  declare doubts: readonly DateDoubt[];
+  declare order: DateOrder | 'each' | undefined;
+  readonly #dates = new Map<number, string>();
+
+  constructor() {
+    super();
+    this.doubts = [];
+  }
+
+  override render() {
+    const count = this.doubts.length;
+    return html`<dialog aria-labelledby="question" @cancel=${this.#cancel} @keydown=${this.#keep}>
+      <h2 id="question">${count === 1 ? 'One date' : `${count} dates`} can be read in two ways</h2>
+      <p>Nothing is pasted yet.</p>
+      <fieldset>
+        <legend class="visually-hidden">How are they written?</legend>
+        ${ORDERS.map(([order, label]) => this.#choice(order, label, this.#examples(order)))}
+        ${this.#choice('each', 'Let me see each', '')}
+      </fieldset>
+      ${this.order === 'each' ? html`<div class="each">${this.doubts.map(this.#one)}</div>` : nothing}
+      <div class="actions">
+        <button class="main" ?disabled=${!this.#isAnswered} @click=${this.#paste}>Paste</button>
+        <button @click=${this.#cancel}>Cancel</button>
+      </div>
+    </dialog>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  #choice(order: DateOrder | 'each', label: string, example: string) {
+    return html`<label>
+      <input
+        type="radio"
+        name="order"
+        value=${order}
+        .checked=${this.order === order}
+        @change=${() => (this.order = order)}
+      />${label} ${example ? html`<span class="quiet">${example}</span>` : nothing}
+    </label>`;
+  }
+
+  #examples(order: DateOrder): string {
+    return this.doubts
+      .slice(0, EXAMPLES)
+      .map((doubt) => `${doubt.text.trim()} is ${this.#dateOf(doubt, order) ?? ''}`)
+      .join(', ');
+  }
+
+  readonly #one = (doubt: DateDoubt, i: number) =>
+    html`<label>
+      Row ${doubt.row + 1}: ${doubt.text}
+      <select
+        @change=${({ target }: Event) => {
+          this.#dates.set(i, (target as HTMLSelectElement).value);
+          this.requestUpdate();
+        }}
+      >
+        <option value="">–</option>
+        ${doubt.readings.map(({ date }) => html`<option value=${date}>${date}</option>`)}
+      </select>
+    </label>`;
+
+  #dateOf({ readings }: DateDoubt, order: DateOrder | 'each' | undefined): string | undefined {
+    return readings.find((reading) => reading.order === order)?.date;
+  }
+
+  get #isAnswered(): boolean {
+    if (this.order === 'each') return this.doubts.every((_, i) => this.#dates.get(i));
+    return this.order !== undefined;
+  }
+
+  /** Keys in the dialog are not keys of the grid. */
+  readonly #keep = (event: Event): void => event.stopPropagation();
+
+  readonly #paste = (): void => {
+    if (!this.#isAnswered) return;
+    this.#answer(
+      this.doubts.map(
+        (doubt, i) => (this.order === 'each' ? this.#dates.get(i) : this.#dateOf(doubt, this.order)) ?? doubt.text,
+      ),
+    );
+  };
+
+  readonly #cancel = (event: Event): void => {
+    event.preventDefault();
+    this.#answer(undefined);
+  };
+
+  #answer(dates: readonly string[] | undefined): void {
+    this.renderRoot.querySelector('dialog')?.close();
+    this.dispatchEvent(new CustomEvent('answer', { detail: dates }));
+  }
 }
+
+customElements.define('studio-date-question', StudioDateQuestion);

@@ -1,61 +1,72 @@
-import { type DateOrder, readCells, readDate, readHead } from '../../import/index.js';
-import { readSource } from '../../import/source.js';
-import { COLUMNS, type GridColumn } from './columns.js';
-import { normal, type Piece, withCell } from './piece.js';
+import { type Cells, readCells } from '../../import/cells.js';
+import { readHead } from '../../import/columns.js';
+import { type DateOrder, readDate } from '../../import/date.js';
+import { columnOf, COLUMNS, type GridColumn } from './columns.js';
 
-/** A cell that is pasted into a column. */
-interface PastedCell {
-  readonly column: GridColumn;
+/** A pasted table: what its columns are, and its rows without the head. */
+export interface Paste {
+  readonly columns: readonly (GridColumn | undefined)[];
+  readonly rows: Cells;
+  readonly hasHead: boolean;
+  /** What has no place in a piece of evidence. */
+  readonly leftOut: readonly string[];
+}
+
+/** A date that can be read in more than one way. */
+export interface DateDoubt {
+  readonly row: number;
+  readonly column: number;
   readonly text: string;
+  readonly readings: readonly { readonly order: DateOrder; readonly date: string }[];
 }
 
-/** A table that is to be pasted. */
-export interface Pasted {
-  readonly rows: readonly (readonly PastedCell[])[];
-  /** The dates whose order of numbers has to be asked about. */
-  readonly ambiguous: readonly { readonly text: string; readonly dmy: string; readonly mdy: string }[];
-}
-
-const named = (name: string | undefined): GridColumn | undefined => COLUMNS.find((column) => column.name === name);
-
-/** A source in one cell, "Title https://…", is two. */
-function cellsOf(name: string | undefined, text: string): readonly PastedCell[] {
-  const column = named(name);
-  if (column) return [{ column, text }];
-  const [title, url] = [named('source title'), named('source url')];
-  if (name !== 'source' || !title || !url || text.trim() === '') return [];
-  const source = readSource(text);
-  if (!source) return [{ column: url, text }];
-  return [
-    ...(source.title === undefined ? [] : [{ column: title, text: source.title }]),
-    { column: url, text: source.url },
-  ];
+/** Cells as spreadsheets put them on the clipboard; without a tab a text is CSV only if it has a head of ours. */
+function cellsOf(text: string): Cells {
+  const cells = readCells(text);
+  return text.includes('\t') || readHead(cells[0] ?? []) ? cells : readCells(text, '\t');
 }
 
 /**
- * Reads what was pasted. A first row that names its columns decides where the cells go; else they go into the columns from
- * `first` on. Cells beyond the last column are left out.
- * @param first the index of the column in which the first cell comes to stand
+ * Reads what was pasted. A head maps the columns by their names; without one, they are those from the column on in which
+ * it is pasted.
  */
-export function readPasted(text: string, first: number): Pasted {
-  const cells = readCells(text);
+export function readPaste(text: string, column: number): Paste {
+  const cells = cellsOf(text);
   const head = readHead(cells[0] ?? []);
-  const rows = (head ? cells.slice(1) : cells)
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => row.flatMap((cell, i) => cellsOf(head ? head[i] : COLUMNS[first + i]?.name, cell)));
-  const ambiguous = rows.flat().flatMap(({ column, text }) => {
-    if (column.kind !== 'date') return [];
-    const reading = readDate(text);
-    if (reading.kind !== 'doubt') return [];
-    const as = (order: DateOrder) => reading.readings.find((each) => each.order === order)?.date ?? '';
-    return [{ text, dmy: as('dmy'), mdy: as('mdy') }];
-  });
-  return { rows, ambiguous };
+  const hasAddress = head?.includes('source url') ?? false;
+  const columns = head
+    ? head.map((name) => columnOf(name === 'source' ? (hasAddress ? 'source title' : 'source url') : (name ?? '')))
+    : COLUMNS.slice(column);
+  const rows = head ? cells.slice(1).filter((row) => row.some((cell) => cell.trim() !== '')) : cells;
+  const isFilled = (at: number) => rows.some((row) => (row[at] ?? '').trim() !== '');
+  const leftOut = head
+    ? head.flatMap((_, i) => (columns[i] === undefined && isFilled(i) ? [`“${cells[0]?.[i]?.trim() ?? ''}”`] : []))
+    : rows.some((row) => row.slice(columns.length).some((cell) => cell.trim() !== ''))
+      ? ['the cells beyond the last column']
+      : [];
+  return { columns, rows, hasHead: head !== undefined, leftOut };
 }
 
-/** The piece with the cells of a row in it. */
-export function pastedInto(piece: Piece, row: readonly PastedCell[], dates: DateOrder | undefined): Piece {
-  let result = piece;
-  for (const { column, text } of row) result = withCell(result, column, normal(text, column, dates));
-  return result;
+/** The dates of a pasted table that have to be asked about. */
+export const dateDoubts = ({ columns, rows }: Paste): readonly DateDoubt[] =>
+  rows.flatMap((row, at) =>
+    columns.flatMap((column, i): readonly DateDoubt[] => {
+      const text = row[i] ?? '';
+      if (column?.kind !== 'date') return [];
+      const reading = readDate(text);
+      return reading.kind === 'doubt' ? [{ row: at, column: i, text, readings: reading.readings }] : [];
+    }),
+  );
+
+/** The rows with the dates that were chosen for the doubts, in their order. */
+export function withDates({ rows }: Paste, doubts: readonly DateDoubt[], dates: readonly string[]): Cells {
+  const next = rows.map((row) => [...row]);
+  for (const [i, { row, column, text }] of doubts.entries()) next[row]?.splice(column, 1, dates[i] ?? text);
+  return next;
 }
+
+/** Rows as text for a spreadsheet: cells separated by tabs, in quotes where they hold a tab, a line end or a quote. */
+export const toText = (rows: Cells): string =>
+  rows
+    .map((row) => row.map((cell) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
+    .join('\n');

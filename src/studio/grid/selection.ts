@@ -1,59 +1,72 @@
-/** A cell, by the indices of its row and column. */
-export interface Cell {
+/** A cell: rows from 0, the row after the last piece takes a new one; -1 is the head. */
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** A range of cells: from `anchor`, where it was begun, to `active`, which has the focus. */
+/** The cell with the focus, and the one at the other end of what is selected. */
 export interface Selection {
-  readonly anchor: Cell;
-  readonly active: Cell;
+  readonly active: Place;
+  readonly anchor: Place;
 }
 
-/** The extent of the grid, and how many rows a page of it has. */
-export interface Extent {
-  readonly rows: number;
+/** What is selected; all four are inclusive. */
+export interface Range {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Size {
+  /** How many pieces there are. */
+  readonly pieces: number;
   readonly columns: number;
+  /** How many rows are in view. */
   readonly page: number;
 }
 
-export const at = (row: number, column: number): Selection => ({ anchor: { row, column }, active: { row, column } });
+export const at = (row: number, column: number): Selection => ({ active: { row, column }, anchor: { row, column } });
 
-/** The rows and columns of a range, both ends included. */
-export function rangeOf({ anchor, active }: Selection) {
-  return {
-    top: Math.min(anchor.row, active.row),
-    bottom: Math.max(anchor.row, active.row),
-    left: Math.min(anchor.column, active.column),
-    right: Math.max(anchor.column, active.column),
-  };
-}
+export const rangeOf = ({ active, anchor }: Selection): Range => ({
+  top: Math.max(Math.min(active.row, anchor.row), 0),
+  bottom: Math.max(active.row, anchor.row, 0),
+  left: Math.min(active.column, anchor.column),
+  right: Math.max(active.column, anchor.column),
+});
 
-export function contains(selection: Selection, row: number, column: number): boolean {
-  const { top, bottom, left, right } = rangeOf(selection);
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
+export const isIn = ({ top, bottom, left, right }: Range, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
-/** Where a key leads, as in the grid pattern of the ARIA Authoring Practices; undefined for other keys. */
-export function moved(
-  selection: Selection,
-  { key, ctrlKey = false, metaKey = false, shiftKey = false }: Partial<KeyboardEvent>,
-  { rows, columns, page }: Extent,
-): Selection | undefined {
-  const { row, column } = selection.active;
-  const far = ctrlKey || metaKey;
-  const target = {
-    ArrowUp: { row: far ? 0 : row - 1, column },
-    ArrowDown: { row: far ? rows - 1 : row + 1, column },
-    ArrowLeft: { row, column: far ? 0 : column - 1 },
-    ArrowRight: { row, column: far ? columns - 1 : column + 1 },
-    Home: { row: far ? 0 : row, column: 0 },
-    End: { row: far ? rows - 1 : row, column: columns - 1 },
-    PageUp: { row: row - page, column },
-    PageDown: { row: row + page, column },
-  }[key ?? ''];
-  if (!target) return undefined;
-  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
-  const active = { row: within(target.row, rows), column: within(target.column, columns) };
-  return { active, anchor: shiftKey ? selection.anchor : active };
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+/** The place within the grid that is nearest. */
+export const within = ({ row, column }: Place, { pieces, columns }: Size, lowest = -1): Place => ({
+  row: clamp(row, lowest, pieces),
+  column: clamp(column, 0, columns - 1),
+});
+
+/** Where a key leads from a cell; undefined for a key that leads nowhere. With Ctrl, arrows lead to the edge. */
+export function led({ row, column }: Place, key: string, isFar: boolean, size: Size): Place | undefined {
+  const last = { row: Math.max(size.pieces - 1, 0), column: size.columns - 1 };
+  switch (key) {
+    case 'ArrowUp':
+      return { row: isFar ? 0 : row - 1, column };
+    case 'ArrowDown':
+      return { row: isFar ? last.row : row + 1, column };
+    case 'ArrowLeft':
+      return { row, column: isFar ? 0 : column - 1 };
+    case 'ArrowRight':
+      return { row, column: isFar ? last.column : column + 1 };
+    case 'PageUp':
+      return { row: Math.max(row - size.page, 0), column };
+    case 'PageDown':
+      return { row: Math.min(row + size.page, size.pieces), column };
+    case 'Home':
+      return { row: isFar ? 0 : row, column: 0 };
+    case 'End':
+      return { row: isFar ? last.row : row, column: last.column };
+    default:
+      return undefined;
+  }
 }

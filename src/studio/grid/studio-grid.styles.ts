@@ -1,129 +1,190 @@
 import { css } from 'lit';
 
 export const studioGridStyles = css`
-  .scroller {
-    position: relative;
-    max-height: min(60vh, 480px);
-    overflow: auto;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
-    outline-offset: 2px;
-    overscroll-behavior: contain;
-    font-size: 14px;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: 44px 104px 150px 118px minmax(260px, 2fr) 180px 200px 150px;
-    min-width: 1206px;
-    height: 36px;
-  }
-  .head {
-    position: sticky;
-    top: 0;
-    z-index: 2;
-    background: var(--sunken);
-    font-weight: 600;
-  }
-  .cell {
-    position: relative;
-    box-sizing: border-box;
-    border-bottom: 1px solid var(--line);
-    border-right: 1px solid var(--line);
-    padding: 0 8px;
-    line-height: 35px;
-    min-width: 0;
-    user-select: none;
-    cursor: cell;
-  }
-  .number {
-    position: sticky;
-    left: 0;
-    z-index: 1;
-    background: var(--sunken);
-    color: var(--quiet);
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    cursor: default;
-  }
-  .text {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .date {
-    font-variant-numeric: tabular-nums;
-  }
-  .sort {
-    min-height: 34px;
-    width: 100%;
-    border: 0;
-    padding: 0;
-    background: none;
-    font-weight: 600;
-    text-align: start;
-  }
-  [aria-selected='true'] {
-    background: color-mix(in srgb, var(--ink) 8%, transparent);
-  }
-  .cell[aria-invalid='true'] .text {
-    color: var(--fault);
-    text-decoration: underline wavy;
-  }
-  [data-active] {
-    box-shadow: inset 0 0 0 1px var(--quiet);
-  }
-  .cell:focus-visible {
-    outline: 2px solid var(--ink);
-    outline-offset: -2px;
-  }
-  .editor {
-    position: absolute;
-    inset: -1px auto auto -1px;
-    z-index: 3;
-    width: max(100% + 2px, 18rem);
-    min-height: 38px;
-    border: 2px solid var(--ink);
-    border-radius: 0;
-    padding: 7px 7px;
-    font-size: 14px;
-    line-height: 1.4;
-    resize: none;
-  }
-  .line .editor,
-  .date .editor,
-  .stance .editor {
-    width: calc(100% + 2px);
-  }
-  .space {
-    min-width: 1206px;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
     margin: 8px 0;
   }
-  .notes {
-    min-height: 1.5em;
+  .grid {
+    position: relative;
+    max-height: min(70vh, 560px);
+    border-block: 1px solid var(--edge);
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding: 37px 0 0 44px;
+    font-size: 14px;
+    line-height: 20px;
+    font-variant-numeric: tabular-nums;
   }
-  dialog {
-    max-width: min(32rem, calc(100vw - 32px));
-    box-sizing: border-box;
-    border: 1px solid var(--ink);
-    border-radius: 3px;
-    padding: 20px;
-    background: var(--surface);
-    color: var(--ink);
-  }
-  dialog h3 {
-    margin-top: 0;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-  .answers {
+  .row {
     display: grid;
-    gap: 8px;
+    grid-template-columns: var(--columns);
+    box-sizing: border-box;
+    min-width: 100%;
+    width: var(--width);
+    height: 36px;
+    border-bottom: 1px solid var(--line);
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    width: max-content;
+    min-width: 100%;
+    background: var(--surface);
+  }
+  .head .row {
+    height: 37px;
+    border-bottom-color: var(--edge);
+  }
+  .body {
+    position: relative;
+    min-width: 100%;
+    width: var(--width);
+  }
+  .body .row {
+    position: absolute;
+    left: 0;
+  }
+  [role='columnheader'],
+  .cell,
+  .number {
+    box-sizing: border-box;
+    min-width: 0;
+    padding: 8px;
+    overflow: hidden;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    user-select: none;
+  }
+  [role='columnheader'] {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .number {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--surface);
+    color: var(--quiet);
+    cursor: pointer;
+    text-align: end;
+  }
+  .head .number {
+    cursor: default;
+  }
+  .cell {
+    position: relative;
+    cursor: cell;
+  }
+  .cell[aria-selected='true'] {
+    background: color-mix(in srgb, var(--ink) 8%, transparent);
+  }
+  .cell:focus,
+  [role='columnheader']:focus {
+    outline: 2px solid var(--ink);
+    outline-offset: -2px;
+  }
+  .cell:has(.editor) {
+    z-index: 1;
+    padding: 0;
+    overflow: visible;
+  }
+  .supports {
+    color: var(--support);
+  }
+  .challenges {
+    color: var(--challenge);
+  }
+  .cell[aria-invalid='true'] .text {
+    color: var(--fault);
+    text-decoration: underline wavy 1px;
+    text-underline-offset: 3px;
+  }
+  .editor {
+    position: absolute;
+    inset-inline-start: 0;
+    top: 0;
+    z-index: 3;
+    field-sizing: content;
+    width: 100%;
+    min-height: 36px;
+    max-height: 260px;
+    border: 2px solid var(--ink);
+    border-radius: 0;
+    padding: 6px;
+    outline: 0;
+    line-height: 20px;
+    resize: none;
+    white-space: pre-wrap;
+  }
+  .prose .editor {
+    min-width: min(420px, 80vw);
+  }
+  .about {
+    min-height: 64px;
+    padding: 8px 0 0;
+    font-size: 14px;
+  }
+  .whole {
+    max-width: none;
+    max-height: 120px;
+    margin: 0;
+    overflow: auto;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .whole > span {
+    display: block;
+    font-size: 13px;
+  }
+  .finding {
+    margin: 4px 0 0;
+    font-size: 14px;
+  }
+  .finding.fault {
+    color: var(--fault);
+  }
+  .keys {
+    font-size: 14px;
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 15rem) minmax(0, 1fr);
+    gap: 0 16px;
+    padding: 4px 0;
+  }
+  .piece {
+    display: grid;
+    gap: 12px;
+    margin-top: 12px;
+  }
+  .piece > * {
+    margin: 0;
+  }
+  .piece :is(input, textarea, select) {
+    width: 100%;
+    min-height: 40px;
+    font-size: 16px;
+  }
+  .piece :is(input, textarea, select)[aria-invalid='true'] {
+    border: 2px solid var(--fault);
+  }
+  label {
+    display: block;
+    margin-bottom: 4px;
+    font-size: 14px;
+    font-weight: 600;
   }
 `;
