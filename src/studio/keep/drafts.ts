@@ -81,16 +81,17 @@ export class Drafts {
   async save(shared: Shared, title: string): Promise<number> {
     const saved = Date.now();
     if (this.#id === '') await this.#take(crypto.getRandomValues(new Uint32Array(2)).join('-'));
-    let isOther = false;
+    const own: Record = { ...shared, id: this.#id, title, saved, writer: this.#writer };
+    let kept = own;
     await update<Record>(
       this.#id,
       (old) => {
-        isOther = old !== undefined && old.writer !== this.#writer && old.writer !== this.#read;
-        return isOther && old !== undefined ? old : { ...shared, id: this.#id, title, saved, writer: this.#writer };
+        const isOurs = old === undefined || [this.#writer, this.#read].includes(old.writer);
+        return (kept = isOurs ? own : old);
       },
       this.#store,
     );
-    if (!isOther) return saved;
+    if (kept === own) return saved;
     this.#id = '';
     return this.save(shared, title);
   }

@@ -212,8 +212,10 @@ export class OpenDialog extends StudioDialog {
       this.#readJson(source);
       return;
     }
-    const result = await read(source, answers);
-    if (answers !== this.answers) return;
+    const result = await read(source, answers).catch((error: unknown) => {
+      this.fault = `It cannot be read: ${error instanceof Error ? error.message : String(error)}. Load the page anew, and try again.`;
+    });
+    if (answers !== this.answers || !result) return;
     if (!result.ok) {
       const { dates, lacks } = sorted(result.doubts);
       for (const lack of lacks) this.#asked.add(lack);

@@ -15,11 +15,9 @@ export class StudioCode extends LitElement {
         gap: 12px;
         margin-bottom: 4px;
       }
-      .head h4 {
-        margin: 0;
+      .head span {
         color: var(--quiet);
         font-size: 14px;
-        font-weight: 400;
       }
       button {
         flex: none;
@@ -62,7 +60,7 @@ export class StudioCode extends LitElement {
     const { label, code, told } = this;
     return html`
       <div class="head">
-        <h4 id="name">${label}</h4>
+        <span id="name">${label}</span>
         <button @click=${this.#copy} aria-describedby="name">${told === 'copied' ? 'Copied' : 'Copy'}</button>
       </div>
       <pre role="region" aria-labelledby="name" tabindex="0" translate="no" dir="ltr"><code>${code}</code></pre>

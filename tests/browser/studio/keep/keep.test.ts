@@ -8,7 +8,7 @@ import type { StudioKeep } from '../../../../src/studio/keep/studio-keep.js';
 import '../../../../src/studio/keep/studio-keep.js';
 import { NO_THEME, Settings } from '../../../../src/studio/settings.js';
 import { axe, mount, nextEvent, press, uniqueKey, until } from '../../harness.js';
-import { find, mountPane, TREND, textOf, type, within } from '../mount-pane.js';
+import { find, mountPane, TREND, textOf, type } from '../mount-pane.js';
 
 const studioOf = (text: string) => ({
   document: new StudioDocument(text),
@@ -35,17 +35,18 @@ function asks(): boolean {
   return event.defaultPrevented;
 }
 
-const press1 = (pane: StudioKeep, label: string) =>
-  until(
-    () => {
-      const button = [...(pane.shadowRoot?.querySelectorAll('button') ?? [])].find(
-        (one) => one.textContent.trim() === label,
-      );
-      button?.click();
-      return button;
-    },
-    { what: `the button ${label}` },
-  );
+/** The buttons of the row and of what it opens. */
+const buttons = ({ renderRoot }: StudioKeep) => [...renderRoot.querySelectorAll('button')];
+
+const button = async (pane: StudioKeep, label: string): Promise<HTMLButtonElement> => {
+  const found = await until(() => buttons(pane).find((one) => !one.disabled && one.textContent.trim() === label), {
+    what: `the button ${label}`,
+  });
+  if (!found) throw new Error('There is none.');
+  return found;
+};
+
+const click = async (pane: StudioKeep, label: string) => (await button(pane, label)).click();
 
 describe('a draft', () => {
   it('is kept after a pause, and told of', async () => {
@@ -154,11 +155,11 @@ describe('the row of actions', () => {
     const { pane, studio } = await mountPane<StudioKeep>('studio-keep');
     const { text } = studio.document;
     studio.document.set(['title'], 'Another');
-    await press1(pane, 'Undo');
+    await click(pane, 'Undo');
     expect(studio.document.text).to.equal(text);
-    await press1(pane, 'Redo');
+    await click(pane, 'Redo');
     expect(studio.document.valueAt(['title'])).to.equal('Another');
-    within(pane.shadowRoot as ShadowRoot, 'button')?.focus();
+    (await button(pane, 'New…')).focus();
     await press('Control+z');
     expect(studio.document.text).to.equal(text);
     await press('Control+Shift+Z');
@@ -177,7 +178,7 @@ describe('the row of actions', () => {
   it('opens a pasted document as one step', async () => {
     const { pane, studio } = await mountPane<StudioKeep>('studio-keep');
     const before = studio.document.text;
-    await press1(pane, 'Open…');
+    await click(pane, 'Open…');
     const field = await find<HTMLTextAreaElement>(pane, 'dialog[open] textarea');
     type(field, '{"version": 1,   "id": "x", "title": "Pasted"}');
     (await find(pane, 'dialog[open] textarea ~ *, dialog[open] .row button')).click();
@@ -189,43 +190,11 @@ describe('the row of actions', () => {
     expect(studio.document.text).to.equal(before);
   });
 
-  it('asks about the dates of a table before anything is changed, and adds its rows', async () => {
-    const { pane, studio } = await mountPane<StudioKeep>('studio-keep');
-    const before = studio.document.text;
-    await press1(pane, 'Open…');
-    const field = await find<HTMLTextAreaElement>(pane, 'dialog[open] textarea');
-    type(field, 'company\tdate\tstance\ttext\nFir\t04/03/2025\tsupports\t"Said ""so"",\nin two lines"');
-    (await find(pane, 'dialog[open] .row button')).click();
-    const [, append] = (await until(
-      () => {
-        const radios = within(pane.shadowRoot as ShadowRoot, 'dialog[open]')?.querySelectorAll<HTMLInputElement>(
-          '[name=as]',
-        );
-        return radios?.length === 2 ? radios : undefined;
-      },
-      { what: 'the question about the rows' },
-    )) as NodeListOf<HTMLInputElement>;
-    append?.click();
-    const order = await find<HTMLInputElement>(pane, 'dialog[open] [name=dates]');
-    expect(order.closest('label')?.textContent).to.contain('2025-03-04');
-    expect(studio.document.text).to.equal(before);
-    order.click();
-    (await find(pane, 'dialog[open] button.main')).click();
-    expect(studio.document.valueAt(['evidence', 2])).to.deep.equal({
-      company: 'Fir',
-      date: '2025-03-04',
-      stance: 'supports',
-      text: 'Said "so",\nin two lines',
-    });
-    studio.document.undo();
-    expect(studio.document.text).to.equal(before);
-  });
-
   it('gives a link that holds the document', async () => {
     const { pane, studio } = await mountPane<StudioKeep>('studio-keep');
-    await press1(pane, 'Link…');
+    await click(pane, 'Link…');
     const code = await find(pane, 'dialog[open] studio-code');
-    const address = within(code.shadowRoot as ShadowRoot, 'code')?.textContent ?? '';
+    const address = (await until(() => code.shadowRoot?.querySelector('code')?.textContent, { what: 'the link' })) ?? '';
     const start = await startOf(new URL(address).hash, new Drafts(uniqueKey()));
     expect(start.text).to.equal(studio.document.text);
     await axe(pane);
@@ -233,16 +202,12 @@ describe('the row of actions', () => {
 
   it('gives the focus back', async () => {
     const { pane } = await mountPane<StudioKeep>('studio-keep');
-    const button = await until(
-      () =>
-        [...(pane.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === 'Download…'),
-      { what: 'the button' },
-    );
-    button?.focus();
-    button?.click();
+    const opener = await button(pane, 'Download…');
+    opener.focus();
+    opener.click();
     await find(pane, 'dialog[open]');
     await press('Escape');
-    await until(() => pane.shadowRoot?.activeElement === button, { what: 'the focus' });
+    await until(() => pane.shadowRoot?.activeElement === opener, { what: 'the focus' });
   });
 
   it('asks before a link takes the place of what is written', async () => {
