@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Fault } from '../document/fault.js';
+import { styled } from '../styled.js';
 import { type GridColumn, isRequired } from './columns.js';
 import { editorTemplate } from './editor.template.js';
 import { cellText } from './piece.js';
@@ -75,7 +75,7 @@ export function rowTemplate(row: number, piece: unknown, faults: readonly Fault[
     class="row"
     data-row=${row}
     aria-rowindex=${row + 2}
-    style=${styleMap({ top: `${row * ROW_HEIGHT}px` })}
+    ${styled({ top: `${row * ROW_HEIGHT}px` })}
   >
     <div role="rowheader" class="number" aria-colindex="1">
       ${isNew ? html`<span aria-hidden="true">+</span><span class="visually-hidden">New</span>` : row + 1}

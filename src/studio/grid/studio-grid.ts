@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Path } from '../document/path.js';
 import { Pane } from '../pane.js';
 import type { Studio } from '../studio.js';
 import { sharedStyles } from '../studio.styles.js';
+import { styled } from '../styled.js';
 import { Clipboard } from './clipboard.js';
 import { COLUMNS, type GridColumn, NARROW_COLUMNS } from './columns.js';
 import { cellDetails, keyHelp, pieceEditor } from './details.template.js';
@@ -143,7 +143,7 @@ export class StudioGrid extends Pane {
       aria-rowcount=${pieces + 2}
       aria-colcount=${columns.length + 1}
       aria-multiselectable="true"
-      style=${styleMap({
+      ${styled({
         '--columns': `${isNarrow ? 36 : NUMBER_WIDTH}px ${(isNarrow ? narrow : widths).join(' ')}`,
         '--width': isNarrow ? '100%' : `max(100%, ${total}px)`,
       })}
@@ -161,9 +161,7 @@ export class StudioGrid extends Pane {
           ${columns.map((column, i) => this.#head(column, i))}
         </div>
       </div>
-      <div role="rowgroup" class="body" style=${styleMap({ height: `${(pieces + 1) * ROW_HEIGHT}px` })}>
-        ${this.#rows()}
-      </div>
+      <div role="rowgroup" class="body" ${styled({ height: `${(pieces + 1) * ROW_HEIGHT}px` })}>${this.#rows()}</div>
     </div>`;
   }
 
