@@ -2,7 +2,8 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class StyledDirective extends Directive {
-  render(_properties: Readonly<Record<string, string>>): typeof noChange {
+  render(properties: Readonly<Record<string, string>>): typeof noChange {
+    void properties;
     return noChange;
   }
 
