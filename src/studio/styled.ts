@@ -1,17 +1,21 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
+type Properties = Readonly<Record<string, string>>;
+
 class StyledDirective extends Directive {
-  render(properties: Readonly<Record<string, string>>): typeof noChange {
-    void properties;
+  #set: Properties = {};
+
+  render(properties: Properties): typeof noChange {
+    this.#set = properties;
     return noChange;
   }
 
-  override update({ element }: ElementPart, [properties]: [Readonly<Record<string, string>>]): typeof noChange {
+  override update({ element }: ElementPart, [properties]: [Properties]): typeof noChange {
     const { style } = element as HTMLElement;
     for (const [name, value] of Object.entries(properties))
-      if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
-    return noChange;
+      if (this.#set[name] !== value) style.setProperty(name, value);
+    return this.render(properties);
   }
 }
 
