@@ -1,2 +1,2 @@
 export { lintBytes } from './lint-bytes.js';
-export { RULES, type Finding, type Rule } from './rules.js';
+export { RULES, type Finding, type Fix, type Rule } from './rules.js';

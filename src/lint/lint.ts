@@ -47,8 +47,11 @@ type Severity = Finding['severity'];
 export function lint(text: string): readonly Finding[] {
   const positionOf = positionsIn(text);
   const found: { readonly offset: number; readonly finding: Finding }[] = [];
-  const add = (severity: Severity, { rule, pointer, message }: RawFinding, offset: number) =>
-    found.push({ offset, finding: { severity, rule, pointer, message, ...positionOf(offset) } });
+  const add = (severity: Severity, { rule, pointer, message, fixes }: RawFinding, offset: number) =>
+    found.push({
+      offset,
+      finding: { severity, rule, pointer, message, ...positionOf(offset), ...(fixes && { fixes }) },
+    });
 
   const json = readJsonText(text);
   if (!json.ok) {

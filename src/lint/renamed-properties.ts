@@ -1,12 +1,13 @@
 import type { Problem } from '../document/problems.js';
 import { keysOf } from './pointer.js';
 import type { RawFinding } from './rules.js';
+import { renaming } from './unknown-properties.js';
 
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'));
 
 /** A problem, and the unknown property that stands for the one that it misses. */
 interface Paired {
-  readonly problem: Problem;
+  readonly problem: Problem & Pick<RawFinding, 'fixes'>;
   /** Undefined where nothing stands for it, or nothing is missing. */
   readonly unknown: RawFinding | undefined;
 }
@@ -36,7 +37,8 @@ export function pairRenamed(
     left.delete(found);
     const key = keysOf(found.pointer).at(-1) ?? '';
     const message = `${problem.message}; "${key.slice(0, 40)}" is unknown: did you mean "${name}"?`;
-    return { problem: { ...problem, message }, unknown: found };
+    const fixes = [renaming(found.pointer, name)];
+    return { problem: { ...problem, message, fixes }, unknown: found };
   });
   return { problems: paired, unknown: [...left] };
 }

@@ -26,6 +26,18 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
+/** What to write instead, where that is known: to be offered, never done unasked. */
+export interface Fix {
+  /** What it does, to be read after "Fix:": `write "2025-03-04"`. */
+  readonly label: string;
+  /** An RFC 6901 JSON Pointer to what is changed. */
+  readonly pointer: string;
+  /** The name that the property is given; undefined where its value is changed. */
+  readonly name?: string;
+  /** The value in the place of the present one; undefined takes the property out. */
+  readonly value?: unknown;
+}
+
 /** A finding before its position in the text is known. */
 export interface RawFinding {
   readonly rule: Rule;
@@ -34,6 +46,8 @@ export interface RawFinding {
   readonly message: string;
   /** The part of the value: the key of its property, or an index in its text. */
   readonly mark?: 'key' | number;
+  /** One where it is clear what is meant, more where that is the author's to say. */
+  readonly fixes?: readonly Fix[];
 }
 
 /**

@@ -70,13 +70,16 @@ function markupIn({ pointer, text }: Place): RawFinding[] {
 /** Finds entities and tags of HTML in texts and addresses: elements show them as they are written. */
 export const markup = (trend: TrendDocument): RawFinding[] => stringsIn(trend).flatMap(markupIn);
 
+/** What an address lacks in front. */
+const SCHEME = 'https://';
+
 function doubtOf(text: string): string | undefined {
   if (CELL_ERROR.test(text)) return `"${text}" is the error of a spreadsheet, and no address`;
   if (NO_ADDRESS.test(text)) return `"${text}" is no address: leave the property out where there is none`;
   if (/\S\s+\S/.test(text))
     return `"${text.slice(0, 60)}" has spaces, and is taken for the name of a file: write an address`;
   if (HOST_FIRST.test(text))
-    return `"${text.slice(0, 60)}" has no scheme, and is taken for the name of a file: write "https://${text.slice(0, 60)}"`;
+    return `"${text.slice(0, 60)}" has no scheme, and is taken for the name of a file: write "${SCHEME}${text.slice(0, 60)}"`;
   return undefined;
 }
 
@@ -84,7 +87,10 @@ function doubtOf(text: string): string | undefined {
 export const doubtfulAddresses = (trend: TrendDocument): RawFinding[] =>
   stringsIn(trend).flatMap(({ pointer, key, text }): RawFinding[] => {
     const message = key === 'url' ? doubtOf(text) : undefined;
-    return message === undefined ? [] : [{ rule: 'address', pointer, message }];
+    if (message === undefined) return [];
+    const value = message.includes('has no scheme') ? SCHEME + text : undefined;
+    const label = `write ${JSON.stringify(value)}`;
+    return [{ rule: 'address', pointer, message, ...(value !== undefined && { fixes: [{ label, pointer, value }] }) }];
   });
 
 /** Finds texts that say nothing. */

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 import type { Schema } from '../document/validate.js';
 import { pointerInto } from './pointer.js';
-import type { RawFinding } from './rules.js';
+import type { Fix, RawFinding } from './rules.js';
 
 const plain = (key: string) => key.toLowerCase().replace(/[\s_-]/g, '');
 
@@ -13,6 +13,9 @@ function suggestionFor(key: string, names: readonly string[]): string | undefine
   const closest = closestMatch(written, names.map(plain), { maxDistance: Math.ceil(written.length / 3) });
   return names.find((name) => plain(name) === closest);
 }
+
+/** The fix that gives a property another name. */
+export const renaming = (pointer: string, name: string): Fix => ({ label: `rename it to "${name}"`, pointer, name });
 
 /** Finds properties that the schema does not define; parsers drop them. `$schema` is for editors. */
 export function unknownProperties(schema: Schema, value: unknown, pointer = ''): RawFinding[] {
@@ -30,6 +33,7 @@ export function unknownProperties(schema: Schema, value: unknown, pointer = ''):
     if (pointer === '' && key === '$schema') return [];
     const name = suggestionFor(key, names);
     const message = `"${key.slice(0, 40)}" is unknown, and left out${name === undefined ? '' : `: did you mean "${name}"?`}`;
-    return [{ rule: 'unknown-property', pointer: path, message, mark: 'key' }];
+    const fixes = name === undefined || Object.hasOwn(value, name) ? undefined : [renaming(path, name)];
+    return [{ rule: 'unknown-property', pointer: path, message, mark: 'key', ...(fixes && { fixes }) }];
   });
 }

@@ -2,19 +2,27 @@
 export interface TextLayout {
   /** One step of indentation; empty where the text is one line. */
   readonly indent: string;
-  readonly lineEnd: string;
 }
 
-/** The layout of a JSON text: of its first indented line, else two spaces. */
-export function layoutOfText(text: string): TextLayout {
-  const start = text.slice(0, 4096);
-  const lineEnd = /\r\n|\n|\r/.exec(start)?.[0];
-  if (lineEnd === undefined && start.trim().length > 2) return { indent: '', lineEnd: '' };
-  return { indent: /^[ \t]+(?=["{[])/m.exec(start)?.[0] ?? '  ', lineEnd: lineEnd ?? '\n' };
+/** Reads a part of the document; lines end with `\n`. */
+export type Read = (from: number, to: number) => string;
+
+/** The layout of a JSON text, by its beginning: of its first indented line, else two spaces. */
+export function layoutOfText(start: string): TextLayout {
+  if (!start.includes('\n') && start.trim().length > 2) return { indent: '' };
+  return { indent: /^[ \t]+(?=["{[])/m.exec(start)?.[0] ?? '  ' };
 }
 
-/** A value as JSON in a layout; `depth` is the number of steps that its lines after the first stand in. */
-export function written(value: unknown, { indent, lineEnd }: TextLayout, depth: number): string {
-  const json = JSON.stringify(value, null, indent);
-  return indent === '' ? json : json.replaceAll('\n', lineEnd + indent.repeat(depth));
+/** A value as JSON; `line` begins each of its lines after the first, with its line end. */
+export function written(value: unknown, { indent }: TextLayout, line: string): string {
+  // A line without an end is within a line: what stands there is written in one too.
+  if (indent === '' || !line.includes('\n')) return JSON.stringify(value);
+  return JSON.stringify(value, null, indent).replaceAll('\n', line);
+}
+
+/** What begins the line in which a value stands, with the line end before it. */
+export function lineAt(read: Read, at: number): string {
+  const before = read(Math.max(0, at - 2000), at);
+  const start = before.lastIndexOf('\n');
+  return `\n${/^[ \t]*/.exec(before.slice(start + 1))?.[0] ?? ''}`;
 }

@@ -1,40 +1,47 @@
 import { history, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
-import { json } from '@codemirror/lang-json';
 import { EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { type Edit, insertItems, removeItems, reorderItems, setValue, smallest } from './edits.js';
-import { type Fault, faultsOf } from './fault.js';
-import { type Path, pointerOf } from './path.js';
-
-/** How long after the last change the document is looked through, in ms. */
-const PAUSE = 30;
+import type { Fix } from '../../lint/index.js';
+import { Faults } from './faults.js';
+import { listAt, renameEdits, setEdits, spanAt } from './changes-of-edits.js';
+import { type Edit, insertItems, removeParts, reorderItems, smallest, type Source } from './edits.js';
+import type { Fault } from './fault.js';
+import type { Known } from './index-of-text.js';
+import { layoutOfText } from './layout-of-text.js';
+import { lineEndOf, lineEnds, linesOf, setLineEnd, textOf } from './line-ends.js';
+import { LiveIndex } from './live-index.js';
+import { type Path, pathOf } from './path.js';
+import { readValue } from './read-values.js';
 
 /**
  * A trend document as its author works on it: a JSON text, and nothing beside it. The form and the text editor change this
  * text and read from it, so they are always in step, have one history, and keep what they do not know.
  * @fires change - the text has changed
+ * @fires transactions - the state is another; `detail` are the transactions that led to it
  * @fires analysis - `faults` are new
  * @fires focus-path - a value is to be shown; `detail` is its path
  */
 export class StudioDocument extends EventTarget {
   #state: EditorState;
-  #faults: readonly Fault[] = [];
-  #analysed: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #read: { readonly text: string; readonly value: unknown; readonly tree: Node | undefined } | undefined;
-  #batch = 0;
+  readonly #index: LiveIndex;
+  readonly #faults: Faults;
+  #known: Known & { readonly doc?: unknown } = {};
+  #batch: { count: number; readonly time: number } | undefined;
 
   constructor(text: string) {
     super();
     this.#state = EditorState.create({
-      doc: text,
+      doc: linesOf(text),
       extensions: [
         history({ joinToEvent: (transaction, adjacent) => adjacent || transaction.isUserEvent('input.type.batch') }),
-        json(),
-        EditorState.lineSeparator.of(text.includes('\r\n') ? '\r\n' : '\n'),
+        lineEnds(text),
       ],
     });
-    this.#analyseSoon();
+    this.#index = new LiveIndex(this.#state.doc);
+    this.#faults = new Faults(this.#state.doc, (index) => {
+      const isNews = index !== undefined && this.#index.adopt(index);
+      this.dispatchEvent(new Event('analysis'));
+      if (isNews) this.dispatchEvent(new Event('change'));
+    });
   }
 
   get state(): EditorState {
@@ -42,57 +49,64 @@ export class StudioDocument extends EventTarget {
   }
 
   get text(): string {
-    return this.#state.sliceDoc();
+    const { doc } = this.#state;
+    if (this.#known.doc !== doc) this.#known = { doc, value: textOf(this.#state) };
+    return this.#known.value as string;
   }
 
   /** Whether the text is JSON with an object at its top: else the form has nothing to show. */
   get readable(): boolean {
-    const { value } = this.#parsed();
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return this.#index.present !== undefined;
   }
 
-  /** Of the last analysis, sorted by place. */
+  /** Of the last analysis, sorted by place; of more than a thousand the gravest. Offsets are those of `state.doc`. */
   get faults(): readonly Fault[] {
-    return this.#faults;
+    return this.#faults.present;
   }
 
   /** Whether `faults` are those of the present text. */
   get isAnalysed(): boolean {
-    return this.#analysed === this.text;
+    return this.#faults.isFresh;
   }
 
-  /** @returns undefined where there is no such value, and while the text is no JSON */
+  /**
+   * The value at a path. What has not changed is the same object as before: it is not to be changed by others.
+   * @returns undefined where there is no such value, and while the text is no JSON
+   */
   valueAt(path: Path): unknown {
-    let value = this.#parsed().value;
-    for (const key of path) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-      value = (value as Readonly<Record<string, unknown>>)[key];
-    }
-    return value;
+    const index = this.#index.present;
+    return index && readValue(index, path, this.#source.read);
   }
 
   /** The number of items of a list; 0 where there is none. */
   lengthOf(path: Path): number {
-    const value = this.valueAt(path);
-    return Array.isArray(value) ? value.length : 0;
+    const index = this.#index.present;
+    return (index && listAt(this.#source, index, path)?.length) ?? 0;
+  }
+
+  /** Where a value stands in `state.doc`; undefined where there is none, and while the text is no JSON. */
+  rangeOf(path: Path): { readonly from: number; readonly to: number } | undefined {
+    const index = this.#index.present;
+    return index && spanAt(this.#source, index, path);
   }
 
   /** Sets a value, and makes what is missing on the way; undefined takes the property out. */
   set(path: Path, value: unknown): void {
-    if (!this.readable) return;
+    const index = this.#index.present;
+    if (!index) return;
     const isText = typeof value === 'string' && typeof this.valueAt(path) === 'string';
-    this.#edit(setValue(this.text, path, value), isText ? 'input.type.form' : 'form');
+    this.#edit(setEdits(this.#source, index, path, value), isText ? 'input.type.form' : 'form');
   }
 
   insert(list: Path, index: number, values: readonly unknown[]): void {
-    const node = this.#nodeAt(list);
-    if (node?.type === 'array') this.#edit(insertItems(this.text, node, index, values, list.length), 'form.insert');
+    const series = this.#listAt(list);
+    if (series) this.#edit(insertItems(this.#source, series, index, values), 'form.insert');
     else this.set(list, values);
   }
 
   remove(list: Path, index: number, count = 1): void {
-    const node = this.#nodeAt(list);
-    if (node?.type === 'array') this.#edit(removeItems(node, index, count), 'form.remove');
+    const series = this.#listAt(list);
+    if (series) this.#edit(removeParts(series, index, count), 'form.remove');
   }
 
   move(list: Path, from: number, to: number): void {
@@ -103,32 +117,47 @@ export class StudioDocument extends EventTarget {
 
   /** Brings the items into another order; `order[i]` is the present index of what comes to `i`. */
   reorder(list: Path, order: readonly number[]): void {
-    const node = this.#nodeAt(list);
-    if (node?.type === 'array') this.#edit(reorderItems(this.text, node, order), 'form.move');
+    const series = this.#listAt(list);
+    if (series) this.#edit(reorderItems(this.#source, series, order), 'form.move');
+  }
+
+  /** Gives a property another name, in its place. */
+  rename(path: Path, name: string): void {
+    const index = this.#index.present;
+    if (index) this.#edit(renameEdits(this.#source, index, path, name), 'form');
+  }
+
+  /** Does what a finding proposes. */
+  fix({ pointer, name, value }: Fix): void {
+    if (name === undefined) this.set(pathOf(pointer), value);
+    else this.rename(pathOf(pointer), name);
   }
 
   /** Puts another document in the place of this one; can be undone. */
   replace(text: string): void {
-    const old = this.text;
-    this.#edit([smallest(old, { from: 0, to: old.length, insert: text })], 'form.replace');
+    const { doc } = this.#state;
+    const edit = smallest(doc.toString(), { from: 0, to: doc.length, insert: linesOf(text).toString() });
+    const hasOtherEnds = lineEndOf(text) !== lineEndOf(this.text) && linesOf(text).lines > 1;
+    this.#edit([edit], 'form.replace', hasOtherEnds ? { effects: setLineEnd.of(lineEndOf(text)) } : {});
   }
 
   /** Makes one step of undo of what is changed inside. */
   batch(change: () => void): void {
-    this.#batch = 1;
+    const outer = this.#batch;
+    this.#batch ??= { count: 0, time: Date.now() };
     try {
       change();
     } finally {
-      this.#batch = 0;
+      this.#batch = outer;
     }
   }
 
   undo(): boolean {
-    return undo({ state: this.#state, dispatch: (transaction) => this.dispatch([transaction]) });
+    return undo({ state: this.#state, dispatch: (transaction) => this.#dispatch([transaction], true) });
   }
 
   redo(): boolean {
-    return redo({ state: this.#state, dispatch: (transaction) => this.dispatch([transaction]) });
+    return redo({ state: this.#state, dispatch: (transaction) => this.#dispatch([transaction], true) });
   }
 
   get canUndo(): boolean {
@@ -141,8 +170,7 @@ export class StudioDocument extends EventTarget {
 
   /** The faults of a value and of what is in it. */
   faultsAt(path: Path): readonly Fault[] {
-    const pointer = pointerOf(path);
-    return this.#faults.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
+    return this.#faults.at(path);
   }
 
   /** Asks form and text editor to show a value. */
@@ -151,45 +179,41 @@ export class StudioDocument extends EventTarget {
   }
 
   dispatch(transactions: readonly Transaction[]): void {
+    this.#dispatch(transactions, false);
+  }
+
+  #dispatch(transactions: readonly Transaction[], isOwn: boolean): void {
     const last = transactions.at(-1);
     if (!last) return;
     this.#state = last.state;
-    if (!transactions.some(({ docChanged }) => docChanged)) return;
-    this.#analyseSoon();
-    this.dispatchEvent(new Event('change'));
-  }
-
-  #edit(edits: readonly Edit[], userEvent: string): void {
-    if (edits.length === 0) return;
-    const spec: TransactionSpec = { changes: [...edits], userEvent };
-    if (this.#batch > 0) spec.userEvent = this.#batch++ === 1 ? 'form.batch' : 'input.type.batch';
-    this.dispatch([this.#state.update(spec)]);
-  }
-
-  #parsed() {
-    const text = this.text;
-    if (this.#read?.text === text) return this.#read;
-    let value: unknown;
-    try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch {
-      value = undefined;
+    const changed = transactions.filter(({ docChanged }) => docChanged);
+    for (const { changes, startState, newDoc } of changed) {
+      this.#index.change(changes, startState.doc, newDoc, isOwn);
+      this.#faults.change(changes, newDoc, this.#index.isWanting);
     }
-    this.#read = { text, value, tree: value === undefined ? undefined : parseTree(text) };
-    return this.#read;
+    this.dispatchEvent(new CustomEvent('transactions', { detail: transactions }));
+    if (changed.length > 0) this.dispatchEvent(new Event('change'));
   }
 
-  #nodeAt(path: Path): Node | undefined {
-    const { tree } = this.#parsed();
-    return tree && findNodeAtLocation(tree, [...path]);
+  get #source(): Source {
+    const { doc } = this.#state;
+    return { read: (from, to) => doc.sliceString(from, to), layout: layoutOfText(doc.sliceString(0, 4096)) };
   }
 
-  #analyseSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#analysed = this.text;
-      this.#faults = faultsOf(this.#analysed);
-      this.dispatchEvent(new Event('analysis'));
-    }, PAUSE);
+  #listAt(path: Path) {
+    const index = this.#index.present;
+    return index && listAt(this.#source, index, path);
+  }
+
+  #edit(edits: readonly Edit[], userEvent: string, more: TransactionSpec = {}): void {
+    if (edits.length === 0) return;
+    const changes = edits.map(({ insert, ...place }) => ({ ...place, insert: linesOf(insert) }));
+    const spec: TransactionSpec = { ...more, changes, userEvent };
+    if (this.#batch) {
+      // All of the batch joins the step that its first change has made, however long it takes.
+      spec.userEvent = this.#batch.count++ === 0 ? 'form.batch' : 'input.type.batch';
+      spec.annotations = Transaction.time.of(this.#batch.time);
+    }
+    this.#dispatch([this.#state.update(spec)], true);
   }
 }
