@@ -75,6 +75,25 @@ describe('the preview', () => {
     await card(pane, 'Written in hiding');
   });
 
+  it('opens no frame before it is seen', async () => {
+    const { pane, studio } = await mountPreview();
+    pane.remove();
+    const hidden = document.createElement('div');
+    hidden.hidden = true;
+    const other = document.createElement('studio-preview');
+    other.studio = studio;
+    hidden.append(other);
+    document.body.append(hidden);
+    try {
+      await frames(3);
+      expect(other.renderRoot.childElementCount).to.equal(0);
+      hidden.hidden = false;
+      await card(other, TREND.title);
+    } finally {
+      hidden.remove();
+    }
+  });
+
   it('is as wide as one asks, by buttons and by the keys of its edge, and says at what scale', async () => {
     await viewport(760, 700);
     const { pane } = await mountPreview();
