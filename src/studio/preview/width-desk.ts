@@ -24,6 +24,10 @@ export class WidthDesk extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      :host {
+        min-inline-size: 0;
+        overflow-x: clip;
+      }
       .desk {
         display: flex;
         align-items: stretch;
@@ -32,7 +36,7 @@ export class WidthDesk extends LitElement {
         flex: none;
         overflow: hidden;
         outline: 1px solid var(--line);
-        outline-offset: 0;
+        outline-offset: -1px;
       }
       .scaled {
         transform-origin: 0 0;
