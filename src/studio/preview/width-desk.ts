@@ -31,12 +31,13 @@ export class WidthDesk extends LitElement {
       .desk {
         display: flex;
         align-items: stretch;
+        padding: 1px;
       }
       .page {
         flex: none;
         overflow: hidden;
         outline: 1px solid var(--line);
-        outline-offset: -1px;
+        outline-offset: 0;
       }
       .scaled {
         transform-origin: 0 0;

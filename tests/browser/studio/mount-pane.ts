@@ -28,6 +28,7 @@ export const TREND = {
 export const textOf = (trend: object): string => JSON.stringify(trend, null, 2);
 
 /** A pane with a studio of its own, in the page. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as mount's own
 export async function mountPane<T extends Pane>(
   tag: string,
   text = textOf(TREND),
