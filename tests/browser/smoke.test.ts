@@ -304,6 +304,19 @@ describe('embed', () => {
   });
 });
 
+describe('studio', () => {
+  it('shows the card of a text in a frame, in its theme', async () => {
+    await import('../../src/studio/preview/studio-preview.js');
+    const { card, mountPane, TREND: trend } = await import('./studio/mount-pane.js');
+    const { pane, studio } = await mountPane('studio-preview');
+    const element = await card(pane, trend.title);
+    studio.settings.theme = { ready: '', brand: '', variables: { '--trend-ink': 'navy' } };
+    await until(() => getComputedStyle(element).getPropertyValue('--trend-ink').trim() === 'navy', {
+      what: 'the theme',
+    });
+  });
+});
+
 describe('entries', () => {
   for (const [name, type] of [
     ['trend-embed.js', 'module'],

@@ -79,6 +79,7 @@ async function open(path: string, trend: string): Promise<{ page: Page; complain
   });
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${origin}${path}`);
+  await page.waitForFunction(`document.querySelector('trend-studio')?.studio !== undefined`);
   await page.evaluate(`document.querySelector('trend-studio').studio.document.replace(${JSON.stringify(trend)})`);
   return { page, complaints };
 }

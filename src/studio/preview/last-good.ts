@@ -19,17 +19,18 @@ export class LastGood implements ReactiveController {
   text: string | undefined;
   /** The faults that the present text has. */
   faults: readonly Fault[] = [];
+  /** Whether the host has a place on the screen. */
+  isSeen = false;
 
   readonly #host: Host;
   #document: StudioDocument | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isSeen = false;
   readonly #size = new ResizeObserver(() => {
     const isSeen = this.#host.getBoundingClientRect().width > 0;
-    if (isSeen === this.#isSeen) return;
-    this.#isSeen = isSeen;
+    if (isSeen === this.isSeen) return;
+    this.isSeen = isSeen;
     // In a frame of its own: the host takes more room.
-    if (isSeen) requestAnimationFrame(this.#take);
+    if (isSeen) requestAnimationFrame(this.#catchUp);
   });
 
   constructor(host: Host) {
@@ -44,7 +45,7 @@ export class LastGood implements ReactiveController {
 
   hostDisconnected(): void {
     this.#size.disconnect();
-    this.#isSeen = false;
+    this.isSeen = false;
     this.#watch(undefined);
   }
 
@@ -58,11 +59,16 @@ export class LastGood implements ReactiveController {
     document?.addEventListener('analysis', this.#soon);
     this.#document = document;
     clearTimeout(this.#timer);
-    if (this.#isSeen) this.#take();
+    if (this.isSeen) this.#take();
   }
 
+  readonly #catchUp = (): void => {
+    this.#host.requestUpdate();
+    this.#take();
+  };
+
   readonly #soon = (): void => {
-    if (!this.#isSeen) return;
+    if (!this.isSeen) return;
     clearTimeout(this.#timer);
     const isLong = (this.#document?.state.doc.length ?? 0) > LONG_TEXT;
     this.#timer = setTimeout(this.#take, isLong ? LONG_PAUSE : PAUSE);

@@ -15,6 +15,7 @@ export class StageView extends LitElement {
     looks: { attribute: false },
     dress: { attribute: false },
     paper: { type: Boolean },
+    still: { type: Boolean },
     sections: {},
     label: {},
     failure: { state: true },
@@ -41,6 +42,8 @@ export class StageView extends LitElement {
   declare looks: readonly Look[];
   declare dress: Dress;
   declare paper: boolean;
+  /** Whether it is only looked at: no key has to pass what is inside. */
+  declare still: boolean;
   declare sections: string;
   declare label: string;
   declare failure: string;
@@ -54,6 +57,7 @@ export class StageView extends LitElement {
     this.looks = [];
     this.dress = { css: '', ready: '' };
     this.paper = false;
+    this.still = false;
     this.sections = '';
     this.label = '';
     this.failure = '';
@@ -95,6 +99,7 @@ export class StageView extends LitElement {
     }
     this.#shown = undefined;
     this.#css = undefined;
+    stage.inert = this.still;
     this.#stage = stage;
     stage.ownerDocument.addEventListener('trend-load', () => this.#changed());
     await this.#tell(true, true);

@@ -67,6 +67,11 @@ export class StudioPreview extends Pane {
     this.frameHeight = FRAME_HEIGHT;
   }
 
+  /** A pane that nobody sees does no work, and catches up. */
+  protected override shouldUpdate(): boolean {
+    return this.#good.isSeen;
+  }
+
   override render() {
     const { studio, kind } = this;
     if (!studio) return undefined;

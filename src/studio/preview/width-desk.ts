@@ -24,9 +24,14 @@ export class WidthDesk extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      :host {
+        min-inline-size: 0;
+        overflow-x: clip;
+      }
       .desk {
         display: flex;
         align-items: stretch;
+        padding: 1px;
       }
       .page {
         flex: none;

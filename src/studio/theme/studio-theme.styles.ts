@@ -5,7 +5,7 @@ export const studioThemeStyles = css`
   @media (width >= 900px) and (height >= 760px) {
     :host {
       display: grid;
-      grid-template-rows: auto auto minmax(0, 1fr);
+      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
       block-size: 100%;
     }
     .controls {

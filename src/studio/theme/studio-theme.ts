@@ -38,6 +38,11 @@ export class StudioTheme extends Pane {
     this.painted = {};
   }
 
+  /** A pane that nobody sees does no work, and catches up. */
+  protected override shouldUpdate(): boolean {
+    return this.#good.isSeen;
+  }
+
   override render() {
     const { studio } = this;
     if (!studio) return undefined;

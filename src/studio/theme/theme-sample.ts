@@ -118,6 +118,7 @@ export class ThemeSample extends LitElement {
     return html`
       <width-desk fixed bare .width=${this.isNarrow ? NARROW : WIDE} .height=${this.isNarrow ? 380 : 580}>
         <stage-view
+          still
           label="The theme on a light and on a dark page"
           sections="claim timeline stats"
           .place=${this.place}

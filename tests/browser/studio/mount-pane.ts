@@ -28,12 +28,13 @@ export const TREND = {
 export const textOf = (trend: object): string => JSON.stringify(trend, null, 2);
 
 /** A pane with a studio of its own, in the page. */
-export async function mountPane<K extends 'studio-preview' | 'studio-theme'>(
-  tag: K,
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as mount's own
+export async function mountPane<T extends Pane>(
+  tag: string,
   text = textOf(TREND),
-): Promise<{ pane: HTMLElementTagNameMap[K]; studio: Studio }> {
+): Promise<{ pane: T; studio: Studio }> {
   const studio: Studio = { document: new StudioDocument(text), settings: new Settings(), place };
-  const pane = await mount<HTMLElementTagNameMap[K]>(`<${tag}></${tag}>`);
+  const pane = await mount<T>(`<${tag}></${tag}>`);
   pane.studio = studio;
   await pane.updateComplete;
   return { pane, studio };

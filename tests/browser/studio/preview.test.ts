@@ -4,7 +4,7 @@ import type { StudioPreview } from '../../../src/studio/preview/studio-preview.j
 import { axe, frames, nextEvent, press, until, viewport } from '../harness.js';
 import { card, find, mountPane, pick, textOf, TREND, type, within } from './mount-pane.js';
 
-const mountPreview = (text?: string) => mountPane('studio-preview', text);
+const mountPreview = (text?: string) => mountPane<StudioPreview>('studio-preview', text);
 
 async function showAs(pane: StudioPreview, kind: string): Promise<void> {
   pick(await find<HTMLSelectElement>(pane, 'select'), kind);
@@ -73,6 +73,25 @@ describe('the preview', () => {
     expect(element.shadowRoot?.textContent).to.contain(TREND.title);
     pane.hidden = false;
     await card(pane, 'Written in hiding');
+  });
+
+  it('opens no frame before it is seen', async () => {
+    const { pane, studio } = await mountPreview();
+    pane.remove();
+    const hidden = document.createElement('div');
+    hidden.hidden = true;
+    const other = document.createElement('studio-preview');
+    other.studio = studio;
+    hidden.append(other);
+    document.body.append(hidden);
+    try {
+      await frames(3);
+      expect(other.renderRoot.childElementCount).to.equal(0);
+      hidden.hidden = false;
+      await card(other, TREND.title);
+    } finally {
+      hidden.remove();
+    }
   });
 
   it('is as wide as one asks, by buttons and by the keys of its edge, and says at what scale', async () => {
