@@ -28,7 +28,7 @@ export const TREND = {
 export const textOf = (trend: object): string => JSON.stringify(trend, null, 2);
 
 /** A pane with a studio of its own, in the page. */
-export async function mountPane<K extends 'studio-preview' | 'studio-theme'>(
+export async function mountPane<K extends 'studio-preview' | 'studio-theme' | 'studio-keep' | 'studio-take'>(
   tag: K,
   text = textOf(TREND),
 ): Promise<{ pane: HTMLElementTagNameMap[K]; studio: Studio }> {
