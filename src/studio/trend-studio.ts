@@ -88,8 +88,8 @@ export class TrendStudio extends Pane {
     const { studio } = this;
     if (!studio) return nothing;
     return html`
-      <a class="skip" href="#write" @click=${this.#skip}>Skip to the document</a>
       <header>
+        <a class="skip" href="#write" @click=${this.#skip}>Skip to the document</a>
         <h1>Studio</h1>
         <studio-keep .studio=${studio} .keeper=${this.keeper} .fault=${this.fault}></studio-keep>
       </header>

@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
+import { WebKitLauncher } from '../server/webkit-launcher.mjs';
 
 /** Opens pages in one engine, and asks them. */
 export interface Opener {
@@ -28,24 +29,7 @@ async function byPuppeteer(browser: 'chrome' | 'firefox', executablePath: string
   };
 }
 
-/** The driver of WebKit, as far as it is used here. */
-interface Driver {
-  navigateTo(url: string): Promise<void>;
-  execute(script: string): Promise<unknown>;
-  waitUntil(condition: () => Promise<unknown>, options: { timeout: number }): Promise<unknown>;
-}
-
-interface Launcher {
-  readonly driver: Driver;
-  initialize(config: object): Promise<void>;
-  ensureManagerInitialized(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 async function byWebDriver(paths: Readonly<Record<string, string>>): Promise<Opener> {
-  const { WebKitLauncher } = (await import('../server/webkit-launcher.mjs')) as unknown as {
-    readonly WebKitLauncher: new (paths: object) => Launcher;
-  };
   const launcher = new WebKitLauncher(paths);
   await launcher.initialize({ rootDir: process.cwd() });
   await launcher.ensureManagerInitialized();

@@ -20,12 +20,12 @@ export interface Updated {
   readonly region: Region;
 }
 
-const hull = (a: Region, b: Region): Region => {
+const extent = (a: Region, b: Region): Region => {
   if (a.member === b.member)
     return { member: a.member, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
   const whole = ({ member, first, last }: Region) =>
     member === undefined ? { first, last } : { first: member, last: member + 1 };
-  return hull({ member: undefined, ...whole(a) }, { member: undefined, ...whole(b) });
+  return extent({ member: undefined, ...whole(a) }, { member: undefined, ...whole(b) });
 };
 
 /** The first of `length` parts for which something holds that holds for all after it. */
@@ -123,7 +123,7 @@ export function updateIndex(
   let region = hole;
   for (const next of regions) {
     if (!next) return undefined;
-    region = region ? hull(region, next) : next;
+    region = region ? extent(region, next) : next;
   }
   if (!region) return undefined;
   const { member: at, first, last } = region;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './date-question.js';
 import { clearCells, textsOf, type Written, writeRows } from './edit-evidence.js';
-import type { EditedHost } from './host.js';
+import type { EditedHost } from './edits.js';
 import { dateDoubts, type DateDoubt, type Paste, readPaste, toText, withDates } from './paste.js';
 import { at, rangeOf } from './selection.js';
 

@@ -122,3 +122,8 @@ export class Edits {
     </div>`;
   }
 }
+
+/** A grid whose cells can be edited. */
+export interface EditedHost extends GridHost {
+  readonly edits: Edits;
+}

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Studio } from '../studio.js';
 import type { GridColumn } from './columns.js';
-import type { Edits } from './edits.js';
 import type { Selection, Size } from './selection.js';
 
 /** The grid, as its helpers see it. */
@@ -14,9 +13,4 @@ export interface GridHost extends ReactiveControllerHost {
   readonly size: Size;
   say(text: string): void;
   select(selection: Selection, takesFocus?: boolean): void;
-}
-
-/** A grid whose cells can be edited. */
-export interface EditedHost extends GridHost {
-  readonly edits: Edits;
 }

@@ -1,6 +1,6 @@
 import { stanceOf } from '../../lint/stance-words.js';
 import { clearCells } from './edit-evidence.js';
-import type { EditedHost } from './host.js';
+import type { EditedHost } from './edits.js';
 import { type Command, commandOf, isCtrl, isTyped } from './keys.js';
 import { at, led, rangeOf, within } from './selection.js';
 

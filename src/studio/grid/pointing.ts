@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit';
-import type { EditedHost } from './host.js';
+import type { EditedHost } from './edits.js';
 import { at, type Place } from './selection.js';
 
 /** The cell beneath an event; column -1 is the row's number. */

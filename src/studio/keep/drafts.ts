@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, get, update, type UseStore } from 'idb-keyval';
-import { type Shared, themeFrom } from './shared.js';
+import { type Shared, themeFrom } from './carried.js';
 
 /** A document as it was when it was kept in this browser. */
 export interface Draft extends Shared {

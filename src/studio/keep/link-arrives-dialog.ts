@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Studio } from '../studio.js';
-import type { Shared } from './shared.js';
+import type { Shared } from './carried.js';
 import { StudioDialog } from './studio-dialog.js';
 
 /** Asks before the document of a link takes the place of the one that is written on. @fires studio-replaced */

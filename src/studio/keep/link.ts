@@ -1,4 +1,4 @@
-import { type Shared, themeFrom } from './shared.js';
+import { type Shared, themeFrom } from './carried.js';
 
 /** Names the form of what follows: deflated JSON in base64url. Another form gets another number. */
 const PREFIX = '#doc=1.';

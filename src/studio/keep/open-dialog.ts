@@ -3,13 +3,12 @@ import type { Doubt, Imported } from '../../import/index.js';
 import type { Studio } from '../studio.js';
 import { doubtsTemplate } from './doubts.template.js';
 import type { Draft, Drafts } from './drafts.js';
+import { draftsTemplate } from './drafts.template.js';
 import { type Answers, firstAnswers, read, type Source, sorted, sourceOf } from './reading.js';
 import { StudioDialog } from './studio-dialog.js';
 
 /** The largest file that is read, in bytes. */
 const MOST = 10 * 1024 * 1024;
-
-const time = (at: number): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Opens a document, a table or Markdown. Nothing is changed before all is decided. @fires studio-replaced */
 export class OpenDialog extends StudioDialog {
@@ -68,28 +67,7 @@ export class OpenDialog extends StudioDialog {
       <div class="row"><button @click=${this.#pasted}>Read the text</button></div>
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
       ${source ? this.#decisions(studio, source) : nothing}
-      ${
-        kept.length > 0 && !source
-          ? html`
-              <h3>Drafts in this browser</h3>
-              <ul>
-                ${kept.map(
-                  (draft) => html`
-                    <li>
-                      <span>${draft.title || 'Without a title'} <span class="quiet">${time(draft.saved)}</span></span>
-                      <button
-                        aria-label=${`Open the draft of ${time(draft.saved)}`}
-                        @click=${() => this.#openDraft(studio, draft)}
-                      >
-                        Open
-                      </button>
-                    </li>
-                  `,
-                )}
-              </ul>
-            `
-          : nothing
-      }
+      ${source ? nothing : draftsTemplate(kept, (draft) => this.#openDraft(studio, draft))}
     `;
   }
 

@@ -2,7 +2,7 @@ import { firstText } from '../first-text.js';
 import { NO_THEME } from '../settings.js';
 import type { Drafts } from './drafts.js';
 import { LinkError, readFragment } from './link.js';
-import type { Shared } from './shared.js';
+import type { Shared } from './carried.js';
 
 /** What the studio begins with, and where it is from. */
 export interface Start extends Shared {

@@ -22,7 +22,7 @@ describe('the evidence as a grid', () => {
   let studio: Studio;
 
   async function open(trend: object, width = 1100): Promise<void> {
-    ({ pane: grid, studio } = await mountPane<StudioGrid>('studio-grid', textOf(trend)));
+    ({ pane: grid, studio } = await mountPane('studio-grid', textOf(trend)));
     grid.style.width = `${width}px`;
     await settled();
   }

@@ -27,14 +27,18 @@ export const TREND = {
 
 export const textOf = (trend: object): string => JSON.stringify(trend, null, 2);
 
+/** The tags of panes; a test imports the one that it mounts. */
+type PaneTag = keyof {
+  [K in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[K] extends Pane ? K : never]: true;
+};
+
 /** A pane with a studio of its own, in the page. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as mount's own
-export async function mountPane<T extends Pane>(
-  tag: string,
+export async function mountPane<K extends PaneTag>(
+  tag: K,
   text = textOf(TREND),
-): Promise<{ pane: T; studio: Studio }> {
+): Promise<{ pane: HTMLElementTagNameMap[K]; studio: Studio }> {
   const studio: Studio = { document: new StudioDocument(text), settings: new Settings(), place };
-  const pane = await mount<T>(`<${tag}></${tag}>`);
+  const pane = await mount<HTMLElementTagNameMap[K]>(`<${tag}></${tag}>`);
   pane.studio = studio;
   await pane.updateComplete;
   return { pane, studio };

@@ -4,7 +4,7 @@ import type { StudioPreview } from '../../../src/studio/preview/studio-preview.j
 import { axe, frames, nextEvent, press, until, viewport } from '../harness.js';
 import { card, find, mountPane, pick, textOf, TREND, type, within } from './mount-pane.js';
 
-const mountPreview = (text?: string) => mountPane<StudioPreview>('studio-preview', text);
+const mountPreview = (text?: string) => mountPane('studio-preview', text);
 
 async function showAs(pane: StudioPreview, kind: string): Promise<void> {
   pick(await find<HTMLSelectElement>(pane, 'select'), kind);

@@ -4,7 +4,7 @@ import type { StudioTheme } from '../../../src/studio/theme/studio-theme.js';
 import { axe, frames, until, viewport } from '../harness.js';
 import { card, find, mountPane, textOf, TREND, type, within } from './mount-pane.js';
 
-const mountTheme = (text?: string) => mountPane<StudioTheme>('studio-theme', text);
+const mountTheme = (text?: string) => mountPane('studio-theme', text);
 
 /** The field of a variable, with what stands in it. */
 async function field(pane: StudioTheme, label: string) {
