@@ -41,7 +41,8 @@ export class StudioGrid extends Pane {
   #isFocusDue = false;
   #listened: Studio | undefined;
   #view = { top: 0, height: 400, isNarrow: false };
-  readonly #sizes = new ResizeObserver(() => this.#look());
+  /** In a frame of its own: what is drawn anew changes the grid's own size. */
+  readonly #sizes = new ResizeObserver(() => void requestAnimationFrame(this.#look));
   readonly #show = (event: Event): void => void this.#reveal((event as CustomEvent<Path>).detail);
 
   get pieces(): number {
@@ -132,7 +133,7 @@ export class StudioGrid extends Pane {
   #grid(): TemplateResult {
     const { columns, pieces } = this;
     const widths = columns.map(({ width, kind }) => (kind === 'prose' ? `minmax(${width}px, 1fr)` : `${width}px`));
-    const narrow = ['92px', 'minmax(0, 1fr)', '100px'];
+    const narrow = ['88px', 'minmax(0, 1fr)', '116px'];
     const total = columns.reduce((sum, { width }) => sum + width, NUMBER_WIDTH);
     const { isNarrow } = this.#view;
     return html`<div
