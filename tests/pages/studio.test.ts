@@ -91,7 +91,7 @@ const set = (page: Page, path: readonly string[], value: unknown) =>
 /** Waits until the words beside the actions say something. */
 const says = async (page: Page, words: string) =>
   page.waitForFunction(
-    (state, wanted) => state.textContent?.replace(/\s+/g, ' ').includes(wanted),
+    (state, wanted) => state.textContent.replace(/\s+/g, ' ').includes(wanted),
     {},
     await found(page, 'studio-keep >>> .state'),
     words,

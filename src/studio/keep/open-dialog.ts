@@ -42,8 +42,8 @@ export class OpenDialog extends StudioDialog {
 
   override async show(): Promise<void> {
     this.#reset();
-    this.kept = (await this.drafts?.list().catch(() => [])) ?? [];
     await super.show();
+    this.kept = (await this.drafts?.list().catch(() => [])) ?? [];
   }
 
   /** Opens the dialog with a file that was dropped on the page. */

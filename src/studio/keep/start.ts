@@ -13,6 +13,9 @@ export interface Start extends Shared {
   readonly fault?: string;
 }
 
+/** How long the browser's storage may take, in ms: the studio does not wait for it for ever. */
+const PATIENCE = 3000;
+
 /**
  * The document of the link, else the draft, else the first text. A link takes no draft's place: what is written on from it
  * is another draft.
@@ -26,7 +29,8 @@ export async function startOf(fragment: string, drafts: Drafts): Promise<Start> 
     if (!(error instanceof LinkError)) throw error;
     fault = error.message;
   }
-  const draft = await drafts.restore().catch(() => undefined);
+  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+  const draft = await Promise.race([drafts.restore().catch(() => undefined), late]);
   const start: Start = draft
     ? { text: draft.text, theme: draft.theme, from: 'draft', saved: draft.saved }
     : { text: firstText(), theme: NO_THEME, from: 'first' };

@@ -1,5 +1,7 @@
 import { StudioDocument } from '../../../src/studio/document/studio-document.js';
 import type { Pane } from '../../../src/studio/pane.js';
+import type {} from '../../../src/studio/keep/studio-keep.js';
+import type {} from '../../../src/studio/take/studio-take.js';
 import { Settings } from '../../../src/studio/settings.js';
 import type { Studio } from '../../../src/studio/studio.js';
 import { mount, until } from '../harness.js';
