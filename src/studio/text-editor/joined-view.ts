@@ -78,7 +78,11 @@ export class JoinedView {
           highlightActiveLineGutter(),
           EditorView.lineWrapping,
           EditorState.tabSize.of(2),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the document, JSON', 'aria-describedby': 'keys' }),
+          EditorView.contentAttributes.of({
+            'aria-label': 'Text of the document, JSON',
+            'aria-describedby': 'keys',
+            tabindex: '0',
+          }),
           language(client),
           editorTheme,
         ],

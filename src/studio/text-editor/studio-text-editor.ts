@@ -67,8 +67,8 @@ export class StudioTextEditor extends Pane {
     const { faults, state } = document;
     return html`
       <p class="quiet" id="keys">
-        Tab leaves the text. Ctrl+Space completes, Ctrl+F searches, F8 leads to the next fault, Ctrl+Shift+M lists them all.
-        ${this.#message}
+        Tab leaves the text. Ctrl+Space completes, Ctrl+F searches, F8 leads to the next fault, Ctrl+Shift+M lists them
+        all. ${this.#message}
       </p>
       <div class="editor"></div>
       <div class="faults" role="group" aria-label="What is to be mended">
