@@ -39,7 +39,7 @@ describe('the document as a form', () => {
   let studio: Studio;
 
   async function open(trend: object = TREND): Promise<void> {
-    ({ pane: form, studio } = await mountPane<StudioForm>('studio-form', textOf(trend)));
+    ({ pane: form, studio } = await mountPane('studio-form', textOf(trend)));
     for (const group of form.renderRoot.querySelectorAll('details')) group.open = true;
     await settled();
   }
