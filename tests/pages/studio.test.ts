@@ -62,10 +62,15 @@ async function fresh(fragment = '', options = {}): Promise<Opened> {
   return tab(fragment, options);
 }
 
+/** Waits for an element. Puppeteer's own wait hears of no change inside a shadow root. */
 const found = async (page: Page, selector: string): Promise<ElementHandle> => {
-  const handle = await page.waitForSelector(`trend-studio >>> ${selector}`);
-  if (!handle) throw new Error(`There is no ${selector}.`);
-  return handle;
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const handle = await page.$(`trend-studio >>> ${selector}`);
+    if (handle) return handle;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error(`Waited in vain for ${selector}.`);
 };
 
 const press = async (page: Page, selector: string) =>

@@ -25,12 +25,12 @@ export class FilesDialog extends StudioDialog {
 
   override async show(): Promise<void> {
     this.fault = '';
+    await super.show();
     try {
       this.list = (await this.files?.list()) ?? [];
     } catch {
       this.fault = 'The server does not answer: start “trend-embed dev” again.';
     }
-    await super.show();
   }
 
   protected override body({ document }: Studio) {
