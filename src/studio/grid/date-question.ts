@@ -9,7 +9,7 @@ const ORDERS: readonly (readonly [order: DateOrder, label: string])[] = [
 ];
 
 /** How many dates are shown as examples. */
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 
 /**
  * Asks in which order pasted dates are written, before anything is: once for all of them, or for each.
@@ -51,6 +51,15 @@ export class StudioDateQuestion extends LitElement {
         margin: 0 8px 0 0;
         vertical-align: -4px;
       }
+      .example {
+        display: block;
+        padding-left: 28px;
+      }
+      button.main:disabled {
+        border-color: var(--line);
+        background: none;
+        color: var(--quiet);
+      }
       .each {
         max-height: 40vh;
         margin: 4px 0 0;
@@ -81,7 +90,7 @@ export class StudioDateQuestion extends LitElement {
       <fieldset>
         <legend class="visually-hidden">How are they written?</legend>
         ${ORDERS.map(([order, label]) => this.#choice(order, label, this.#examples(order)))}
-        ${this.#choice('each', 'Let me see each', '')}
+        ${this.#choice('each', 'Let me see each')}
       </fieldset>
       ${this.order === 'each' ? html`<div class="each">${this.doubts.map(this.#one)}</div>` : nothing}
       <div class="actions">
@@ -95,7 +104,7 @@ export class StudioDateQuestion extends LitElement {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
-  #choice(order: DateOrder | 'each', label: string, example: string) {
+  #choice(order: DateOrder | 'each', label: string, examples: readonly string[] = []) {
     return html`<label>
       <input
         type="radio"
@@ -103,15 +112,12 @@ export class StudioDateQuestion extends LitElement {
         value=${order}
         .checked=${this.order === order}
         @change=${() => (this.order = order)}
-      />${label} ${example ? html`<span class="quiet">${example}</span>` : nothing}
+      />${label} ${examples.map((example) => html`<span class="quiet example">${example}</span>`)}
     </label>`;
   }
 
-  #examples(order: DateOrder): string {
-    return this.doubts
-      .slice(0, EXAMPLES)
-      .map((doubt) => `${doubt.text.trim()} is ${this.#dateOf(doubt, order) ?? ''}`)
-      .join(', ');
+  #examples(order: DateOrder): readonly string[] {
+    return this.doubts.slice(0, EXAMPLES).map((doubt) => `${doubt.text.trim()} is ${this.#dateOf(doubt, order) ?? ''}`);
   }
 
   readonly #one = (doubt: DateDoubt, i: number) =>

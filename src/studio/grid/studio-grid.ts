@@ -126,7 +126,7 @@ export class StudioGrid extends Pane {
     const cell = this.renderRoot.querySelector<HTMLElement>('.grid [tabindex="0"]');
     const editor = cell?.querySelector<HTMLTextAreaElement | HTMLSelectElement>('.editor');
     (editor ?? cell)?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    (editor ?? cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(editor.value.length, editor.value.length);
   }
 

@@ -167,7 +167,7 @@ describe('the document as a form', () => {
       await until(() => deepActiveElement()?.id === 'value-faq-3-question', { what: 'the focus in the new question' });
       await keys('W');
       expect(questions().at(-1)).to.equal('W');
-      (await find(form, '[aria-label="Take out: Question 4"]')).click();
+      (await find(form, '[aria-label="Take out Question 4"]')).click();
       await until(() => deepActiveElement()?.id === 'value-faq-2-item-handle', { what: 'the focus on the one before' });
       expect(questions()).to.have.length(3);
     });
