@@ -3,9 +3,12 @@ import type { Extension } from '@codemirror/state';
 import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
 import type { LanguageClient } from './language-client.js';
 
+/** Up to this length a text is asked about at each key; a longer one only when it is asked for, in UTF-16 code units. */
+const SHORT = 200_000;
+
 async function completions(client: LanguageClient, context: CompletionContext): Promise<CompletionResult | null> {
   const word = context.matchBefore(/["\w-]+/);
-  if (!context.explicit && !word) return null;
+  if (!context.explicit && (!word || context.state.doc.length > SHORT)) return null;
   const proposals = await client.complete(context.state.doc, context.pos);
   const [first] = proposals;
   if (!first || context.aborted) return null;
