@@ -78,7 +78,12 @@ export class JoinedView {
           highlightActiveLineGutter(),
           EditorView.lineWrapping,
           EditorState.tabSize.of(2),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the document, JSON', 'aria-describedby': 'keys' }),
+          // A tab stop by its name, for checkers that do not count what is editable.
+          EditorView.contentAttributes.of({
+            'aria-label': 'Text of the document, JSON',
+            'aria-describedby': 'keys',
+            tabindex: '0',
+          }),
           language(client),
           editorTheme,
         ],
