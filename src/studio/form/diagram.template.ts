@@ -28,7 +28,7 @@ export function diagramTemplate(context: FormContext): TemplateResult {
     context.focusSoon('value-diagram-add');
   };
   return html`
-    ${findingsAt(context, PATH).map(faultTemplate)}
+    ${findingsAt(context, PATH).map((fault) => faultTemplate(fault, context))}
     <div class="fields">
       ${DIAGRAM_SOURCE.fields.map((field) => fieldTemplate(field, ['diagram', DIAGRAM_SOURCE.key], context))}
     </div>

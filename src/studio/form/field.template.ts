@@ -11,9 +11,12 @@ import type { Field } from './fields.js';
 
 const WORD = { fault: 'Fault', warning: 'Warning', hint: 'Hint' } as const;
 
-/** A finding under the field that it is about. */
-export const faultTemplate = (fault: Fault): TemplateResult =>
-  html`<p class="finding ${fault.severity}"><b>${WORD[fault.severity]}:</b> ${fault.message}</p>`;
+/** A finding under the field that it is about, with what can be done about it. */
+export const faultTemplate = (fault: Fault, { document }: FormContext): TemplateResult =>
+  html`<p class="finding ${fault.severity}">
+    <b>${WORD[fault.severity]}:</b> ${fault.message}
+    ${fault.fixes?.map((fix) => html`<button @click=${() => document.fix(fix)}>${fix.label}</button> `) ?? nothing}
+  </p>`;
 
 /** The findings about a value itself. */
 export const findingsAt = ({ document }: FormContext, path: Path): readonly Fault[] =>
@@ -98,6 +101,6 @@ export function fieldTemplate(field: Field, parent: Path, context: FormContext):
     <label for=${id}>${field.label}</label>
     ${controlTemplate(field, shown(context.document.valueAt(path)), context, attributes)}
     <p class="help" id=${`${id}-help`}>${help}</p>
-    <div id=${`${id}-findings`}>${findings.map(faultTemplate)}</div>
+    <div id=${`${id}-findings`}>${findings.map((fault) => faultTemplate(fault, context))}</div>
   </div>`;
 }

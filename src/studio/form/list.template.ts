@@ -77,7 +77,7 @@ function itemTemplate(list: List, path: Path, index: number, count: number, cont
         <button aria-label=${`Take out: ${name}`} @click=${() => remove(path, index, item, context)}>Take out</button>
       </span>
     </div>
-    ${findingsAt(context, own).map(faultTemplate)}
+    ${findingsAt(context, own).map((fault) => faultTemplate(fault, context))}
     <div class="fields">${fields.map((field) => fieldTemplate(field, own, context))}</div>
   </li>`;
 }
@@ -93,7 +93,7 @@ export function listTemplate(list: List, parent: Path, context: FormContext): Te
   };
   const value = context.document.valueAt(path);
   return html`
-    ${findingsAt(context, path).map(faultTemplate)}
+    ${findingsAt(context, path).map((fault) => faultTemplate(fault, context))}
     ${
       value !== undefined && !Array.isArray(value)
         ? html`<p class="finding">“${list.key}” is no list: ${shown(value)}. Mend it in the text.</p>`

@@ -95,7 +95,7 @@ export class StudioForm extends Pane {
 
   #object({ key, label, fields }: Fields, context: FormContext): TemplateResult {
     return html`<h3>${label}</h3>
-      ${findingsAt(context, [key]).map(faultTemplate)}
+      ${findingsAt(context, [key]).map((fault) => faultTemplate(fault, context))}
       <div class="fields">${fields.map((field) => fieldTemplate(field, [key], context))}</div>`;
   }
 
