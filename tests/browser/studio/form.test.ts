@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/studio/form/studio-form.js';
 import type { StudioForm } from '../../../src/studio/form/studio-form.js';
 import type { Studio } from '../../../src/studio/studio.js';
-import { axe, deepActiveElement, emulate, press, until, viewport } from '../harness.js';
+import { axe, deepActiveElement, emulate, frames, press, until, viewport } from '../harness.js';
 import { find, mountPane, textOf, type, within } from './mount-pane.js';
 
 const TREND = {
@@ -56,6 +56,8 @@ describe('the document as a form', () => {
   async function keys(...chords: readonly string[]): Promise<void> {
     for (const chord of chords) {
       await press(chord);
+      // Firefox answers before the page has heard of the key.
+      await frames(1);
       await settled();
     }
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/studio/grid/studio-grid.js';
 import type { StudioGrid } from '../../../src/studio/grid/studio-grid.js';
 import type { Studio } from '../../../src/studio/studio.js';
-import { axe, deepActiveElement, press, until, viewport } from '../harness.js';
+import { axe, deepActiveElement, frames, press, until, viewport } from '../harness.js';
 import { find, mountPane, textOf, within } from './mount-pane.js';
 
 type Piece = Readonly<Record<string, unknown>>;
@@ -47,6 +47,8 @@ describe('the evidence as a grid', () => {
   async function keys(...chords: readonly string[]): Promise<void> {
     for (const chord of chords) {
       await press(chord);
+      // Firefox answers before the page has heard of the key.
+      await frames(1);
       await settled();
     }
   }
