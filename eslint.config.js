@@ -120,6 +120,9 @@ export default tseslint.config(
   // Indexed loops over thousands of points take half the time of `for … of` before the engine optimizes them.
   { files: ['src/{layout,evidence}/**/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'docs/site/assets/*.js', 'bench/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'docs/site/assets/*.js', 'bench/**/*.{js,mjs}'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['integrations/wordpress/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -42,6 +42,7 @@ export const GROUPS = [
     name: 'Write and publish',
     pages: [
       page('docs/studio.md', 'studio-guide/', 'The studio', 'Write a trend, see it, and take the lines to paste.'),
+      page('docs/import.md', 'import/', 'From a spreadsheet', 'A spreadsheet or Markdown becomes a trend.'),
       page('docs/validate.md', 'validate/', 'Check a document', 'Every fault by file, line and column.'),
       page('docs/publish.md', 'publish/', 'Publish a trend', 'A site of a folder of documents.'),
       page('docs/text.md', 'text/', 'As Markdown and text', 'The same trend for mails, READMEs and language models.'),

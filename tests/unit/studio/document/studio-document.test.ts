@@ -85,7 +85,7 @@ function setIn(whole: unknown, keys: Path, content: unknown): unknown {
 function edited(whole: unknown, change: Edit): unknown {
   if (change.kind === 'set') return setIn(whole, change.path, change.value);
   const present = at(whole, change.path);
-  const list = Array.isArray(present) ? ([...present] as unknown[]) : undefined;
+  const list = Array.isArray(present) ? [...(present as readonly unknown[])] : undefined;
   if (change.kind === 'insert') {
     if (!list) return setIn(whole, change.path, change.values);
     list.splice(change.index, 0, ...change.values);
@@ -171,11 +171,12 @@ describe('StudioDocument', () => {
         const document = new StudioDocument(writtenIn(start, form));
         const range = document.rangeOf(keys);
         fc.pre(range !== undefined);
+        const { from, to } = range;
         const before = document.state.doc;
         document.set(keys, content);
         const after = document.state.doc;
-        expect(after.sliceString(0, range?.from)).toBe(before.sliceString(0, range?.from));
-        const rest = before.length - (range?.to ?? 0);
+        expect(after.sliceString(0, from)).toBe(before.sliceString(0, from));
+        const rest = before.length - to;
         expect(after.sliceString(after.length - rest)).toBe(before.sliceString(before.length - rest));
       }),
     );
