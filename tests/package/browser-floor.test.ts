@@ -44,7 +44,11 @@ const WITHOUT_HARM: Readonly<Record<string, string>> = {
 };
 
 /** Programs of a server and of the command line run elsewhere. */
-const ELSEWHERE = /^(cli|server|text|edge|publish|released)\b|^text\/|^types\/|^frameworks\//;
+/**
+ * The studio is for authors, and is tried in three engines: its editor asks for what it uses, by names that mean other
+ * things too.
+ */
+const ELSEWHERE = /^studio\/|^(cli|server|text|edge|publish|released)\b|^text\/|^types\/|^frameworks\//;
 
 const files = readdirSync(`${ROOT}dist`, { recursive: true, encoding: 'utf8' }).filter((name) => !ELSEWHERE.test(name));
 

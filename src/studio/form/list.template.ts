@@ -74,7 +74,7 @@ function itemTemplate(list: List, path: Path, index: number, count: number, cont
         >
           Down
         </button>
-        <button aria-label=${`Take out: ${name}`} @click=${() => remove(path, index, item, context)}>Take out</button>
+        <button aria-label=${`Take out ${name}`} @click=${() => remove(path, index, item, context)}>Take out</button>
       </span>
     </div>
     ${findingsAt(context, own).map((fault) => faultTemplate(fault, context))}
