@@ -43,9 +43,8 @@ const WITHOUT_HARM: Readonly<Record<string, string>> = {
   'html.elements.dialog.closedby': 'a press beside the panel does not close it; Escape and its button do',
 };
 
-/** Programs of a server and of the command line run elsewhere. */
 /**
- * The studio is for authors, and is tried in three engines: its editor asks for what it uses, by names that mean other
+ * Programs of a server and of the command line run elsewhere. The studio is for authors, and is tried in three engines: its editor asks for what it uses, by names that mean other
  * things too.
  */
 const ELSEWHERE = /^studio\/|^(cli|server|text|edge|publish|released)\b|^text\/|^types\/|^frameworks\//;
