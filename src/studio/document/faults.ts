@@ -21,6 +21,8 @@ export class Faults {
   #answered = -1;
   #isAsking = false;
   #wantsIndex = false;
+  /** One after the other. */
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param tell is called with each answer, and with an index of the present text if it was asked for */
@@ -77,10 +79,13 @@ export class Faults {
       this.#faults = moved(faults, this.#sinceAsked());
       this.#isAsking = false;
       this.#tell(this.isFresh ? index : undefined);
+      this.#failures = 0;
     } catch {
       // The worker does not run: the next question is answered in this thread, and holds the whole text.
       this.#unasked = undefined;
       this.#isAsking = false;
+      // What fails here too would fail for ever: the next change asks again.
+      if (++this.#failures > 1) return;
     }
     if (!this.isFresh) this.#askSoon();
   }

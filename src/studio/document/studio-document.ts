@@ -127,8 +127,9 @@ export class StudioDocument extends EventTarget {
     if (index) this.#edit(renameEdits(this.#source, index, path, name), 'form');
   }
 
-  /** Does what a finding proposes. */
+  /** Does what a finding proposes; nothing while the text is another than the finding's: its pointer may lead elsewhere. */
   fix({ pointer, name, value }: Fix): void {
+    if (!this.isAnalysed) return;
     if (name === undefined) this.set(pathOf(pointer), value);
     else this.rename(pathOf(pointer), name);
   }

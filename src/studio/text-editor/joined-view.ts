@@ -22,6 +22,9 @@ import { language } from './language-extension.js';
 /** A change that came from the document: it is not sent back. */
 const fromDocument = Annotation.define<boolean>();
 
+/** The view that a change came from: it has it already. */
+const fromView = Annotation.define<JoinedView>();
+
 const SEVERITY = { fault: 'error', warning: 'warning', hint: 'info' } as const;
 const WORD = { fault: 'Fault', warning: 'Warning', hint: 'Hint' } as const;
 
@@ -43,10 +46,11 @@ function diagnosticOf(fault: Fault, studio: StudioDocument, length: number): Dia
 export class JoinedView {
   readonly view: EditorView;
   readonly #document: StudioDocument;
-  #isSending = false;
+  readonly #client: LanguageClient;
 
   constructor(document: StudioDocument, root: ShadowRoot, parent: HTMLElement, client: LanguageClient) {
     this.#document = document;
+    this.#client = client;
     const step = (isRedo: boolean) => () => (isRedo ? document.redo() : document.undo()) || true;
     this.view = new EditorView({
       root,
@@ -104,6 +108,7 @@ export class JoinedView {
   destroy(): void {
     this.#document.removeEventListener('transactions', this.#onTransactions);
     this.#document.removeEventListener('analysis', this.#onAnalysis);
+    this.#client.close();
     this.view.destroy();
   }
 
@@ -112,19 +117,15 @@ export class JoinedView {
     for (const transaction of transactions) {
       if (!transaction.docChanged || transaction.annotation(fromDocument)) continue;
       const userEvent = transaction.annotation(Transaction.userEvent) ?? 'input';
-      this.#isSending = true;
-      try {
-        this.#document.dispatch([this.#document.state.update({ changes: transaction.changes, userEvent })]);
-      } finally {
-        this.#isSending = false;
-      }
+      const annotations = fromView.of(this);
+      this.#document.dispatch([this.#document.state.update({ changes: transaction.changes, userEvent, annotations })]);
     }
   }
 
   readonly #onTransactions = (event: Event): void => {
-    if (this.#isSending) return;
-    for (const { changes, docChanged } of (event as CustomEvent<readonly Transaction[]>).detail)
-      if (docChanged) this.view.dispatch({ changes, annotations: fromDocument.of(true) });
+    for (const transaction of (event as CustomEvent<readonly Transaction[]>).detail)
+      if (transaction.docChanged && transaction.annotation(fromView) !== this)
+        this.view.dispatch({ changes: transaction.changes, annotations: fromDocument.of(true) });
   };
 
   readonly #onAnalysis = (): void => {

@@ -64,7 +64,7 @@ export class StudioTextEditor extends Pane {
   override render(): TemplateResult | typeof nothing {
     const document = this.studio?.document;
     if (!document) return nothing;
-    const { faults, state } = document;
+    const { faults, isAnalysed, state } = document;
     return html`
       <p class="quiet" id="keys">
         Tab leaves the text. Ctrl+Space completes, Ctrl+F searches, F8 leads to the next fault, Ctrl+Shift+M lists them
@@ -72,7 +72,7 @@ export class StudioTextEditor extends Pane {
       </p>
       <div class="editor"></div>
       <div class="faults" role="group" aria-label="What is to be mended">
-        ${faults.length === 0 ? html`<p class="quiet">Valid: nothing to mend.</p>` : nothing}
+        ${faults.length === 0 && isAnalysed ? html`<p class="quiet">Valid: nothing to mend.</p>` : nothing}
         <ul>
           ${faults.slice(0, LISTED).map((fault) => {
             const line = state.doc.lineAt(Math.min(fault.from, state.doc.length)).number;

@@ -42,6 +42,13 @@ describe('the document as text', () => {
     expect(studio.valueAt(['title'])).to.equal('Another claim!');
   });
 
+  it('stays what the document is when a change leads to another at once', () => {
+    studio.addEventListener('change', () => studio.set(['updated'], '2026-08'), { once: true });
+    type('so ', at('The meter'));
+    expect(studio.valueAt(['updated'])).to.equal('2026-08');
+    expect(shown()).to.equal(studio.text);
+  });
+
   it('has one history with the form', () => {
     type('so ', at('The meter'));
     studio.set(['updated'], '2026-07');

@@ -205,6 +205,13 @@ describe('StudioDocument', () => {
     expect(document.text).toBe(text);
   });
 
+  it('reads and changes of properties that stand twice the last one', () => {
+    const document = new StudioDocument('{"a": 1, "b": {"c": 1, "c": 2}, "a": 2}');
+    document.set(['a'], 3);
+    document.set(['b', 'c'], 4);
+    expect([document.text, document.valueAt(['a'])]).toEqual(['{"a": 1, "b": {"c": 1, "c": 4}, "a": 3}', 3]);
+  });
+
   it('undoes a batch in one step', () => {
     const text = '{\n  "a": 1,\n  "b": [1, 2]\n}\n';
     const document = new StudioDocument(text);

@@ -89,6 +89,20 @@ describe('the index of a document', () => {
     expect(document.valueAt(['evidence', 1501, 'text'])).toBe('Another text');
   });
 
+  it('of a large document knows a number to whose end a digit is added', () => {
+    const document = new StudioDocument(large(3000).replace('"version": 1', '"version": 1 , "counts": [1,2 ,3]'));
+    for (const [place, insert] of [
+      ['1,2', '0'],
+      ['2 ,3', '-'],
+      ['3]', '4'],
+    ] as const) {
+      const from = document.text.indexOf(place) + (insert === '0' ? 1 : 0);
+      document.dispatch([document.state.update({ changes: { from, insert } })]);
+      expect(document.readable).toBe(true);
+    }
+    expect(document.valueAt(['counts'])).toEqual([10, -2, 43]);
+  });
+
   it('gives what has not changed as the same object', () => {
     const document = new StudioDocument(large(20));
     const before = document.valueAt(['evidence']) as unknown[];
@@ -118,6 +132,19 @@ describe('the faults of a document', () => {
       false,
       [['not-json', 14]],
     ]);
+  });
+
+  it('are not mended when the text is another by now: their pointers may lead elsewhere', async () => {
+    const wrong = { ...piece(0), stance: 'for' };
+    const document = new StudioDocument(
+      JSON.stringify({ version: 1, id: 'a', title: 'T', evidence: [wrong, { ...piece(1), stance: 'challenges' }] }),
+    );
+    await once(document, 'analysis');
+    const fix = document.faults.find(({ fixes }) => fixes)?.fixes?.[0];
+    if (!fix) throw new Error('There is no fix.');
+    document.remove(['evidence'], 0);
+    document.fix(fix);
+    expect(document.valueAt(['evidence', 0, 'stance'])).toBe('challenges');
   });
 
   it.each([
