@@ -81,11 +81,14 @@ describe('an example', () => {
       const { page, messages } = await site.open(path);
       for (let index = 0; index < framesIn(path); index += 1) {
         const frame = await previewOf(page, index);
-        const ready = frame.waitForFunction(() => {
-          const own = [...document.querySelectorAll('[src$=".json"]')].filter((element) => 'state' in element);
-          return own.length > 0 && own.every((element) => 'state' in element && element.state === 'ready');
-        });
-        await ready.catch(() => expect.unreachable(`example ${index + 1} of ${path} shows no trend`));
+        const isReady = () =>
+          frame.evaluate(() => {
+            const own = [...document.querySelectorAll('[src$=".json"]')].filter((element) => 'state' in element);
+            return own.length > 0 && own.every((element) => 'state' in element && element.state === 'ready');
+          });
+        // A frame that comes into view begins to load: until then it is another page.
+        const message = `example ${index + 1} of ${path} shows no trend`;
+        await expect.poll(() => isReady().catch(() => false), { message, timeout: 20_000 }).toBe(true);
         count += 1;
       }
       expect(messages, path).toEqual([]);
