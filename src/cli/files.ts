@@ -37,6 +37,12 @@ export async function sourcesOf(args: readonly string[]): Promise<readonly Sourc
   return [...sources.values()];
 }
 
+/** The one document that an argument names; a pattern has to match one alone. */
+export async function sourceOf(argument: string): Promise<Source> {
+  const [first = { file: argument }, ...more] = await sourcesOf([argument]);
+  return more.length === 0 ? first : { file: argument, unreadable: `matches ${more.length + 1} files: name one` };
+}
+
 /** Reads a document, and stops once it is larger than the limit. */
 export async function readBytes(file: string, { stdin }: Pick<Io, 'stdin'>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

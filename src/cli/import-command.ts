@@ -27,7 +27,7 @@ export const importCommand: SubCommand = {
     command
       .summary('make a document of a spreadsheet or of Markdown')
       .description('Makes a trend document of a spreadsheet (CSV, TSV) or of Markdown with front matter.')
-      .argument('<file>', 'the file to read; - for standard input')
+      .argument('<file>', 'the file to read, a pattern that one matches, or - for the standard input')
       .option('-o, --out <file>', 'the file to write; otherwise standard output')
       .option('--force', 'write over a file that exists')
       .option('--id <id>', 'the id of the trend, where the file has none')

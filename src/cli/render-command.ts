@@ -1,4 +1,4 @@
-import { reasonOf } from './files.js';
+import { reasonOf, sourceOf, STDIN } from './files.js';
 import { type ExitCode, type Io, write } from './io.js';
 import { printable } from './printable.js';
 import { type RenderOptions, renderOptions } from './render-options.js';
@@ -16,11 +16,16 @@ Examples:
   trend-embed render trend.json --plain > to-paste.html
 `;
 
-async function renderFile(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+async function renderFile(argument: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const printError = (message: string) => write(io.stderr, `trend-embed: ${printable(message)}\n`);
+  const { file, unreadable } = await sourceOf(argument);
+  if (unreadable !== undefined) {
+    await printError(`${file}: ${unreadable}`);
+    return 2;
+  }
   const { render, TrendError } = await import('./render.js');
   try {
-    await write(io.stdout, await render(file, options));
+    await write(io.stdout, await render(file === STDIN ? '-' : file, options, io.stdin));
     if (options.page && options.script === undefined)
       await printError('the page has no script: all answers are open, and nothing sorts or filters. Add --script URL.');
     return 0;
@@ -46,7 +51,7 @@ export const renderCommand: SubCommand = {
     command
       .summary('write a trend as HTML, Markdown or plain text')
       .description('Writes a trend as HTML that shows with no JavaScript, as Markdown, or as plain text.')
-      .argument('<file>', 'a document, or - for the standard input')
+      .argument('<file>', 'a document, a pattern that one matches, or - for the standard input')
       .addHelpText('after', HELP);
     for (const { flag, value, description } of renderOptions)
       command.option(`--${flag}${value === undefined ? '' : ` <${value}>`}`, description);

@@ -29,9 +29,13 @@ async function renderText(
  * @throws {TrendError} when the document is invalid, with all of its problems
  * @throws {SyntaxError} when the file is not JSON
  */
-export async function render(file: string, options: RenderOptions = {}): Promise<string> {
+export async function render(
+  file: string,
+  options: RenderOptions = {},
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<string> {
   const checked = checkedOptions(options);
-  const json = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  const json = file === '-' ? await text(stdin) : await readFile(file, 'utf8');
   const document: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
   if (options.markdown || options.text || options.plain) return renderText(document, options, checked);
   const { lang } = Object(document) as { readonly lang?: unknown };

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Doubt, type Imported, importMarkdown, type ImportOptions, importTable } from '../../import/index.js';
 import { LIMITS } from '../../loading/limits.js';
-import { readBytes, reasonOf, STDIN } from '../files.js';
+import { readBytes, reasonOf, sourceOf, STDIN } from '../files.js';
 import { type ExitCode, type Io, write } from '../io.js';
 import { printable } from '../printable.js';
 import { type Ask, answered, onTerminal } from './questions.js';
@@ -55,11 +55,12 @@ export async function importFile(
   io: Io,
   ask?: Ask,
 ): Promise<ExitCode> {
-  const file = argument === '-' ? STDIN : argument;
+  const { file, unreadable } = await sourceOf(argument);
   const fail = async (what: string, why: string): Promise<ExitCode> => {
     await write(io.stderr, `trend-embed: ${printable(what)}: ${printable(why)}\n`);
     return 2;
   };
+  if (unreadable !== undefined) return fail(file, unreadable);
   if (out !== undefined && existsSync(out) && !force) return fail(out, 'exists: --force writes over it');
   let text: string;
   try {
