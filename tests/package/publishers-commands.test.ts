@@ -95,7 +95,11 @@ describe('trend-embed dev', () => {
     try {
       const [first] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
       expect(first).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-      const page = await (await fetch(`${first}studio/`)).text();
+      const answer = await fetch(`${first}studio/`);
+      expect(answer.headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; .*require-trusted-types-for 'script'; .*frame-ancestors 'self'$/,
+      );
+      const page = await answer.text();
       expect(page).toContain('<meta name="trend-embed:server" content="../api/">');
       for (const [, file = ''] of page.matchAll(/(?:src|href)="(\.[^"]+\.(?:js|css|svg))"/g))
         expect((await fetch(new URL(file, `${first}studio/`))).status, file).toBe(200);
@@ -103,6 +107,11 @@ describe('trend-embed dev', () => {
       expect(await (await fetch(`${first}api/files`)).json()).toMatchObject({
         files: [{ path: 'a.json', title: 'A' }],
       });
+      const address = `${first}api/files/a.json`;
+      const headers = { 'if-match': (await fetch(address)).headers.get('etag') ?? '' };
+      expect((await fetch(address, { method: 'PUT', headers, body: 'saved' })).status).toBe(204);
+      expect(readFileSync(join(trends, 'a.json'), 'utf8')).toBe('saved');
+      expect((await fetch(address, { method: 'PUT', headers, body: 'again' })).status).toBe(412);
     } finally {
       child.kill('SIGINT');
     }

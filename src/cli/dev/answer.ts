@@ -4,6 +4,7 @@ import type { Changes } from './changes.js';
 import { bytesOf, type DocumentList, entityTag, writeWhole } from './documents.js';
 import { documentFile } from './paths.js';
 import { staticFile } from './static-files.js';
+import type { Turns } from './turns.js';
 
 /** What requests are answered from. */
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   readonly release: URL;
   readonly documents: DocumentList;
   readonly changes: Changes;
+  readonly turns: Turns;
 }
 
 const POLICY = "frame-ancestors 'self'";
@@ -54,7 +56,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 };
 
 /** Writes a document, if it is still the one that the page knows. */
-async function save(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function save(file: string, desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { 'if-match': known, 'if-none-match': none } = request.headers;
   if (known === undefined && none !== '*') {
     send(response, 428, 'Say which document this one replaces: If-Match, or If-None-Match: * for a new one.\n');
@@ -69,20 +71,22 @@ async function save(file: string, request: IncomingMessage, response: ServerResp
     send(response, 400, 'A document is UTF-8.\n');
     return;
   }
-  const present = await bytesOf(file);
-  const etag = present && entityTag(present);
-  if (etag !== known) {
-    send(response, 412, 'The file has changed.\n', etag === undefined ? {} : { etag });
-    return;
-  }
-  await writeWhole(file, bytes);
-  send(response, present ? 204 : 201, '', { etag: entityTag(bytes) });
+  await desk.turns.take(file, async () => {
+    const present = await bytesOf(file);
+    const etag = present && entityTag(present);
+    if (etag !== known) {
+      send(response, 412, 'The file has changed.\n', etag === undefined ? {} : { etag });
+      return;
+    }
+    await writeWhole(file, bytes);
+    send(response, present ? 204 : 201, '', { etag: entityTag(bytes) });
+  });
 }
 
 async function answerApi(path: string, desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isReading = request.method === 'GET';
   if (path === 'events' && isReading) {
-    desk.changes.stream(response);
+    desk.changes.stream(response, HEADERS);
     return;
   }
   if (path === 'files' && isReading) {
@@ -92,8 +96,13 @@ async function answerApi(path: string, desk: Desk, request: IncomingMessage, res
   }
   const [, name] = /^files\/(.+)$/.exec(path) ?? [];
   const file = name === undefined ? undefined : await documentFile(desk.folder, name);
-  if (file === undefined) send(response, 404, 'There is no such document in the folder.\n');
-  else if (request.method === 'PUT') await save(file, request, response);
+  if (file === undefined)
+    send(
+      response,
+      404,
+      'A document is a *.json file of the folder: not hidden, and not in node_modules or editions.\n',
+    );
+  else if (request.method === 'PUT') await save(file, desk, request, response);
   else if (isReading) {
     const bytes = await bytesOf(file);
     if (!bytes) send(response, 404, 'There is no such document in the folder.\n');
@@ -118,7 +127,8 @@ export async function answer(desk: Desk, request: IncomingMessage, response: Ser
     return;
   }
   const file = await staticFile(desk.release, path);
-  if (file) send(response, 200, file.body, { 'content-type': file.type });
+  const policy = file?.policy === undefined ? {} : { 'content-security-policy': `${file.policy}; ${POLICY}` };
+  if (file) send(response, 200, file.body, { 'content-type': file.type, ...policy });
   else send(response, 404, 'There is nothing here. The studio is at /studio/\n');
 }
 

@@ -39,9 +39,9 @@ export class Changes {
     await new Promise<void>((resolve) => this.#watcher.once('ready', resolve));
   }
 
-  /** Answers a request with the stream of changes. */
-  stream(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  /** Answers a request with the stream of changes. @param headers of all answers */
+  stream(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+    response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
     response.write(`retry: ${RETRY}\n\n`);
     this.#streams.add(response);
     response.on('close', () => this.#streams.delete(response));

@@ -16,6 +16,12 @@ const TRIES = 20;
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
+/** Whether a port is kept for the administrator, as those below 1024 often are. */
+const isReserved = (error: unknown) => {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' && syscall === 'listen';
+};
+
 async function onFreePort(dir: string, release: URL): Promise<DevServer> {
   for (let port = FIRST_PORT; port < FIRST_PORT + TRIES; port++) {
     try {
@@ -29,9 +35,12 @@ async function onFreePort(dir: string, release: URL): Promise<DevServer> {
 
 /** Opens the browser. A machine without one has the address that is printed. */
 async function openBrowser(address: string): Promise<void> {
-  const { default: open } = await import('open');
-  const browser = await open(address).catch(() => undefined);
-  browser?.on('error', () => undefined);
+  try {
+    const { default: open } = await import('open');
+    (await open(address)).on('error', () => undefined);
+  } catch {
+    // The address is on the screen.
+  }
 }
 
 /** When the process is asked to end. */
@@ -60,14 +69,17 @@ export async function dev(
   try {
     server = await (port === undefined ? onFreePort(dir, release) : serve(dir, release, port));
   } catch (error) {
-    return isTaken(error)
-      ? fail(`port ${port}`, 'is taken: name another one, or 0 for any')
-      : fail(dir, reasonOf(error));
+    if (isTaken(error)) return fail(`port ${port}`, 'is taken: name another one, or 0 for any');
+    if (isReserved(error)) return fail(`port ${port}`, 'may not be used: name one above 1023, or 0 for any');
+    return fail(dir, reasonOf(error));
   }
   const end = until();
   await write(io.stdout, `${server.address}\n`);
+  if (port === undefined && new URL(server.address).port !== `${FIRST_PORT}`)
+    await write(io.stderr, `trend-embed: port ${FIRST_PORT}: is taken, this is the next that is free\n`);
   await write(io.stderr, `The studio is at that address, for this machine alone. Ctrl+C ends it.\n`);
-  if (open) await openBrowser(server.address);
+  // Not waited for: Ctrl+C has to end it also while a browser is slow to come.
+  if (open) void openBrowser(server.address);
   await end;
   await server.close();
   return 0;

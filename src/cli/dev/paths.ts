@@ -1,8 +1,25 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { access, lstat, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { MANIFEST } from '../site/manifest.js';
 
 const isHidden = (name: string) =>
   name === '' || name.startsWith('.') || name === 'node_modules' || name === 'editions';
+
+const isDocument = (path: string) => path.endsWith('.json') && !path.split('/').some(isHidden);
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether a file is in a folder that `site` has made: it would be lost with the next one. */
+async function isMade(folder: string, file: string): Promise<boolean> {
+  for (let above = dirname(file); ; above = dirname(above)) {
+    if (await exists(join(above, MANIFEST))) return true;
+    if (above === folder || above === dirname(above)) return false;
+  }
+}
 
 const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -16,13 +33,15 @@ async function realPathOf(path: string): Promise<string> {
   } catch (error) {
     const parent = dirname(path);
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
+    // A link to nothing would become a file wherever it leads.
+    if (await lstat(path).catch(() => undefined)) throw error;
     return resolve(await realPathOf(parent), path.slice(parent.length).replace(/^[\\/]/, ''));
   }
 }
 
 /**
  * The file that a path of an address names; undefined for all that is no document below the folder: other kinds of files,
- * hidden ones, and what a `..` or a symbolic link leads out to.
+ * hidden ones, those that `site` has made, and what a `..` or a symbolic link leads to that is none of the folder's documents.
  * @param folder its real path
  * @param path with slashes, percent-encoded
  */
@@ -33,10 +52,11 @@ export async function documentFile(folder: string, path: string): Promise<string
   } catch {
     return undefined;
   }
-  if (!name.endsWith('.json') || /[\0\\]/.test(name) || name.split('/').some(isHidden)) return undefined;
+  if (/[\0\\]/.test(name) || !isDocument(name)) return undefined;
   try {
     const real = await realPathOf(resolve(folder, name));
-    return isInside(folder, real) ? real : undefined;
+    const isOne = isInside(folder, real) && isDocument(pathBelow(folder, real)) && !(await isMade(folder, real));
+    return isOne ? real : undefined;
   } catch {
     return undefined;
   }

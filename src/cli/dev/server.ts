@@ -6,6 +6,7 @@ import { answer, type Desk, failed, refuse } from './answer.js';
 import { Changes } from './changes.js';
 import { DocumentList } from './documents.js';
 import { refusalOf } from './guard.js';
+import { Turns } from './turns.js';
 
 const HOST = '127.0.0.1';
 
@@ -23,7 +24,7 @@ export interface DevServer {
 export async function serve(dir: string, release: URL, port: number): Promise<DevServer> {
   const folder = await realpath(dir);
   const changes = new Changes(folder);
-  const desk: Desk = { folder, release, changes, documents: new DocumentList(folder) };
+  const desk: Desk = { folder, release, changes, documents: new DocumentList(folder), turns: new Turns() };
   const server = createServer((request, response) => {
     const why = refusalOf(request, (server.address() as AddressInfo).port);
     if (why !== undefined) refuse(response, why);

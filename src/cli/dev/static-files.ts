@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticFile {
   readonly type: string;
   readonly body: Uint8Array | string;
+  /** The policy that a page of the studio states. */
+  readonly policy?: string | undefined;
 }
 
 /** The studio's page, told where the files of the release and the documents are. */
@@ -26,6 +28,10 @@ const placed = (html: string): string =>
     /<meta name="trend-embed:files" content="[^"]*"\s*\/?>/,
     '<meta name="trend-embed:files" content="../dist/"><meta name="trend-embed:server" content="../api/">',
   );
+
+/** What a page states in its `<meta http-equiv="content-security-policy">`. */
+const policyOf = (html: string): string | undefined =>
+  /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/i.exec(html)?.[1];
 
 /**
  * A file of the release: below `/studio/` and `/dist/`.
@@ -41,7 +47,10 @@ export async function staticFile(release: URL, path: string): Promise<StaticFile
   const url = new URL(`${place === 'studio' ? 'studio/' : ''}${file}`, release);
   try {
     const body = await readFile(fileURLToPath(url));
-    return { type, body: place === 'studio' && file === 'index.html' ? placed(body.toString('utf8')) : body };
+    // Other pages are for other sites, and state their policy themselves.
+    if (place !== 'studio' || !file.endsWith('.html')) return { type, body };
+    const html = body.toString('utf8');
+    return { type, body: file === 'index.html' ? placed(html) : html, policy: policyOf(html) };
   } catch {
     return undefined;
   }

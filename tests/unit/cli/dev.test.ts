@@ -1,10 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dev } from '../../../src/cli/dev/dev.js';
+import { refusalOf } from '../../../src/cli/dev/guard.js';
 import { type DevServer, serve } from '../../../src/cli/dev/server.js';
 import { commandLine } from './command-line.js';
 
@@ -21,6 +34,7 @@ beforeEach(async () => {
     'trends/.git',
     'trends/node_modules',
     'trends/a/editions',
+    'trends/public',
     'dist/studio',
     'outside',
   ])
@@ -33,13 +47,20 @@ beforeEach(async () => {
     'trends/.git/config.json': '{}',
     'trends/node_modules/b.json': '{}',
     'trends/a/editions/2026-01-01.json': '{}',
+    'trends/public/.trend-embed.json': '{}',
+    'trends/public/a.json': TREND,
     'outside/secret.json': '{ "secret": true }',
     'dist/studio/index.html': '<meta name="trend-embed:files" content="../" /><title>Studio</title>',
+    'dist/studio/preview.html': `<meta\n  http-equiv="content-security-policy"\n  content="default-src 'none'"\n/>`,
     'dist/trend-embed.js': 'export {};',
+    'dist/embed.html': '<meta http-equiv="content-security-policy" content="script-src &#39;self&#39;">',
   }))
     writeFileSync(file(name), text);
   symlinkSync(file('outside'), file('trends/link'));
   symlinkSync(file('outside/secret.json'), file('trends/link.json'));
+  symlinkSync('.git/config.json', file('trends/hidden.json'));
+  symlinkSync('notes.txt', file('trends/notes.json'));
+  symlinkSync(file('outside/new.json'), file('trends/dangling.json'));
   server = await serve(file('trends'), pathToFileURL(file('dist/')), 0);
 });
 
@@ -104,7 +125,47 @@ describe('the server of the studio', () => {
   });
 });
 
+describe('the headers', () => {
+  it('of a page hold the policy that it states, and keep it out of other sites', async () => {
+    const { headers } = await ask('/studio/preview.html');
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'self'");
+    // A page of the release may be framed, and keeps to its own.
+    expect((await ask('/dist/embed.html')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+  });
+
+  it.each(['/studio/', '/dist/trend-embed.js', '/api/files', '/api/files/a.json', '/api/files/missing.json', '/none'])(
+    'of %s give nothing to other sites',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-store',
+      });
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    },
+  );
+
+  it('of the events too', async () => {
+    const controller = new AbortController();
+    const { headers } = await fetch(`${server.address}api/events`, { signal: controller.signal });
+    controller.abort();
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/event-stream',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  });
+});
+
 describe('who may ask', () => {
+  it('the own page at the port that browsers leave out', () => {
+    const asking = (host: string, port: number) =>
+      refusalOf({ headers: { host, origin: `http://${host}` }, url: '/api/files' }, port);
+    expect(asking('127.0.0.1', 80)).toBeUndefined();
+    expect(asking('127.0.0.1', 8080)).toBeDefined();
+  });
+
   it.each([
     ['another name of this machine', { host: 'evil.example' }],
     ['a page of another site', { origin: 'https://evil.example' }],
@@ -148,6 +209,10 @@ describe('what is no document of the folder', () => {
     'link/new.json',
     '%2Fetc%2Fhosts.json',
     'a.json%00.json',
+    'hidden.json',
+    'notes.json',
+    'dangling.json',
+    'public/a.json',
     '.git/config.json',
     'node_modules/b.json',
     'a/editions/2026-01-01.json',
@@ -160,6 +225,13 @@ describe('what is no document of the folder', () => {
     const wrote = await ask(`/api/files/${path}`, { method: 'PUT', headers: { 'if-none-match': '*' }, body: '{}' });
     expect(wrote.status).toBe(404);
     expect(readFileSync(file('outside/secret.json'), 'utf8')).toContain('true');
+    expect(readdirSync(file('outside'))).toEqual(['secret.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
+    execFileSync('mkfifo', [file('trends/pipe.json')]);
+    expect((await ask('/api/files/pipe.json')).status).toBe(404);
+    expect((await ask('/api/files')).text).not.toContain('pipe.json');
   });
 
   it.each([
@@ -183,6 +255,37 @@ describe('a document that is saved', () => {
     expect(answer.headers['etag']).toBe(await etagOf('a.json'));
     expect(readFileSync(file('trends/a.json'), 'utf8')).toBe('{ "vers');
     expect(statSync(file('trends/a.json')).mode).toBe(mode);
+  });
+
+  it('that is private stays so, and leaves nothing beside it', async () => {
+    chmodSync(file('trends/a.json'), 0o600);
+    await put('a.json', TREND, { 'if-match': await etagOf('a.json') });
+    expect(statSync(file('trends/a.json')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(file('trends')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is written through a link inside the folder', async () => {
+    symlinkSync('../a.json', file('trends/deep/same.json'));
+    expect((await put('deep/same.json', '{}', { 'if-match': await etagOf('a.json') })).status).toBe(204);
+    expect(readFileSync(file('trends/a.json'), 'utf8')).toBe('{}');
+    expect(lstatSync(file('trends/deep/same.json')).isSymbolicLink()).toBe(true);
+  });
+
+  it('replaces what it says that it replaces, also where several are saved at once', async () => {
+    symlinkSync('../a.json', file('trends/deep/same.json'));
+    const headers = { 'if-match': await etagOf('a.json') };
+    const paths = ['a.json', 'a.json', 'deep/same.json', 'a.json'];
+    const statuses = await Promise.all(paths.map(async (path, i) => (await put(path, `${i}`, headers)).status));
+    expect(statuses.toSorted()).toEqual([204, 412, 412, 412]);
+    expect(readFileSync(file('trends/a.json'), 'utf8')).toBe(`${statuses.indexOf(204)}`);
+    const made = [1, 2, 3].map(async () => (await put('b.json', '{}', { 'if-none-match': '*' })).status);
+    expect((await Promise.all(made)).toSorted()).toEqual([201, 412, 412]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('may not be there to be read only', async () => {
+    chmodSync(file('trends/a.json'), 0o444);
+    const { status, text } = await put('a.json', '{}', { 'if-match': await etagOf('a.json') });
+    expect([status, readFileSync(file('trends/a.json'), 'utf8')], text).toEqual([500, TREND]);
   });
 
   it('may be new', async () => {
@@ -224,6 +327,25 @@ describe('trend-embed dev', () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/is taken/);
+  });
+
+  it('says which port is taken, where it takes the next', async () => {
+    const other = createServer().listen(4747, '127.0.0.1');
+    // Whoever has the port: it is taken.
+    await new Promise<void>((resolve) => other.once('listening', resolve).once('error', () => resolve()));
+    const written = { stdout: '', stderr: '' };
+    const output = (name: keyof typeof written) => ({
+      write: (text: string) => ((written[name] += text), true),
+      once: () => undefined,
+    });
+    const stdin = (async function* () {
+      yield await Promise.resolve(new Uint8Array());
+    })();
+    const io = { stdin, stdout: output('stdout'), stderr: output('stderr'), env: {}, version: '1' };
+    expect(await dev(file('trends'), { open: false }, io, { until: () => Promise.resolve() })).toBe(0);
+    other.close();
+    expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:(?!4747)\d+\/\n$/);
+    expect(written.stderr).toContain('port 4747: is taken');
   });
 
   it('tells its address first, and ends when it is asked to', async () => {
