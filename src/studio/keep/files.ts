@@ -35,20 +35,40 @@ export interface Files {
   watch(onChange: (change: FileChange) => void, onConnection: (isOpen: boolean) => void): () => void;
 }
 
+const SILENT = 'The server does not answer: start “trend-embed dev” again.';
+
+/** @throws with a message for people, where the server does not answer */
+async function ask(address: URL, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch {
+    throw new Error(SILENT);
+  }
+}
+
+/** @throws where the bytes are no UTF-8: what stands for them here would be saved in their place. */
+function textOf(path: string, bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${path} is not UTF-8: save the file in that encoding.`);
+  }
+}
+
 /** The folder behind an address of `trend-embed dev`. */
 export function filesAt(server: URL): Files {
   const address = (path: string) => new URL(`files/${path.split('/').map(encodeURIComponent).join('/')}`, server);
   return {
     async list() {
-      const response = await fetch(new URL('files', server));
+      const response = await ask(new URL('files', server));
       if (!response.ok) throw new Error(await response.text());
       return ((await response.json()) as { readonly files: readonly ListedFile[] }).files;
     },
     async read(path) {
-      const response = await fetch(address(path));
+      const response = await ask(address(path));
       if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(await response.text());
-      return { text: await response.text(), etag: response.headers.get('etag') ?? '' };
+      if (!response.ok) throw new Error((await response.text()).trim());
+      return { text: textOf(path, await response.arrayBuffer()), etag: response.headers.get('etag') ?? '' };
     },
     async write(path, text, etag) {
       const headers: Record<string, string> = etag === null ? { 'if-none-match': '*' } : { 'if-match': etag };
@@ -58,7 +78,7 @@ export function filesAt(server: URL): Files {
         if (!response.ok) return { kind: 'failed', message: (await response.text()).trim() };
         return { kind: 'written', etag: response.headers.get('etag') ?? '' };
       } catch {
-        return { kind: 'failed', message: 'The server does not answer: start “trend-embed dev” again.' };
+        return { kind: 'failed', message: SILENT };
       }
     },
     watch(onChange, onConnection) {
